@@ -2,7 +2,7 @@
  * The one description of the data: its shape, from which all types follow.
  *
  * An absent field means "not known"; it is never written as an empty string or an empty list.
- * What the shape cannot say (references, allowed kinds of relation, dates in order) is in check.ts.
+ * What the shape cannot say (references, allowed kinds of relation, dates in order) is in check/.
  */
 import * as z from 'zod/mini';
 
@@ -12,13 +12,28 @@ z.config({ jitless: true });
 /** Version of the format, apart from the version of the content. Older formats are migrated on reading. */
 export const SCHEMA_VERSION = 1;
 
+/** The written forms of text fields, apart from the fields, so that a check can say in words what is expected. */
+export const FORMATS = {
+  id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  relationId: /^rel-[a-z0-9]+(--?[a-z0-9]+)*$/,
+  versionId: /^\d{4}-\d{2}(\.\d+)?$/,
+  /** ISO date as precise as the source: 2018, 2018-11 or 2018-11-22. */
+  partialDate: /^\d{4}(-\d{2}(-\d{2})?)?$/,
+  fullDate: /^\d{4}-\d{2}-\d{2}$/,
+  url: /^https?:\/\/\S+$/,
+  colour: /^#[0-9A-Fa-f]{6}$/,
+  /** CBS code of a gemeente or formal region: GM0202, AM07. */
+  areaCode: /^[A-Z]{2}\d{2,4}$/,
+  sha256: /^[0-9a-f]{64}$/,
+} as const;
+
+const format = (name: keyof typeof FORMATS) => z.string().check(z.regex(FORMATS[name]));
 const text = z.string().check(z.minLength(1));
-const id = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
-/** ISO date as precise as the source: 2018, 2018-11 or 2018-11-22. */
-const partialDate = z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/));
-const fullDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const url = z.string().check(z.regex(/^https?:\/\/\S+$/));
-const colour = z.string().check(z.regex(/^#[0-9A-Fa-f]{6}$/));
+const id = format('id');
+const partialDate = format('partialDate');
+const fullDate = format('fullDate');
+const url = format('url');
+const colour = format('colour');
 const ids = z.array(id).check(z.minLength(1));
 
 /** Where a fact comes from. `where`: heading or paragraph, so that a reader can look it up. */
@@ -91,13 +106,13 @@ const region = z.strictObject({
   ...named,
   kind: id,
   /** Official CBS code of a gemeente or formal region. A region of cooperation has none. */
-  code: z.optional(z.string().check(z.regex(/^[A-Z]{2}\d{2,4}$/))),
+  code: z.optional(format('areaCode')),
   /** Gemeenten (as regions of this data set) of a region of cooperation. */
   gemeenten: z.optional(ids),
   /** Estimated middle, WGS84 degrees, two decimals. */
   position: z.optional(z.strictObject({ lat: z.number(), lon: z.number() })),
   /** CBS code of the official area this region is drawn with. Absent: draw its gemeenten. */
-  mapCode: z.optional(z.string().check(z.regex(/^[A-Z]{2}\d{2,4}$/))),
+  mapCode: z.optional(format('areaCode')),
   mapNote: z.optional(text),
 });
 
@@ -124,7 +139,7 @@ const result = z.strictObject({ ...sourced, themes: ids, status: id, description
 
 const relation = z.strictObject({
   ...sourced,
-  id: z.string().check(z.regex(/^rel-[a-z0-9]+(--?[a-z0-9]+)*$/)),
+  id: format('relationId'),
   from: id,
   to: id,
   kind: id,
@@ -236,7 +251,7 @@ export const collectionSchemas = {
 };
 
 export const versionInfoSchema = z.strictObject({
-  id: z.string().check(z.regex(/^\d{4}-\d{2}(\.\d+)?$/)),
+  id: format('versionId'),
   /** The day up to which facts are in this version. */
   date: fullDate,
   title: text,
@@ -275,6 +290,9 @@ export const networkFileSchema = z.strictObject({
   layouts: z.record(z.string(), lensLayout),
 });
 
+/** A generated file: `path` is relative to public/data/. */
+const fileEntry = z.strictObject({ path: text, sha256: format('sha256'), bytes: z.number() });
+
 /** public/data/index.json: which versions there are and where their files stand. */
 export const indexFileSchema = z.strictObject({
   schemaVersion: z.literal(SCHEMA_VERSION),
@@ -282,15 +300,11 @@ export const indexFileSchema = z.strictObject({
   versions: z.array(
     z.extend(versionInfoSchema, {
       counts: z.record(z.string(), z.number()),
-      files: z.array(
-        z.strictObject({
-          path: text,
-          sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
-          bytes: z.number(),
-        }),
-      ),
+      files: z.array(fileEntry),
     }),
   ),
+  /** Boundaries and divisions, the same for every version. */
+  geo: z.array(fileEntry),
 });
 
 export type Citation = z.infer<typeof citation>;
@@ -317,4 +331,5 @@ export type Collections = { [K in CollectionName]: z.infer<(typeof collectionSch
 export type VersionInfo = z.infer<typeof versionInfoSchema>;
 export type LensLayout = z.infer<typeof lensLayout>;
 export type NetworkFile = z.infer<typeof networkFileSchema>;
+export type FileEntry = z.infer<typeof fileEntry>;
 export type IndexFile = z.infer<typeof indexFileSchema>;
