@@ -1,0 +1,38 @@
+const MONTHS = [
+  'jan',
+  'feb',
+  'mrt',
+  'apr',
+  'mei',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'okt',
+  'nov',
+  'dec',
+];
+
+/**
+ * An ISO date as precise as it is: 2018, nov 2018, 22 nov 2018. Anything else is returned as it
+ * came, so that nothing is lost.
+ */
+export function formatDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
+  if (year === undefined) return date;
+  if (month === undefined) return year;
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return date;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** Whole numbers with a Dutch thousands separator. */
+export function formatNumber(value: number): string {
+  return new Intl.NumberFormat('nl-NL').format(value);
+}
+
+/** "a, b en c"; empty for an empty list. */
+export function joinList(items: readonly string[], and: string): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+}

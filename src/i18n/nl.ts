@@ -1,0 +1,273 @@
+/** All texts of the interface in Dutch (B1). The source: other languages follow its shape. */
+export const nl = {
+  lang: 'nl',
+  title: 'Netwerkkaart',
+  titleYears: '16-27',
+  skipToContent: 'Ga naar de inhoud',
+  close: 'Sluit',
+  and: 'en',
+  unknown: 'niet bekend',
+  loading: 'De gegevens worden geladen …',
+  retry: 'Probeer opnieuw',
+
+  views: { netwerk: 'Netwerk', kaart: 'Kaart', lijst: 'Lijst' },
+  viewsLabel: 'Weergaven',
+  viewFailed: (view: string) => `De weergave ${view} werkt nu niet.`,
+  viewFailedAdvice: 'De andere weergaven werken nog wel. Kies een andere weergave of probeer opnieuw.',
+  chunkFailedAdvice: 'Dit deel van de pagina kon niet worden opgehaald. Is er een verbinding?',
+
+  search: {
+    label: 'Zoek op naam, plaats of afkorting',
+    open: 'Zoek',
+    results: (count: number) =>
+      count === 0 ? 'Niets gevonden.' : count === 1 ? '1 gevonden' : `${count} gevonden`,
+    nothing: (text: string) =>
+      `Niets gevonden voor “${text}”. Kijk of het goed geschreven is, of gebruik een korter woord.`,
+    filterOn: (text: string) => `Toon in alle weergaven alleen wat past bij “${text}”`,
+    more: (count: number) => `en nog ${count}`,
+  },
+
+  filters: {
+    title: 'Filters',
+    show: 'Filters',
+    showCount: (count: number) => `Filters (${count})`,
+    hide: 'Verberg filters',
+    active: 'Gekozen filters',
+    clearAll: 'Wis alles',
+    remove: (filter: string) => `Verwijder filter ${filter}`,
+    chip: (facet: string, option: string) => `${facet}: ${option}`,
+    query: (text: string) => `Zoek: ${text}`,
+    more: (count: number) => `Toon ${count} meer`,
+    less: 'Toon minder',
+    facets: {
+      leefdomein: 'Leefdomein',
+      domein: 'Domein',
+      soort: 'Soort',
+      laag: 'Laag',
+      thema: 'Thema',
+      doelgroep: 'Doelgroep',
+      stap: 'Stap',
+      randvoorwaarde: 'Randvoorwaarde',
+      knelpunt: 'Knelpunt',
+      status: 'Status',
+    },
+    explain: {
+      leefdomein: 'Deel van het leven van een jongere.',
+      domein: 'Beleidsterrein van de overheid.',
+      soort: '',
+      laag: 'Waar het werkt: dichtbij of in het hele land.',
+      thema: 'Een van de twaalf thema’s van het sociaal domein.',
+      doelgroep: '',
+      stap: 'Stap op weg naar meedoen, zoals in het manifest.',
+      randvoorwaarde: 'Wat er geregeld moet zijn, zoals in het manifest.',
+      knelpunt: 'Waar jongeren vastlopen.',
+      status: 'Stand op de datum van de bron.',
+    },
+    notApplicable: (kinds: string, facet: string) =>
+      `${kinds} hebben geen ${facet} en vallen daarom weg.`,
+  },
+
+  selection: {
+    count: (count: number, noun: string) => `${count} ${noun}`,
+    relations: (count: number) => (count === 1 ? '1 relatie' : `${count} relaties`),
+    nothing: 'Niets past bij deze keuze.',
+    emptyTitle: 'Niets past bij deze keuze',
+    emptyAdvice: 'Haal een filter weg. Dan komt terug:',
+    emptyDrop: (filter: string, count: number) =>
+      `Zonder ${filter}: ${count === 1 ? '1 onderdeel' : `${count} onderdelen`}`,
+  },
+
+  begin: {
+    title: 'Begin',
+    lead: 'Wie doet wat voor jongeren van 16–27 die vastlopen? Kies een vraag:',
+    close: 'Sluit begin',
+    housing: 'Wie doet wat rond wonen?',
+    pilots: 'Welke pilots zijn er in het land?',
+    earlier: (title: string) => `Hoe was het in ${title}?`,
+    holds: (entities: number, relations: string, sources: number) =>
+      `${entities} onderdelen en ${relations} relaties uit ${sources} openbare bronnen. Wat geen bron noemt, staat er niet in.`,
+  },
+
+  version: {
+    label: 'Versie',
+    option: (title: string, latest: boolean) => (latest ? `${title} (nieuwste)` : title),
+    older: (title: string, date: string) =>
+      `U kijkt naar een oudere versie: ${title}. De gegevens lopen tot ${date}.`,
+    toLatest: 'Naar de nieuwste versie',
+  },
+
+  notices: {
+    ignored: (parameter: string, value: string) =>
+      `Het adres vraagt om ${parameter} “${value}”. Dat bestaat hier niet en is overgeslagen.`,
+    unknownVersion: (value: string, shown: string) =>
+      `Versie “${value}” bestaat niet. U ziet de versie ${shown}.`,
+    dismiss: 'Sluit deze melding',
+  },
+
+  problems: {
+    title: 'De gegevens konden niet worden geladen',
+    notFound: (file: string) =>
+      `Het bestand ${file} is er niet. Het is misschien verplaatst of niet meegekomen bij het plaatsen van deze site.`,
+    network: 'Er is geen verbinding met de server. Controleer uw internetverbinding.',
+    notJson: (file: string) => `Het bestand ${file} is niet goed te lezen. Het is misschien afgebroken.`,
+    wrongHash: (file: string) =>
+      `Het bestand ${file} is anders dan bij de uitgave. Het is misschien beschadigd of half vernieuwd.`,
+    future: (file: string, found: string) =>
+      `Het bestand ${file} is gemaakt voor een nieuwere versie van deze site (formaat ${found}). Ververs de pagina.`,
+    shape: (file: string) => `Het bestand ${file} heeft niet de vorm die deze site verwacht:`,
+    otherVersion: (title: string) => `Toon de versie ${title}`,
+  },
+
+  detail: {
+    label: 'Gegevens van het gekozen onderdeel',
+    copyLink: 'Kopieer link',
+    copied: 'Link gekopieerd',
+    copyFailed: 'Kopiëren mag hier niet. Kopieer zelf dit adres:',
+    notInVersion: (id: string, version: string) => `“${id}” staat niet in de versie ${version}.`,
+    notInVersionAdvice: 'Misschien staat het in een andere versie, of is het adres niet goed.',
+    hiddenByFilter: 'Dit valt buiten de gekozen filters.',
+    notInLens: 'Dit staat niet in het netwerk “Wie werkt waaraan”.',
+    facts: 'Gegevens',
+    description: 'Omschrijving',
+    noDescription: 'De bronnen geven geen omschrijving.',
+    sources: (count: number) => (count === 1 ? '1 bron' : `${count} bronnen`),
+    sourcesFor: 'voor deze gegevens',
+    moreSources: (count: number) => `Toon ${count} meer`,
+    certain: 'letterlijk',
+    certainExplain: 'De kern staat letterlijk in de bron.',
+    derived: 'afgeleid',
+    derivedExplain: 'Dit is (deels) afgeleid uit de bron.',
+    noDate: 'zonder datum',
+    dateDerived: (date: string) => `${date} (afgeleid)`,
+    relations: (count: number) => (count === 1 ? '1 relatie' : `${count} relaties`),
+    noRelations: 'Geen relaties bekend in de bronnen.',
+    moreRelations: (count: number) => `Toon ${count} meer`,
+    andMore: (first: string, count: number) => `${first} en ${count} meer`,
+    results: 'Resultaten',
+    newTab: 'opent in een nieuw tabblad',
+    checkedOn: (date: string) => `Voor het laatst nagekeken: ${date}`,
+    fields: {
+      kind: 'Soort',
+      layer: 'Laag',
+      layers: 'Laag',
+      domains: 'Domeinen',
+      leefdomeinen: 'Leefdomeinen',
+      website: 'Website',
+      partOf: 'Onderdeel van',
+      programme: 'Programma',
+      regions: 'Regio',
+      gemeenten: 'Gemeenten',
+      period: 'Periode',
+      date: 'Datum',
+      place: 'Plaats',
+      status: 'Status',
+      themes: 'Thema’s',
+      steps: 'Stappen',
+      conditions: 'Randvoorwaarden',
+      targetGroups: 'Voor wie',
+      knelpunten: 'Knelpunten',
+      partnerGroups: 'Partnergroepen',
+      leads: 'Trekkers',
+      supporters: 'Ondersteuners',
+      results: 'Resultaat',
+      category: 'Categorie',
+      code: 'CBS-code',
+      mapNote: 'Op de kaart',
+    },
+    national: 'landelijk of niet bekend',
+  },
+
+  dates: {
+    from: (start: string) => `vanaf ${start}`,
+    until: (end: string) => `tot ${end}`,
+    range: (start: string, end: string) => `${start} – ${end}`,
+  },
+
+  network: {
+    label: 'Netwerk: wie werkt waaraan',
+    instructions:
+      'Pijltjes verschuiven, plus en min zoomen, 0 toont alles. Dezelfde gegevens staan als tekst in de weergave Lijst.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom uit',
+    fit: 'Passend',
+    legend: 'Legenda',
+    legendToggle: (kind: string, shown: boolean) => (shown ? `Verberg ${kind}` : `Toon ${kind}`),
+    notInLens: 'niet in dit netwerk',
+    folded: (name: string, lines: number) => `Ingeklapt: ${name} (${lines} lijnen)`,
+    without: (count: number) => `Zonder lijn in dit netwerk: ${count}`,
+    outside: (counts: string) => `Niet in dit netwerk: ${counts}`,
+    drawn: (entities: number, lines: number) => `${entities} getekend, ${lines} lijnen`,
+    neighbours: (name: string, shown: number) =>
+      `${name}: ${shown === 1 ? '1 buur' : `${shown} buren`} in beeld`,
+    neighboursHidden: (count: number) =>
+      count === 1 ? '1 buur buiten beeld' : `${count} buren buiten beeld`,
+    noLayout: 'Voor deze versie is geen tekening gemaakt. Bekijk de gegevens in de Lijst.',
+  },
+
+  map: {
+    label: 'Kaart van Nederland met pilots',
+    legendTitle: 'Pilots per arbeidsmarktregio',
+    arbeidsmarktregio: 'Arbeidsmarktregio: gemeenten die samen mensen naar werk helpen.',
+    classes: {
+      none: 'geen bekend in de bronnen',
+      one: '1',
+      two: '2',
+      threeFour: '3–4',
+      fiveMore: '5 of meer',
+    },
+    inGemeente: 'in een gemeente',
+    inRegion: 'in een hele regio',
+    more: 'cijfer: aantal pilots op die plek',
+    wholeCountry: 'Heel Nederland',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom uit',
+    withoutPlace: (count: number) =>
+      count === 1 ? '1 pilot zonder plaats op de kaart' : `${count} pilots zonder plaats op de kaart`,
+    notOnMap: (counts: string) => `Niet op deze kaart: ${counts}`,
+    pilotsHere: (place: string, count: number) =>
+      count === 1 ? `${place}: 1 pilot` : `${place}: ${count} pilots`,
+    regionNone: (region: string) => `${region}: geen pilot bekend in de bronnen`,
+    attribution:
+      'Grenzen en indelingen: © CBS / Kadaster (CC BY 4.0), RMC-regio’s: DUO (CC BY 4.0), bewerkt. Omgeving: Natural Earth.',
+    failed: 'De grenzen konden niet worden geladen. De pilots staan ook in de Lijst.',
+    listTitle: 'Pilots naar plaats',
+    seas: { north: 'Noordzee', wadden: 'Waddenzee', ijssel: 'IJsselmeer' },
+    countries: { be: 'België', de: 'Duitsland' },
+  },
+
+  list: {
+    label: 'Lijst',
+    columns: {
+      name: 'Naam',
+      place: 'Plaats of laag',
+      leefdomeinen: 'Leefdomeinen',
+      period: 'Periode',
+      status: 'Status',
+      relations: 'Relaties',
+      sources: 'Bronnen',
+    },
+    sortBy: (column: string) => `Sorteer op ${column}`,
+    group: (kind: string, count: number) => `${kind} ${count}`,
+    notApplicable: '–',
+  },
+
+  about: {
+    open: 'Over',
+    title: 'Over de Netwerkkaart 16-27',
+    what: 'De Netwerkkaart 16-27 laat zien wie en wat er werkt voor jongeren van 16 tot 27 jaar in een kwetsbare positie: organisaties, programma’s, pilots, regio’s, thema’s, knelpunten en gebeurtenissen, en hoe die samenhangen.',
+    holds: 'Wat erin staat',
+    notTitle: 'Wat er niet in staat',
+    not: 'Geen personen. Geen oordeel over wat goed werkt. En niets zonder bron: wat niet bekend is, blijft leeg en heet “niet bekend”.',
+    certainty:
+      'Bij elk feit staat de bron. “Letterlijk” betekent: de bron zegt het zo. “Afgeleid” betekent: het volgt uit de bron.',
+    privacy:
+      'Deze pagina plaatst geen cookies, bewaart niets en vraagt niets op bij andere websites.',
+    licences: 'Licenties',
+    licenceText:
+      'Software: EUPL-1.2. Gegevens: CC0-1.0. Grenzen: © CBS / Kadaster en DUO (CC BY 4.0), bewerkt. Omgeving: Natural Earth. Letter: Atkinson Hyperlegible Next (OFL).',
+    appearance: 'Kleuren',
+    themes: { system: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' },
+    begin: 'Toon Begin',
+    sources: (count: number) => `Alle ${count} bronnen`,
+  },
+} as const;

@@ -1,0 +1,56 @@
+import { facetValues } from '../domain/facets.ts';
+import { type Filtered, filterEntities } from '../domain/filter.ts';
+import type { EntityId, Network } from '../domain/network.ts';
+import { type Kind, KINDS } from '../domain/schema.ts';
+import { buildSearchIndex } from '../domain/search.ts';
+import type { Choices } from './choices.ts';
+import { memoizeLast } from './memoize.ts';
+
+/** What all views and panels show: the network, what is left of it, and how much that is. */
+export interface Selection extends Filtered {
+  readonly network: Network;
+  /** How many entities of each kind are visible. */
+  readonly kindCounts: Readonly<Record<Kind, number>>;
+  /** How many relations have both ends visible. */
+  readonly relationCount: number;
+  /** Rank of what the text search found, best first; undefined when nothing is searched. */
+  readonly found: ReadonlySet<EntityId> | undefined;
+}
+
+/** Derives the selection from network and choices; every step is computed once per change. */
+export function createSelection() {
+  const valuesOf = memoizeLast(facetValues);
+  const indexOf = memoizeLast(buildSearchIndex);
+  const find = memoizeLast((network: Network, query: string) =>
+    query.trim() === '' ? undefined : new Set(indexOf(network).find(query)),
+  );
+  const filter = memoizeLast(filterEntities);
+  const complete = memoizeLast(
+    (network: Network, filtered: Filtered, found: ReadonlySet<EntityId> | undefined): Selection => ({
+      ...filtered,
+      network,
+      found,
+      kindCounts: countKinds(network, filtered.visible),
+      relationCount: network.file.relations.filter(
+        ({ from, to }) => filtered.visible.has(from) && filtered.visible.has(to),
+      ).length,
+    }),
+  );
+  return {
+    select(network: Network, choices: Choices): Selection {
+      const found = find(network, choices.query);
+      return complete(network, filter(valuesOf(network), choices.facets, found), found);
+    },
+    /** For the search field: the best matches, whatever is filtered. */
+    search: (network: Network, text: string) => indexOf(network).find(text),
+  };
+}
+
+function countKinds(network: Network, visible: ReadonlySet<EntityId>): Record<Kind, number> {
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+  for (const id of visible) {
+    const entity = network.entities.get(id);
+    if (entity) counts[entity.kind] += 1;
+  }
+  return counts;
+}

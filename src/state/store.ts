@@ -1,0 +1,136 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LoadProblem, LoadResult } from '../data/load.ts';
+import type { FacetId } from '../domain/facets.ts';
+import { buildNetwork, type EntityId, type Network } from '../domain/network.ts';
+import type { IndexFile, NetworkFile } from '../domain/schema.ts';
+import { type Choices, toggleOption, type ViewId } from './choices.ts';
+import { dropUnknownOptions, type IgnoredValue } from './urlCodec.ts';
+
+/** Something that is fetched: on its way, there, or failed with the reason. */
+export type Loading<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly problem: LoadProblem };
+
+/** Where the data comes from; the app passes the files of the site, a test its own. */
+export interface DataSource {
+  readonly loadIndex: () => Promise<LoadResult<IndexFile>>;
+  readonly loadVersion: (index: IndexFile, id: string) => Promise<LoadResult<NetworkFile>>;
+}
+
+export interface AppState {
+  readonly choices: Choices;
+  readonly index: Loading<IndexFile>;
+  /** The shown version. */
+  readonly network: Loading<Network>;
+  /** Values of the address that were skipped. */
+  readonly ignored: readonly IgnoredValue[];
+}
+
+/** Everything that can happen, named after what the visitor means. */
+export interface Actions {
+  readonly start: () => Promise<void>;
+  readonly chooseView: (view: ViewId) => void;
+  readonly chooseVersion: (id: string | undefined) => void;
+  readonly select: (id: EntityId | undefined) => void;
+  readonly toggleFilter: (facet: FacetId, option: string) => void;
+  readonly search: (query: string) => void;
+  readonly clearFilters: () => void;
+  /** Takes over all choices at once, as when the visitor goes back. */
+  readonly restore: (choices: Choices, ignored?: readonly IgnoredValue[]) => void;
+  readonly dismissIgnored: () => void;
+}
+
+export interface AppStore {
+  readonly state: StoreApi<AppState>;
+  readonly actions: Actions;
+}
+
+/** Makes the store of one app. Nothing is loaded until `start`. */
+export function createAppStore(
+  source: DataSource,
+  choices: Choices,
+  ignored: readonly IgnoredValue[] = [],
+): AppStore {
+  const state = createStore<AppState>(() => ({
+    choices,
+    ignored,
+    index: { status: 'loading' },
+    network: { status: 'loading' },
+  }));
+  const { getState, setState } = state;
+  const choose = (change: Partial<Choices>) =>
+    setState({ choices: { ...getState().choices, ...change } });
+
+  /** Mends choices that the data does not know, and remembers what was skipped. */
+  const correct = (change: Partial<Choices>, skipped: readonly IgnoredValue[]) =>
+    setState({
+      choices: { ...getState().choices, ...change },
+      ignored: [...getState().ignored, ...skipped],
+    });
+
+  /** Shows the chosen version; an answer that comes after another choice is dropped. */
+  async function showVersion() {
+    const { index, choices, network } = getState();
+    if (index.status !== 'ready') return;
+    const id = shownVersion(index.value, choices);
+    if (network.status === 'ready' && network.value.file.version.id === id) return;
+    setState({ network: { status: 'loading' } });
+    const result = await source.loadVersion(index.value, id);
+    if (shownVersion(index.value, getState().choices) !== id) return;
+    if (!result.ok) return setState({ network: { status: 'failed', problem: result.problem } });
+    const value = buildNetwork(result.value);
+    setState({ network: { status: 'ready', value } });
+    skipUnknownOptions(value);
+  }
+
+  function skipUnknownOptions(network: Network) {
+    const { facets, ignored } = dropUnknownOptions(getState().choices.facets, network);
+    if (ignored.length > 0) correct({ facets }, ignored);
+  }
+
+  const actions: Actions = {
+    async start() {
+      setState({ index: { status: 'loading' }, network: { status: 'loading' } });
+      const result = await source.loadIndex();
+      if (!result.ok) {
+        const failed = { status: 'failed', problem: result.problem } as const;
+        return setState({ index: failed, network: failed });
+      }
+      setState({ index: { status: 'ready', value: result.value } });
+      skipUnknownVersion(result.value);
+      await showVersion();
+    },
+    chooseView: (view) => choose({ view }),
+    chooseVersion(version) {
+      choose({ version });
+      void showVersion();
+    },
+    select: (selection) => choose({ selection }),
+    toggleFilter: (facet, option) =>
+      choose({ facets: toggleOption(getState().choices.facets, facet, option) }),
+    search: (query) => choose({ query }),
+    clearFilters: () => choose({ facets: {}, query: '' }),
+    restore(restored, skipped = []) {
+      setState({ choices: restored, ignored: skipped });
+      const { index, network } = getState();
+      if (index.status === 'ready') skipUnknownVersion(index.value);
+      if (network.status === 'ready') skipUnknownOptions(network.value);
+      void showVersion();
+    },
+    dismissIgnored: () => setState({ ignored: [] }),
+  };
+
+  function skipUnknownVersion(index: IndexFile) {
+    const { version } = getState().choices;
+    if (version === undefined || index.versions.some(({ id }) => id === version)) return;
+    correct({ version: undefined }, [{ parameter: 'versie', value: version }]);
+  }
+
+  return { state, actions };
+}
+
+/** The id of the version that these choices show. */
+export function shownVersion(index: IndexFile, choices: Choices): string {
+  return choices.version ?? index.latest;
+}

@@ -1,0 +1,99 @@
+import { FACET_IDS, type FacetId, optionsOf, UNKNOWN } from '../domain/facets.ts';
+import type { FacetChoices } from '../domain/filter.ts';
+import { LENSES } from '../domain/lenses.ts';
+import type { Network } from '../domain/network.ts';
+import { type Choices, DEFAULT_CHOICES, VIEW_IDS } from './choices.ts';
+
+/** A value in the address that means nothing to the shown version; the visitor is told. */
+export interface IgnoredValue {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+const OWN_PARAMETERS = ['weergave', 'versie', 'zoek', 'selectie', 'lens', ...FACET_IDS];
+/** Longer texts are cut off: nobody types them, and searching them only costs time. */
+const LONGEST_QUERY = 200;
+
+/**
+ * Reads the choices from a query string. Never fails: an unknown view or lens is ignored and
+ * named. Whether versions, options and the selection exist only the data can tell.
+ */
+export function parseChoices(search: string): {
+  choices: Choices;
+  ignored: readonly IgnoredValue[];
+} {
+  const parameters = new URLSearchParams(search);
+  const ignored: IgnoredValue[] = [];
+  const oneOf = <T extends string>(parameter: string, allowed: readonly T[], fallback: T): T => {
+    const value = parameters.get(parameter);
+    if (value === null || value === '') return fallback;
+    const found = allowed.find((candidate) => candidate === value);
+    if (found === undefined) ignored.push({ parameter, value });
+    return found ?? fallback;
+  };
+  const facets: Partial<Record<FacetId, readonly string[]>> = {};
+  for (const facet of FACET_IDS) {
+    const chosen = list(parameters.getAll(facet));
+    if (chosen.length > 0) facets[facet] = chosen;
+  }
+  const choices: Choices = {
+    view: oneOf('weergave', VIEW_IDS, DEFAULT_CHOICES.view),
+    version: parameters.get('versie') || undefined,
+    facets,
+    query: (parameters.get('zoek') ?? '').slice(0, LONGEST_QUERY),
+    selection: parameters.get('selectie') || undefined,
+    lens: oneOf(
+      'lens',
+      LENSES.map(({ id }) => id),
+      DEFAULT_CHOICES.lens,
+    ),
+  };
+  return { choices, ignored };
+}
+
+/**
+ * Writes the choices as a query string ("" or "?…"), default values left out. Parameters of
+ * `present` that are not ours are kept as they are.
+ */
+export function formatChoices(choices: Choices, present = ''): string {
+  const own: [string, string | undefined][] = [
+    ['weergave', choices.view === DEFAULT_CHOICES.view ? undefined : choices.view],
+    ['versie', choices.version],
+    ['lens', choices.lens === DEFAULT_CHOICES.lens ? undefined : choices.lens],
+    ...FACET_IDS.map((id): [string, string | undefined] => [id, choices.facets[id]?.join(',')]),
+    ['zoek', choices.query.trim() === '' ? undefined : choices.query],
+    ['selectie', choices.selection],
+  ];
+  const others = [...new URLSearchParams(present)].filter(([key]) => !OWN_PARAMETERS.includes(key));
+  const parts = [...own, ...others].flatMap(([key, value]) =>
+    value === undefined ? [] : [`${encodeURIComponent(key)}=${encodeValue(value)}`],
+  );
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
+}
+
+/** Takes out the options that the shown version does not have, and names them. */
+export function dropUnknownOptions(
+  facets: FacetChoices,
+  network: Network,
+): { facets: FacetChoices; ignored: readonly IgnoredValue[] } {
+  const ignored: IgnoredValue[] = [];
+  const kept: Partial<Record<FacetId, readonly string[]>> = {};
+  for (const facet of FACET_IDS) {
+    const chosen = facets[facet];
+    if (!chosen) continue;
+    const known = new Set([UNKNOWN, ...optionsOf(network, facet).map(({ id }) => id)]);
+    for (const value of chosen) if (!known.has(value)) ignored.push({ parameter: facet, value });
+    const left = chosen.filter((value) => known.has(value));
+    if (left.length > 0) kept[facet] = left;
+  }
+  return ignored.length > 0 ? { facets: kept, ignored } : { facets, ignored };
+}
+
+function list(values: readonly string[]): string[] {
+  return [...new Set(values.flatMap((value) => value.split(',')).filter(Boolean))];
+}
+
+/** Commas are part of the grammar and stay readable. */
+function encodeValue(value: string): string {
+  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%20/g, '+');
+}

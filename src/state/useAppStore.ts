@@ -1,0 +1,59 @@
+import { createContext, useContext, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Network } from '../domain/network.ts';
+import type { Choices } from './choices.ts';
+import { createSelection, type Selection } from './selection.ts';
+import type { Actions, AppState, AppStore } from './store.ts';
+
+interface AppContextValue {
+  readonly store: AppStore;
+  readonly selection: ReturnType<typeof createSelection>;
+}
+
+const AppContext = createContext<AppContextValue | undefined>(undefined);
+export const AppProvider = AppContext.Provider;
+
+/** The value for AppProvider; one per app on the page. */
+export function createAppContext(store: AppStore): AppContextValue {
+  return { store, selection: createSelection() };
+}
+
+function useAppContext(): AppContextValue {
+  const value = useContext(AppContext);
+  if (!value) throw new Error('AppProvider is missing');
+  return value;
+}
+
+/** Part of the state; the selector must return a stored reference. */
+export function useAppState<T>(select: (state: AppState) => T): T {
+  return useStore(useAppContext().store.state, select);
+}
+
+export function useActions(): Actions {
+  return useAppContext().store.actions;
+}
+
+export function useChoices(): Choices {
+  return useAppState((state) => state.choices);
+}
+
+/** What is left of the network after filters and search; undefined while there is no network. */
+export function useSelectionIfReady(): Selection | undefined {
+  const { selection } = useAppContext();
+  const network = useAppState((state) => state.network);
+  const choices = useChoices();
+  return network.status === 'ready' ? selection.select(network.value, choices) : undefined;
+}
+
+/** The same, for parts that are only shown when the network is there. */
+export function useSelection(): Selection {
+  const selection = useSelectionIfReady();
+  if (!selection) throw new Error('The network is not loaded');
+  return selection;
+}
+
+/** Finds entities by text in the shown network, best first. */
+export function useSearch(network: Network): (text: string) => readonly string[] {
+  const { selection } = useAppContext();
+  return useMemo(() => (text: string) => selection.search(network, text), [selection, network]);
+}

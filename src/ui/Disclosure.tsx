@@ -1,0 +1,42 @@
+import { type ReactNode, useId, useState } from 'react';
+import './disclosure.css';
+
+interface DisclosureProps {
+  readonly title: ReactNode;
+  /** Stands at the right of the title. */
+  readonly aside?: ReactNode;
+  readonly startsOpen?: boolean;
+  readonly level?: 2 | 3 | 4;
+  readonly children: ReactNode;
+}
+
+/** A heading that opens and closes what stands under it; closed content is not in the page. */
+export function Disclosure({ title, aside, startsOpen = false, level = 3, children }: DisclosureProps) {
+  const [open, setOpen] = useState(startsOpen);
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <section className="disclosure">
+      <Heading className="disclosure-heading">
+        <button
+          type="button"
+          className="disclosure-button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <svg className="disclosure-arrow" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+            <path d="M2.5 1 6.5 5l-4 4" fill="none" stroke="currentColor" strokeWidth="1.8" />
+          </svg>
+          <span className="disclosure-title">{title}</span>
+          {aside !== undefined && <span className="disclosure-aside">{aside}</span>}
+        </button>
+      </Heading>
+      {open && (
+        <div id={id} className="disclosure-content">
+          {children}
+        </div>
+      )}
+    </section>
+  );
+}
