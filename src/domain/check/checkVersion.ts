@@ -1,0 +1,41 @@
+import { checkAreaCodes } from './checks/areaCodes.ts';
+import { checkDescriptions, checkIsolated, checkUnusedSources } from './checks/completeness.ts';
+import { checkDates } from './checks/dates.ts';
+import { checkIds } from './checks/ids.ts';
+import { checkNames } from './checks/names.ts';
+import { checkOrder } from './checks/order.ts';
+import { checkPersonalData } from './checks/personalData.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkRelations } from './checks/relations.ts';
+import { checkUrls } from './checks/urls.ts';
+import { checkVocabularies } from './checks/vocabularies.ts';
+import { errorsFirst, type Problem } from './problem.ts';
+import { checkStructure, type RawCollections } from './structure.ts';
+import { type Check, type CheckContext, makeSubject } from './subject.ts';
+
+/** All checks beyond the shape of a record. A new check is one function and one line here. */
+export const checks: readonly Check[] = [
+  checkIds,
+  checkReferences,
+  checkRelations,
+  checkVocabularies,
+  checkDates,
+  checkAreaCodes,
+  checkPersonalData,
+  checkUrls,
+  checkNames,
+  checkOrder,
+  checkDescriptions,
+  checkIsolated,
+  checkUnusedSources,
+];
+
+/**
+ * Everything wrong with the data of one version, all at once, errors first; empty when all is well.
+ * Takes anything (it may come straight from a file) and never throws.
+ */
+export function checkVersion(raw: RawCollections, context: CheckContext): Problem[] {
+  const { problems, sound } = checkStructure(raw, context.unreadable ?? new Set());
+  const subject = makeSubject(raw, sound, context);
+  return errorsFirst([...problems, ...checks.flatMap((check) => [...check(subject)])]);
+}

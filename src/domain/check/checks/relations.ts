@@ -1,0 +1,49 @@
+import { KINDS, type Kind } from '../../schema.ts';
+import { error } from '../problem.ts';
+import { ENTITY_COLLECTIONS } from '../referenceFields.ts';
+import type { Check, Subject } from '../subject.ts';
+
+function kindOf(subject: Subject, id: string): Kind | undefined {
+  const places = subject.places.get(id) ?? [];
+  return KINDS.find((kind) => places.includes(ENTITY_COLLECTIONS[kind]));
+}
+
+/** A relation joins what its kind may join, is not with itself, and is named after what it joins. */
+export const checkRelations: Check = function* (subject) {
+  const { relations, vocabularies } = subject.records;
+  const kinds = new Map(vocabularies.relationKinds.map((kind) => [kind.id, kind]));
+  for (const { id, from, to, kind } of relations) {
+    const place = { name: 'relations', record: id } as const;
+    const expected = `rel-${from}--${kind}--${to}`;
+    if (id !== expected) {
+      yield error(
+        'relation-id',
+        { ...place, path: ['id'] },
+        'Het id past niet bij de relatie.',
+        `Maak er ${expected} van.`,
+      );
+    }
+    if (from === to) {
+      yield error(
+        'relation-self',
+        place,
+        'De relatie gaat van iets naar zichzelf.',
+        'Verbeter van of naar, of haal de relatie weg.',
+      );
+    }
+    const [fromKind, toKind] = [kindOf(subject, from), kindOf(subject, to)];
+    const relationKind = kinds.get(kind);
+    if (!fromKind || !toKind || !relationKind) continue;
+    const allowed = relationKind.joins.some(
+      (join) => join.from === fromKind && join.to.includes(toKind),
+    );
+    if (!allowed) {
+      yield error(
+        'relation-kinds',
+        { ...place, path: ['kind'] },
+        `"${kind}" mag niet lopen van ${fromKind} naar ${toKind}.`,
+        'Kies een andere soort, draai de relatie om, of sta dit toe bij joins in vocabularies.json.',
+      );
+    }
+  }
+};

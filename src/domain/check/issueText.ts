@@ -1,0 +1,120 @@
+/** Says in plain Dutch what the schema found: zod's own words are English and name no remedy. */
+import type * as z from 'zod/mini';
+import { FORMATS } from '../schema.ts';
+
+type Issue = z.core.$ZodIssue;
+
+export interface IssueText {
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'een tekst',
+  number: 'een getal',
+  boolean: 'true of false',
+  array: 'een lijst, tussen [ en ]',
+  tuple: 'een lijst, tussen [ en ]',
+  object: 'een blok met velden, tussen { en }',
+  record: 'een blok met velden, tussen { en }',
+};
+
+const FORMAT_WORDS: Readonly<
+  Record<keyof typeof FORMATS, readonly [what: string, advice: string]>
+> = {
+  id: [
+    'geen geldig id',
+    'Gebruik alleen kleine letters, cijfers en losse streepjes, zoals org-movisie.',
+  ],
+  relationId: [
+    'geen geldig id van een relatie',
+    'Schrijf rel-, het id van de ene kant, --, de soort, --, en het id van de andere kant.',
+  ],
+  versionId: ['geen geldig versienummer', 'Schrijf jaar en maand, zoals 2018-11 of 2018-11.1.'],
+  partialDate: [
+    'niet geschreven als datum',
+    'Schrijf 2018, 2018-11 of 2018-11-22, zo precies als de bron.',
+  ],
+  fullDate: ['niet geschreven als volledige datum', 'Schrijf jaar, maand en dag: 2018-11-22.'],
+  url: ['geen webadres', 'Begin met https:// en gebruik geen spaties.'],
+  colour: ['geen kleur', 'Schrijf een # en zes cijfers of letters a tot en met f, zoals #0072B2.'],
+  areaCode: ['geen gebiedscode van het CBS', 'Schrijf twee hoofdletters en cijfers, zoals GM0202.'],
+  sha256: ['geen SHA-256', 'Bouw de data opnieuw.'],
+};
+
+const formatNames = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+const MAX_SHOWN = 60;
+
+/** A value as an editor sees it in the file, cut short when long; lists and blocks are named, not shown. */
+export function show(value: unknown): string {
+  if (Array.isArray(value)) return value.length === 0 ? 'een lege lijst' : 'een lijst';
+  if (typeof value === 'object' && value !== null) return 'een blok met velden';
+  const text = typeof value === 'string' ? `"${value}"` : String(value);
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+
+const typeWord = (type: string) => TYPE_WORDS[type] ?? type;
+const list = (values: readonly unknown[]) => values.map(String).join(', ');
+
+/** Text for one issue; `value` is what stands at the place of the issue, undefined when absent. */
+export function issueText(issue: Issue, value: unknown): IssueText {
+  switch (issue.code) {
+    case 'invalid_type':
+      return value === undefined
+        ? {
+            code: 'missing',
+            message: 'Dit veld ontbreekt.',
+            advice: `Vul ${typeWord(issue.expected)} in.`,
+          }
+        : {
+            code: 'wrong-type',
+            message: `Hier staat ${show(value)}, maar hier hoort ${typeWord(issue.expected)}.`,
+            advice: 'Verbeter de waarde, of laat het veld weg als het niet verplicht is.',
+          };
+    case 'unrecognized_keys':
+      return {
+        code: 'unknown-field',
+        message: `Onbekend veld: ${list(issue.keys)}.`,
+        advice: 'Kijk of de naam goed geschreven is, of haal het veld weg.',
+      };
+    case 'invalid_value':
+      return {
+        code: value === undefined ? 'missing' : 'wrong-value',
+        message:
+          value === undefined ? 'Dit veld ontbreekt.' : `${show(value)} kan hier niet staan.`,
+        advice: `Kies uit: ${list(issue.values)}.`,
+      };
+    case 'too_small':
+      if (issue.origin === 'string' || issue.origin === 'array') {
+        return {
+          code: 'empty',
+          message: 'Dit veld is leeg.',
+          advice:
+            'Vul het in. Niet bekend? Laat het veld dan helemaal weg, als het niet verplicht is.',
+        };
+      }
+      return {
+        code: 'out-of-range',
+        message: `${show(value)} is te klein.`,
+        advice: `Het moet ${issue.inclusive ? 'minstens' : 'meer dan'} ${issue.minimum} zijn.`,
+      };
+    case 'too_big':
+      return {
+        code: 'out-of-range',
+        message: `${show(value)} is te groot.`,
+        advice: `Het mag hoogstens ${issue.maximum} zijn.`,
+      };
+    case 'invalid_format': {
+      const name = formatNames.find((key) => String(FORMATS[key]) === issue.pattern);
+      const [what, advice] = name ? FORMAT_WORDS[name] : ['niet goed geschreven', 'Verbeter het.'];
+      return { code: 'wrong-format', message: `${show(value)} is ${what}.`, advice };
+    }
+    default:
+      return {
+        code: 'wrong-value',
+        message: `${show(value)} kan hier niet staan.`,
+        advice: 'Vergelijk met een ander blok in dit bestand.',
+      };
+  }
+}
