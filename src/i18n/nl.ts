@@ -13,7 +13,8 @@ export const nl = {
   views: { netwerk: 'Netwerk', kaart: 'Kaart', lijst: 'Lijst' },
   viewsLabel: 'Weergaven',
   viewFailed: (view: string) => `De weergave ${view} werkt nu niet.`,
-  viewFailedAdvice: 'De andere weergaven werken nog wel. Kies een andere weergave of probeer opnieuw.',
+  viewFailedAdvice:
+    'De andere weergaven werken nog wel. Kies een andere weergave of probeer opnieuw.',
   chunkFailedAdvice: 'Dit deel van de pagina kon niet worden opgehaald. Is er een verbinding?',
 
   search: {
@@ -109,7 +110,8 @@ export const nl = {
     notFound: (file: string) =>
       `Het bestand ${file} is er niet. Het is misschien verplaatst of niet meegekomen bij het plaatsen van deze site.`,
     network: 'Er is geen verbinding met de server. Controleer uw internetverbinding.',
-    notJson: (file: string) => `Het bestand ${file} is niet goed te lezen. Het is misschien afgebroken.`,
+    notJson: (file: string) =>
+      `Het bestand ${file} is niet goed te lezen. Het is misschien afgebroken.`,
     wrongHash: (file: string) =>
       `Het bestand ${file} is anders dan bij de uitgave. Het is misschien beschadigd of half vernieuwd.`,
     future: (file: string, found: string) =>
@@ -222,7 +224,9 @@ export const nl = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom uit',
     withoutPlace: (count: number) =>
-      count === 1 ? '1 pilot zonder plaats op de kaart' : `${count} pilots zonder plaats op de kaart`,
+      count === 1
+        ? '1 pilot zonder plaats op de kaart'
+        : `${count} pilots zonder plaats op de kaart`,
     notOnMap: (counts: string) => `Niet op deze kaart: ${counts}`,
     pilotsHere: (place: string, count: number) =>
       count === 1 ? `${place}: 1 pilot` : `${place}: ${count} pilots`,

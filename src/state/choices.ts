@@ -52,9 +52,7 @@ export function toggleOption(
   option: string,
 ): FacetChoices {
   const chosen = facets[facet] ?? [];
-  const next = chosen.includes(option)
-    ? chosen.filter((id) => id !== option)
-    : [...chosen, option];
+  const next = chosen.includes(option) ? chosen.filter((id) => id !== option) : [...chosen, option];
   const { [facet]: _, ...others } = facets;
   return next.length > 0 ? { ...others, [facet]: next } : others;
 }

@@ -1,7 +1,7 @@
 import { facetValues } from '../domain/facets.ts';
 import { type Filtered, filterEntities } from '../domain/filter.ts';
 import type { EntityId, Network } from '../domain/network.ts';
-import { type Kind, KINDS } from '../domain/schema.ts';
+import { KINDS, type Kind } from '../domain/schema.ts';
 import { buildSearchIndex } from '../domain/search.ts';
 import type { Choices } from './choices.ts';
 import { memoizeLast } from './memoize.ts';
@@ -26,7 +26,11 @@ export function createSelection() {
   );
   const filter = memoizeLast(filterEntities);
   const complete = memoizeLast(
-    (network: Network, filtered: Filtered, found: ReadonlySet<EntityId> | undefined): Selection => ({
+    (
+      network: Network,
+      filtered: Filtered,
+      found: ReadonlySet<EntityId> | undefined,
+    ): Selection => ({
       ...filtered,
       network,
       found,

@@ -18,7 +18,8 @@ export function syncUrl(store: AppStore, window: Window): () => void {
     try {
       // A correction of what the address asked for is no step of the visitor.
       const corrected = ignored !== before.ignored;
-      if (!corrected && makesStep(choices, before.choices)) window.history.pushState(null, '', address);
+      if (!corrected && makesStep(choices, before.choices))
+        window.history.pushState(null, '', address);
       else window.history.replaceState(null, '', address);
     } catch {
       // An opaque origin (a frame with sandbox="allow-scripts") has no history of its own.

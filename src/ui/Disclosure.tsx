@@ -11,7 +11,13 @@ interface DisclosureProps {
 }
 
 /** A heading that opens and closes what stands under it; closed content is not in the page. */
-export function Disclosure({ title, aside, startsOpen = false, level = 3, children }: DisclosureProps) {
+export function Disclosure({
+  title,
+  aside,
+  startsOpen = false,
+  level = 3,
+  children,
+}: DisclosureProps) {
   const [open, setOpen] = useState(startsOpen);
   const id = useId();
   const Heading = `h${level}` as const;
@@ -25,7 +31,13 @@ export function Disclosure({ title, aside, startsOpen = false, level = 3, childr
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}
         >
-          <svg className="disclosure-arrow" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+          <svg
+            className="disclosure-arrow"
+            width="10"
+            height="10"
+            viewBox="0 0 10 10"
+            aria-hidden="true"
+          >
             <path d="M2.5 1 6.5 5l-4 4" fill="none" stroke="currentColor" strokeWidth="1.8" />
           </svg>
           <span className="disclosure-title">{title}</span>

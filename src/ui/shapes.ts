@@ -1,11 +1,4 @@
-export type ShapeName =
-  | 'circle'
-  | 'square'
-  | 'triangle'
-  | 'hexagon'
-  | 'diamond'
-  | 'plus'
-  | 'star';
+export type ShapeName = 'circle' | 'square' | 'triangle' | 'hexagon' | 'diamond' | 'plus' | 'star';
 
 /**
  * SVG path of a mark around (0, 0), for SVG and for Path2D. Sizes are tuned so that all shapes of

@@ -1,0 +1,278 @@
+import { select } from 'd3-selection';
+import 'd3-transition';
+import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
+import type { EntityId } from '../../domain/network.ts';
+import type { Kind } from '../../domain/schema.ts';
+import type { ShapeName } from '../../ui/shapes.ts';
+import { drawFrame, type Frame, screenRadius, toScreen } from './draw.ts';
+import { type Emphasis, emphasise } from './emphasis.ts';
+import { type Box, boundsOf, type Camera, fitBox } from './geometry.ts';
+import { nodeAt } from './hitTest.ts';
+import { type Label, placeLabels } from './labels.ts';
+import type { Palette } from './palette.ts';
+import type { Scene } from './scene.ts';
+
+/** What the renderer shows; the caller gives it whole, whenever anything changes. */
+export interface Picture {
+  readonly scene: Scene;
+  readonly selected: EntityId | undefined;
+  /** Neighbours of an entity in this lens. */
+  readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
+  readonly palette: Palette;
+  readonly shapes: Readonly<Record<Kind, ShapeName>>;
+  /** false: the camera jumps (reduced motion). */
+  readonly moves: boolean;
+}
+
+export interface RendererEvents {
+  readonly onSelect: (id: EntityId | undefined) => void;
+  readonly onHover: (id: EntityId | undefined) => void;
+}
+
+/** Room for names at the rim, and for the chips and buttons at the bottom, px. */
+const MARGIN: Box = { left: 30, top: 26, right: 30, bottom: 60 };
+const SMALL_MARGIN: Box = { left: 14, top: 14, right: 14, bottom: 14 };
+const CAMERA_MS = 250;
+/** The names are placed anew when the camera has stood still this long, ms. */
+const REST_MS = 120;
+/** How far one may zoom out and in, as a factor of what fits. */
+const ZOOM_RANGE = [0.6, 10] as const;
+/** A selection never zooms in further than this factor of what fits. */
+const SELECTION_ZOOM = 1.7;
+
+/**
+ * Draws the network on a canvas and follows pointer, wheel and touch. Knows no React and no store:
+ * `update` says what to show, `destroy` lets go of everything.
+ */
+export class NetworkRenderer {
+  readonly #canvas: HTMLCanvasElement;
+  readonly #context: CanvasRenderingContext2D | null;
+  readonly #events: RendererEvents;
+  readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
+  #picture: Picture;
+  #camera: Camera = { scale: 1, dx: 0, dy: 0 };
+  #fit: Camera = this.#camera;
+  #size = { width: 0, height: 0 };
+  #hovered: EntityId | undefined;
+  #emphasis: Emphasis | undefined;
+  #labels: readonly Label[] = [];
+  #frame: number | undefined;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(canvas: HTMLCanvasElement, picture: Picture, events: RendererEvents) {
+    this.#canvas = canvas;
+    this.#context = canvas.getContext('2d');
+    this.#picture = picture;
+    this.#events = events;
+    this.#zoom = zoom<HTMLCanvasElement, unknown>()
+      .clickDistance(5)
+      .on('zoom', (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => this.#onZoom(event));
+    select(canvas).call(this.#zoom).on('dblclick.zoom', null);
+    canvas.addEventListener('pointermove', this.#onMove);
+    canvas.addEventListener('pointerleave', this.#onLeave);
+    canvas.addEventListener('click', this.#onClick);
+  }
+
+  /** Shows another picture. A new selection is brought into view; positions never change. */
+  update(picture: Picture): void {
+    const before = this.#picture;
+    this.#picture = picture;
+    if (before.scene !== picture.scene) this.#hovered = undefined;
+    if (before.scene.width !== picture.scene.width) this.fit(false);
+    this.#refresh();
+    if (picture.selected !== before.selected) this.#showSelection();
+  }
+
+  /** Takes over the size of its place on the page, in CSS px. */
+  resize(width: number, height: number): void {
+    if (width === this.#size.width && height === this.#size.height) return;
+    const first = this.#size.width === 0;
+    const wasFitted = this.#isFitted();
+    const middle = this.#middle();
+    this.#size = { width, height };
+    const ratio = window.devicePixelRatio || 1;
+    this.#canvas.width = Math.round(width * ratio);
+    this.#canvas.height = Math.round(height * ratio);
+    this.#setFit();
+    if (first || wasFitted) this.#moveTo(this.#fit, false);
+    else this.#moveTo(this.#centredOn(middle, this.#camera.scale), false);
+    if (first || this.#picture.selected) this.#showSelection(false);
+    // A canvas that changes size is wiped at once: draw before the page is painted.
+    this.#refresh();
+    this.#draw();
+  }
+
+  /** Shows everything. */
+  fit(animated = true): void {
+    this.#setFit();
+    this.#moveTo(this.#fit, animated);
+  }
+
+  zoomBy(factor: number): void {
+    const { width, height } = this.#size;
+    const scale = this.#camera.scale * factor;
+    const middle = this.#middle();
+    if (width > 0 && height > 0) this.#moveTo(this.#centredOn(middle, scale), true);
+  }
+
+  /** Moves the picture by px on the screen. */
+  panBy(dx: number, dy: number): void {
+    const { scale } = this.#camera;
+    this.#moveTo({ scale, dx: this.#camera.dx + dx, dy: this.#camera.dy + dy }, false);
+  }
+
+  destroy(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
+    select(this.#canvas).interrupt().on('.zoom', null);
+    this.#canvas.removeEventListener('pointermove', this.#onMove);
+    this.#canvas.removeEventListener('pointerleave', this.#onLeave);
+    this.#canvas.removeEventListener('click', this.#onClick);
+  }
+
+  /** Places names and emphasis anew for the present camera. */
+  #refresh(): void {
+    const { scene, selected, neighbours } = this.#picture;
+    const centre = this.#hovered ?? selected;
+    this.#emphasis = emphasise(scene, centre, centre ? neighbours(centre) : new Set());
+    this.#labels = this.#placeLabels();
+    this.#schedule();
+  }
+
+  #placeLabels(): Label[] {
+    const { scene, selected } = this.#picture;
+    const { scale } = this.#camera;
+    const emphasis = this.#emphasis;
+    const onScreen = scene.nodes.flatMap((node) => {
+      const [x, y] = toScreen(this.#camera, node.x, node.y);
+      const near = x > -50 && y > -50 && x < this.#size.width + 50 && y < this.#size.height + 50;
+      return near ? [{ node, x, y, radius: screenRadius(node, scale) }] : [];
+    });
+    const candidates = onScreen
+      .filter(({ node }) => !emphasis || emphasis.lit.has(node.id))
+      .map(({ node, x, y, radius }) => ({
+        id: node.id,
+        x,
+        y,
+        radius,
+        lines: node.name,
+        style: node.nameStyle,
+        importance: node.id === selected ? Number.POSITIVE_INFINITY : node.degree,
+        mayLead: emphasis !== undefined || node.nameStyle.weight > 600,
+      }));
+    const obstacles = onScreen
+      .filter(({ node }) => !emphasis || emphasis.lit.has(node.id))
+      .map(({ x, y, radius }) => ({ x, y, radius: radius + 1 }));
+    return placeLabels(candidates, obstacles, this.#size);
+  }
+
+  #schedule(): void {
+    this.#frame ??= requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    const context = this.#context;
+    if (!context || this.#size.width === 0) return;
+    const ratio = this.#canvas.width / this.#size.width;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, this.#size.width, this.#size.height);
+    const { scene, selected, palette, shapes } = this.#picture;
+    const frame: Frame = {
+      scene,
+      selected,
+      palette,
+      shapes,
+      camera: this.#camera,
+      emphasis: this.#emphasis,
+      labels: this.#labels,
+    };
+    drawFrame(context, frame);
+  }
+
+  #margin(): Box {
+    return this.#size.width < 600 ? SMALL_MARGIN : MARGIN;
+  }
+
+  #setFit(): void {
+    const { scene } = this.#picture;
+    const frame = { left: 0, top: 0, right: scene.width, bottom: scene.height };
+    this.#fit = fitBox(frame, this.#size, this.#margin());
+    const [out, into] = ZOOM_RANGE;
+    this.#zoom.scaleExtent([this.#fit.scale * out, this.#fit.scale * into]);
+  }
+
+  #isFitted(): boolean {
+    const { scale, dx, dy } = this.#camera;
+    return scale === this.#fit.scale && dx === this.#fit.dx && dy === this.#fit.dy;
+  }
+
+  /** The point of the layout in the middle of the window. */
+  #middle(): [number, number] {
+    const { scale, dx, dy } = this.#camera;
+    return [(this.#size.width / 2 - dx) / scale, (this.#size.height / 2 - dy) / scale];
+  }
+
+  #centredOn([x, y]: readonly [number, number], scale: number): Camera {
+    const [least, most] = this.#zoom.scaleExtent();
+    const bounded = Math.min(most, Math.max(least, scale));
+    return {
+      scale: bounded,
+      dx: this.#size.width / 2 - x * bounded,
+      dy: this.#size.height / 2 - y * bounded,
+    };
+  }
+
+  /** Brings the selection and its neighbours into view. */
+  #showSelection(animated = true): void {
+    const { selected, scene } = this.#picture;
+    if (selected === undefined || this.#size.width === 0) return;
+    const lit = this.#emphasis?.lit;
+    const nodes = scene.nodes.filter(({ id }) => lit?.has(id));
+    const box = boundsOf(nodes.map(({ x, y }) => [x, y]));
+    if (!box) return;
+    const room = { left: 90, top: 60, right: 90, bottom: 90 };
+    const margin = this.#size.width < 600 ? { left: 40, top: 40, right: 40, bottom: 40 } : room;
+    this.#moveTo(fitBox(box, this.#size, margin, this.#fit.scale * SELECTION_ZOOM), animated);
+  }
+
+  #moveTo({ scale, dx, dy }: Camera, animated: boolean): void {
+    const target = zoomIdentity.translate(dx, dy).scale(scale);
+    const canvas = select(this.#canvas);
+    if (animated && this.#picture.moves) {
+      canvas.transition().duration(CAMERA_MS).call(this.#zoom.transform, target);
+    } else {
+      canvas.interrupt().call(this.#zoom.transform, target);
+    }
+  }
+
+  #onZoom({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>): void {
+    this.#camera = { scale: transform.k, dx: transform.x, dy: transform.y };
+    this.#schedule();
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#refresh(), REST_MS);
+  }
+
+  #hover(id: EntityId | undefined): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#canvas.style.cursor = id === undefined ? 'grab' : 'pointer';
+    this.#refresh();
+    this.#events.onHover(id);
+  }
+
+  readonly #onMove = (event: PointerEvent): void => {
+    // A finger has no hover, and while the button is down the picture is being dragged.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    this.#hover(nodeAt(this.#picture.scene, this.#camera, event.offsetX, event.offsetY)?.id);
+  };
+
+  readonly #onLeave = (): void => this.#hover(undefined);
+
+  readonly #onClick = (event: MouseEvent): void => {
+    this.#hover(undefined);
+    const node = nodeAt(this.#picture.scene, this.#camera, event.offsetX, event.offsetY);
+    this.#events.onSelect(node?.id);
+  };
+}

@@ -1,0 +1,209 @@
+import { NAME_LINE_HEIGHT } from '../../domain/nameStyle.ts';
+import type { EntityId } from '../../domain/network.ts';
+import type { Kind } from '../../domain/schema.ts';
+import { type ShapeName, shapePath } from '../../ui/shapes.ts';
+import { type Emphasis, isLit } from './emphasis.ts';
+import type { Camera, Point } from './geometry.ts';
+import type { Label } from './labels.ts';
+import type { Palette } from './palette.ts';
+import type { LineStrength, Scene, SceneLine, SceneNode } from './scene.ts';
+
+/** Everything one frame is drawn from. */
+export interface Frame {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly emphasis: Emphasis | undefined;
+  readonly selected: EntityId | undefined;
+  readonly labels: readonly Label[];
+  readonly palette: Palette;
+  readonly shapes: Readonly<Record<Kind, ShapeName>>;
+}
+
+const DASHES: Record<SceneLine['pattern'], number[]> = {
+  solid: [],
+  dashed: [6, 3],
+  dotted: [1.5, 3],
+};
+const STRENGTHS: readonly LineStrength[] = ['across', 'hub', 'inside'];
+const PATTERNS = ['dotted', 'dashed', 'solid'] as const;
+/** Smallest radius on the screen, px. */
+const SMALLEST = 1.8;
+/** A small picture shows nodes with fewer lines than this as dots. */
+const DOT_LINES = 5;
+const SMALL_SCALE = 0.72;
+
+/** Radius on the screen, px: grows slower than the picture, so that zooming in makes room. */
+export function screenRadius(node: SceneNode, scale: number): number {
+  if (scale < SMALL_SCALE && node.degree < DOT_LINES) return SMALLEST;
+  return Math.max(SMALLEST, node.radius * Math.min(scale, 4) ** 0.6);
+}
+
+export function toScreen(camera: Camera, x: number, y: number): Point {
+  return [x * camera.scale + camera.dx, y * camera.scale + camera.dy];
+}
+
+/** Draws one frame in CSS px; the caller has set the pixel ratio and cleared the canvas. */
+export function drawFrame(context: CanvasRenderingContext2D, frame: Frame): void {
+  drawAreas(context, frame);
+  drawLines(context, frame);
+  drawNodes(context, frame);
+  drawLabels(context, frame);
+}
+
+function drawAreas(context: CanvasRenderingContext2D, { scene, camera, palette }: Frame) {
+  context.save();
+  context.translate(camera.dx, camera.dy);
+  context.scale(camera.scale, camera.scale);
+  context.fillStyle = palette.area;
+  for (const area of scene.areas) context.fill(new Path2D(area));
+  context.restore();
+}
+
+function drawLines(context: CanvasRenderingContext2D, frame: Frame) {
+  const { scene, palette, emphasis, camera } = frame;
+  context.save();
+  context.lineWidth = 1;
+  context.strokeStyle = palette.ink;
+  for (const strength of STRENGTHS) {
+    context.globalAlpha = emphasis ? palette.opacity.faint : palette.opacity[strength];
+    for (const pattern of PATTERNS) {
+      context.setLineDash(DASHES[pattern]);
+      context.beginPath();
+      for (const line of scene.lines) {
+        if (line.strength === strength && line.pattern === pattern) trace(context, line, camera);
+      }
+      context.stroke();
+    }
+  }
+  if (emphasis) {
+    context.globalAlpha = 1;
+    context.lineWidth = 2;
+    context.strokeStyle = palette.accent;
+    for (const line of emphasis.lines) {
+      context.setLineDash(DASHES[line.pattern]);
+      context.beginPath();
+      trace(context, line, camera);
+      context.stroke();
+    }
+  }
+  context.restore();
+}
+
+function trace(context: CanvasRenderingContext2D, { from, to, via }: SceneLine, camera: Camera) {
+  context.moveTo(...toScreen(camera, from.x, from.y));
+  const end = toScreen(camera, to.x, to.y);
+  if (!via) {
+    context.lineTo(...end);
+    return;
+  }
+  const [one, two] = via;
+  context.bezierCurveTo(...toScreen(camera, ...one), ...toScreen(camera, ...two), ...end);
+}
+
+function drawNodes(context: CanvasRenderingContext2D, frame: Frame) {
+  const { scene, palette, emphasis, selected, camera, shapes } = frame;
+  context.save();
+  context.strokeStyle = palette.paper;
+  context.lineWidth = 1.5;
+  // Large ones last, so that a hub is never covered by a leaf.
+  const ordered = [...scene.nodes].sort((a, b) => a.degree - b.degree);
+  for (const node of ordered) {
+    const [x, y] = toScreen(camera, node.x, node.y);
+    const radius = screenRadius(node, camera.scale);
+    context.globalAlpha = isLit(emphasis, node) ? 1 : palette.opacity.node;
+    context.fillStyle = palette.kind(node.kind);
+    context.translate(x, y);
+    const path = new Path2D(shapePath(shapes[node.kind], radius));
+    if (radius > SMALLEST) context.stroke(path);
+    context.fill(path);
+    if (node.id === selected) drawRing(context, radius, palette);
+    context.translate(-x, -y);
+  }
+  context.restore();
+}
+
+function drawRing(context: CanvasRenderingContext2D, radius: number, palette: Palette) {
+  context.save();
+  context.lineWidth = 3;
+  context.strokeStyle = palette.accent;
+  context.beginPath();
+  context.arc(0, 0, radius * 1.2 + 4.5, 0, 2 * Math.PI);
+  context.stroke();
+  context.restore();
+}
+
+function drawLabels(context: CanvasRenderingContext2D, frame: Frame) {
+  const { scene, labels, palette, camera, selected } = frame;
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  context.save();
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  for (const label of labels) {
+    const node = nodes.get(label.id);
+    if (!node) continue;
+    const [x, y] = toScreen(camera, node.x, node.y);
+    if (label.leader) drawLeader(context, label, x, y, screenRadius(node, camera.scale), palette);
+    drawLabel(context, label, x + label.dx, y + label.dy, palette, label.id === selected);
+  }
+  context.restore();
+}
+
+function drawLabel(
+  context: CanvasRenderingContext2D,
+  label: Label,
+  x: number,
+  y: number,
+  palette: Palette,
+  plate: boolean,
+) {
+  const { style, lines, align } = label;
+  context.font = `${plate ? 650 : style.weight} ${style.size}px ${palette.font}`;
+  context.textAlign = align;
+  const left = align === 'left' ? x - label.width / 2 : align === 'right' ? x + label.width / 2 : x;
+  const lineHeight = style.size * NAME_LINE_HEIGHT;
+  if (plate) {
+    context.fillStyle = palette.accent;
+    context.beginPath();
+    context.roundRect(
+      x - label.width / 2 - 6,
+      y - label.height / 2 - 3,
+      label.width + 12,
+      label.height + 6,
+      4,
+    );
+    context.fill();
+  }
+  context.strokeStyle = palette.paper;
+  context.lineWidth = 3;
+  lines.forEach((line, at) => {
+    const middle = y + (at - (lines.length - 1) / 2) * lineHeight;
+    if (!plate) context.strokeText(line, left, middle);
+    context.fillStyle = plate ? palette.onAccent : palette.ink;
+    context.fillText(line, left, middle);
+  });
+}
+
+function drawLeader(
+  context: CanvasRenderingContext2D,
+  label: Label,
+  x: number,
+  y: number,
+  radius: number,
+  palette: Palette,
+) {
+  const length = Math.hypot(label.dx, label.dy);
+  // From the rim of the node to the edge of the box of text, seen from the node.
+  const reach = Math.min(
+    1,
+    Math.max(
+      1 - label.width / 2 / Math.max(Math.abs(label.dx), 0.1),
+      1 - label.height / 2 / Math.max(Math.abs(label.dy), 0.1),
+    ),
+  );
+  context.strokeStyle = palette.line;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(x + (label.dx / length) * radius, y + (label.dy / length) * radius);
+  context.lineTo(x + label.dx * reach, y + label.dy * reach);
+  context.stroke();
+}

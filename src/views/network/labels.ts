@@ -1,0 +1,161 @@
+import { NAME_LINE_HEIGHT, type NameStyle } from '../../domain/nameStyle.ts';
+import type { EntityId } from '../../domain/network.ts';
+import { textWidth } from '../../domain/textWidth.ts';
+import { type Box, overlaps } from './geometry.ts';
+
+/** A node on the screen that may get its name. */
+export interface LabelCandidate {
+  readonly id: EntityId;
+  /** Middle and radius in px on the screen. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly lines: readonly string[];
+  readonly style: NameStyle;
+  /** Higher goes first; ties are broken by id. */
+  readonly importance: number;
+  /** May stand further off, tied to its node by a thin line, when nothing near is free. */
+  readonly mayLead: boolean;
+}
+
+export interface Label {
+  readonly id: EntityId;
+  readonly lines: readonly string[];
+  readonly style: NameStyle;
+  /** Middle of the block of text, relative to the node, px. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly width: number;
+  readonly height: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly leader: boolean;
+}
+
+/** Room between a name and its node, and around a name, px. */
+const GAP = 4;
+const HALO = 2;
+/** Longest leader, px. */
+const LEADER = 130;
+const CELL = 48;
+
+/**
+ * Decides which names are shown and where, so that no name covers a node or another name and all
+ * stay inside the window. The same view always gets the same names.
+ */
+export function placeLabels(
+  candidates: readonly LabelCandidate[],
+  obstacles: readonly { readonly x: number; readonly y: number; readonly radius: number }[],
+  window: { readonly width: number; readonly height: number },
+  taken: readonly Box[] = [],
+): Label[] {
+  const grid = new BoxGrid();
+  for (const { x, y, radius } of obstacles) {
+    grid.add({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
+  }
+  for (const box of taken) grid.add(box);
+  const isFree = (box: Box) =>
+    box.left >= 2 &&
+    box.top >= 2 &&
+    box.right <= window.width - 2 &&
+    box.bottom <= window.height - 2 &&
+    !grid.hits(box);
+  const labels: Label[] = [];
+  const ordered = [...candidates].sort(
+    (a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1),
+  );
+  for (const candidate of ordered) {
+    const label = firstFree(candidate, isFree);
+    if (!label) continue;
+    labels.push(label);
+    grid.add(boxOf(candidate, label));
+  }
+  return labels;
+}
+
+function firstFree(candidate: LabelCandidate, isFree: (box: Box) => boolean): Label | undefined {
+  const { lines, style, radius } = candidate;
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, style.size, style.weight)));
+  const height = lines.length * style.size * NAME_LINE_HEIGHT;
+  const place = (dx: number, dy: number, align: Label['align'], leader = false): Label => ({
+    id: candidate.id,
+    lines,
+    style,
+    dx,
+    dy,
+    width,
+    height,
+    align,
+    leader,
+  });
+  const besideX = radius + GAP + width / 2;
+  const belowY = radius + GAP + height / 2;
+  const cornerX = radius * 0.7 + GAP + width / 2;
+  const cornerY = radius * 0.7 + GAP / 2 + height / 2;
+  const near = [
+    place(0, belowY, 'center'),
+    place(besideX, 0, 'left'),
+    place(-besideX, 0, 'right'),
+    place(0, -belowY, 'center'),
+    place(cornerX, cornerY, 'left'),
+    place(-cornerX, cornerY, 'right'),
+    place(cornerX, -cornerY, 'left'),
+    place(-cornerX, -cornerY, 'right'),
+    place(width * 0.3, belowY, 'center'),
+    place(-width * 0.3, belowY, 'center'),
+    place(width * 0.3, -belowY, 'center'),
+    place(-width * 0.3, -belowY, 'center'),
+  ];
+  const fits = (label: Label) => isFree(boxOf(candidate, label));
+  const found = near.find(fits);
+  if (found || !candidate.mayLead) return found;
+  for (let distance = 24; distance <= LEADER; distance += 16) {
+    for (let step = 0; step < 16; step++) {
+      const angle = (step * Math.PI) / 8;
+      const label = place(
+        Math.cos(angle) * (distance + width / 2),
+        Math.sin(angle) * (distance + height / 2),
+        'center',
+        true,
+      );
+      if (fits(label)) return label;
+    }
+  }
+  return undefined;
+}
+
+/** The box of a label on the screen, halo included. */
+function boxOf(node: { readonly x: number; readonly y: number }, label: Label): Box {
+  return {
+    left: node.x + label.dx - label.width / 2 - HALO,
+    right: node.x + label.dx + label.width / 2 + HALO,
+    top: node.y + label.dy - label.height / 2 - HALO,
+    bottom: node.y + label.dy + label.height / 2 + HALO,
+  };
+}
+
+/** Boxes by cell, so that a box is compared with its neighbourhood only. */
+class BoxGrid {
+  readonly #cells = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const key of keysOf(box)) {
+      const cell = this.#cells.get(key);
+      if (cell) cell.push(box);
+      else this.#cells.set(key, [box]);
+    }
+  }
+
+  hits(box: Box): boolean {
+    return keysOf(box).some((key) => this.#cells.get(key)?.some((other) => overlaps(box, other)));
+  }
+}
+
+function keysOf(box: Box): string[] {
+  const keys: string[] = [];
+  for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++) {
+    for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) {
+      keys.push(`${x} ${y}`);
+    }
+  }
+  return keys;
+}

@@ -1,0 +1,43 @@
+import type { Kind } from '../../domain/schema.ts';
+
+/** The colours of the picture, read from the same tokens as the style sheets. */
+export interface Palette {
+  readonly paper: string;
+  readonly area: string;
+  readonly ink: string;
+  readonly line: string;
+  readonly accent: string;
+  readonly onAccent: string;
+  readonly font: string;
+  readonly opacity: {
+    readonly inside: number;
+    readonly hub: number;
+    readonly across: number;
+    readonly faint: number;
+    readonly node: number;
+  };
+  readonly kind: (kind: Kind) => string;
+}
+
+/** Reads the tokens as they are now on an element of the page. */
+export function readPalette(element: Element): Palette {
+  const style = getComputedStyle(element);
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
+  return {
+    paper: token('paper'),
+    area: token('area'),
+    ink: token('ink'),
+    line: token('line-2'),
+    accent: token('accent'),
+    onAccent: token('on-accent'),
+    font: token('font'),
+    opacity: {
+      inside: Number(token('edge-inside')),
+      hub: Number(token('edge-hub')),
+      across: Number(token('edge-across')),
+      faint: Number(token('edge-faint')),
+      node: Number(token('node-faint')),
+    },
+    kind: (kind) => token(`kind-${kind}`),
+  };
+}
