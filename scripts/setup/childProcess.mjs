@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+
+/** The folder of the project, from where every command runs. */
+export const ROOT = new URL('../../', import.meta.url);
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
+
+/**
+ * Runs a command from the project folder and waits for its end.
+ *
+ * With `capture` the output is collected, in the order in which it came; else it goes straight to the terminal.
+ * A command that cannot be started, or that a signal ended, has a code other than 0. Never rejects.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ capture?: boolean, env?: Record<string, string> }} [options]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function run(command, args, { capture = false, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'],
+    });
+    running.add(child);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('error', (error) => {
+      running.delete(child);
+      resolve({ code: 1, output: `${output}${command}: ${error.message}\n` });
+    });
+    child.on('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/**
+ * Runs a file with this very Node.
+ * @param {string[]} args the file and its arguments
+ * @param {{ capture?: boolean, env?: Record<string, string> }} [options]
+ */
+export function runNode(args, options) {
+  return run(process.execPath, args, options);
+}
+
+/**
+ * Runs npm: the one that started us if there is one, so that its version and settings are the visitor's own.
+ * @param {string[]} args
+ * @param {{ capture?: boolean }} [options]
+ */
+export function runNpm(args, options) {
+  const npm = process.env.npm_execpath;
+  if (npm?.endsWith('.js')) return runNode([npm, ...args], options);
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
+}
+
+/** Ends every command that still runs; for when the visitor stops us. */
+export function stopChildren() {
+  for (const child of running) child.kill('SIGTERM');
+}
+
+/**
+ * On Ctrl-C or a request to stop: first `cleanUp`, then out with the code it gives.
+ * @param {(signal: 'SIGINT' | 'SIGTERM') => number | Promise<number>} cleanUp
+ */
+export function onStop(cleanUp) {
+  let stopping = false;
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.on(signal, async () => {
+      if (stopping) return;
+      stopping = true;
+      process.exit(await cleanUp(signal));
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const OPTIONS: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+/**
+ * Runs axe on the page as it is now: WCAG 2.2 A and AA, and its best practices. The tool is put in by the browser
+ * itself, because the page's own policy refuses scripts from elsewhere.
+ * @param scope a CSS selector, to look at one part only
+ */
+export async function expectNoAxeViolations(page: Page, scope?: string): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults, [RunOptions, string | undefined]>(
+    ([options, selector]) => window.axe.run(selector ?? document, options),
+    [OPTIONS, scope],
+  );
+  const found = violations.map(({ id, help, nodes }) => ({
+    rule: `${id}: ${help}`,
+    nodes: nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  }));
+  expect(found).toEqual([]);
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
