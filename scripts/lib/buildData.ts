@@ -1,0 +1,42 @@
+import type { IndexFile } from '../../src/domain/schema.ts';
+import { SCHEMA_VERSION } from '../../src/domain/schema.ts';
+import { type CheckedData, checkData } from './checkData.ts';
+import { compileVersion, countsOf, latestOf } from './compile.ts';
+import { compileGeo } from './compileGeo.ts';
+import { type LayoutCache, type Layouts, layoutsOf } from './layouts.ts';
+import { OutputFolder } from './output.ts';
+
+export interface Built {
+  readonly checked: CheckedData;
+  /** Absent when errors in the data stopped the build. */
+  readonly index?: IndexFile;
+}
+
+/**
+ * data/ → checked → compiled → the files the app reads. Deterministic to the byte. Errors in the data
+ * stop it before anything is written. Throws, in Dutch, when the boundaries of the map cannot be used.
+ */
+export function buildData(folder: string, outputFolder: string, cache: LayoutCache): Built {
+  const checked = checkData(folder);
+  if (checked.errors > 0) return { checked };
+  const output = new OutputFolder(outputFolder);
+  let previous: Layouts | undefined;
+  const versions = checked.versions.map(({ info, collections }) => {
+    const file = compileVersion(info, collections);
+    const layouts = layoutsOf(file, cache, previous);
+    previous = layouts;
+    const entry = output.write(`${info.id}/netwerk.json`, JSON.stringify({ ...file, layouts }));
+    return { ...info, counts: countsOf(collections), files: [entry] };
+  });
+  const geo = compileGeo(folder, output);
+  // A list without a published version is an error of the check.
+  const index: IndexFile = {
+    schemaVersion: SCHEMA_VERSION,
+    latest: latestOf(versions) ?? '',
+    versions,
+    geo,
+  };
+  output.write('index.json', JSON.stringify(index));
+  output.removeOthers();
+  return { checked, index };
+}

@@ -1,0 +1,33 @@
+import { COLLECTIONS, RECORD_COLLECTIONS } from '../../src/domain/check/structure.ts';
+import {
+  type Collections,
+  type IndexFile,
+  type NetworkFile,
+  SCHEMA_VERSION,
+  type VersionInfo,
+} from '../../src/domain/schema.ts';
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+/** The checked collections of a version as one file, records in order of id, still without layouts. */
+export function compileVersion(info: VersionInfo, collections: Collections): NetworkFile {
+  const sorted = Object.fromEntries(
+    COLLECTIONS.map((name) => [
+      name,
+      name === 'vocabularies' ? collections[name] : collections[name].toSorted(byId),
+    ]),
+  );
+  // The names come from the schema, and each list keeps its records.
+  const compiled = sorted as unknown as Collections;
+  return { schemaVersion: SCHEMA_VERSION, version: info, ...compiled, layouts: {} };
+}
+
+/** How many records each collection has. */
+export function countsOf(collections: Collections): Record<string, number> {
+  return Object.fromEntries(RECORD_COLLECTIONS.map((name) => [name, collections[name].length]));
+}
+
+/** The id of the last published version; undefined when there is none. The list is oldest first. */
+export function latestOf(versions: IndexFile['versions']): string | undefined {
+  return versions.findLast(({ state }) => state === 'gepubliceerd')?.id;
+}
