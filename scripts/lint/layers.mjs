@@ -1,0 +1,177 @@
+/**
+ * The layers of src, each with its reason. Arrows point down: a folder may import what it names here, its own
+ * files, and nothing else of the project. biome checks it, with the rules that `layerRules` makes of this table.
+ *
+ * @typedef {object} Layer
+ * @property {string} folder
+ * @property {string[]} mayImport other folders of src (or of the project, for scripts)
+ * @property {string[]} [packages] the only packages it may use; absent: any, except `notPackages`
+ * @property {string[]} [notPackages]
+ * @property {boolean} [withoutPage] it also runs where there is no page
+ * @property {string} why
+ */
+
+const LEAFLET = ['leaflet', 'leaflet/**', 'react-leaflet', 'react-leaflet/**', '@react-leaflet/**'];
+const BESIDE = ['src/ui', 'src/i18n', 'src/styles'];
+const BELOW_VIEWS = ['src/state', 'src/data', 'src/domain', ...BESIDE];
+
+/** @type {Layer[]} The narrower folder stands after the wider one, and then it alone counts. */
+export const LAYERS = [
+  {
+    folder: 'src',
+    mayImport: ['src/app', 'src/embed', 'src/state', 'src/data', ...BESIDE],
+    notPackages: LEAFLET,
+    why: 'main makes the store and chooses a shell; a new folder of src needs a line in scripts/lint/layers.mjs.',
+  },
+  {
+    folder: 'src/domain',
+    mayImport: [],
+    packages: ['zod/mini', 'minisearch'],
+    withoutPage: true,
+    why: 'domain is the model: it knows no other layer, no React, DOM or d3; of packages only the schema and the search.',
+  },
+  {
+    folder: 'src/data',
+    mayImport: ['src/domain'],
+    notPackages: ['react', 'react-dom', 'zustand', 'd3-*', ...LEAFLET],
+    withoutPage: true,
+    why: 'data turns files into valid data sets; it knows the model, and not how that is shown.',
+  },
+  {
+    folder: 'src/layout',
+    mayImport: ['src/domain'],
+    packages: [
+      'd3-force',
+      'd3-quadtree',
+      'd3-polygon',
+      'd3-delaunay',
+      'graphology',
+      'graphology-*',
+    ],
+    withoutPage: true,
+    why: 'layout computes positions from the model, in a worker and in the build: the arithmetic of d3 and graphology only.',
+  },
+  {
+    folder: 'src/state',
+    mayImport: ['src/domain', 'src/data', 'src/ui/use*.ts'],
+    notPackages: ['react-dom', 'd3-*', ...LEAFLET],
+    why: 'state holds what the visitor chose; it knows the data, and the hooks of ui, never who shows it.',
+  },
+  {
+    folder: 'src/ui',
+    mayImport: [],
+    packages: ['react', 'react-dom'],
+    why: 'ui holds small parts that know nothing of the subject: texts and data come in as props.',
+  },
+  {
+    folder: 'src/i18n',
+    mayImport: [],
+    packages: ['react'],
+    why: 'i18n holds texts and formats and knows nothing of the app; React only for its context.',
+  },
+  {
+    folder: 'src/styles',
+    mayImport: [],
+    packages: [],
+    why: 'styles stand beside everything and import nothing.',
+  },
+  {
+    folder: 'src/export',
+    mayImport: ['src/domain', 'src/views/network'],
+    notPackages: LEAFLET,
+    why: 'export turns a selection or the scene of the network into a file; it knows the model and no shell.',
+  },
+  {
+    folder: 'src/panels',
+    mayImport: [...BELOW_VIEWS, 'src/export'],
+    notPackages: LEAFLET,
+    why: 'A panel stands beside any view, so it knows none of them; only the map knows Leaflet.',
+  },
+  {
+    folder: 'src/views',
+    mayImport: [...BELOW_VIEWS, 'src/layout'],
+    notPackages: LEAFLET,
+    why: 'A view knows no other view, panel or shell, so that each can be replaced; only the map knows Leaflet.',
+  },
+  {
+    folder: 'src/views/map',
+    mayImport: [...BELOW_VIEWS, 'src/layout'],
+    why: 'The map knows no other view, panel or shell, so that it can be replaced.',
+  },
+  {
+    folder: 'src/embed',
+    mayImport: [...BELOW_VIEWS, 'src/views', 'src/panels', 'src/export'],
+    notPackages: LEAFLET,
+    why: 'The embedded shell puts views and panels together; the full shell is none of its business.',
+  },
+  {
+    folder: 'src/app',
+    mayImport: [...BELOW_VIEWS, 'src/views', 'src/panels', 'src/export', 'src/embed'],
+    notPackages: LEAFLET,
+    why: 'The full shell puts everything together, but only the map knows Leaflet: it is loaded with the map alone.',
+  },
+  {
+    folder: 'scripts',
+    mayImport: ['src/domain', 'src/data', 'src/layout'],
+    why: 'Scripts use domain, data and layout only: npm start makes the data anew when one of these changes (scripts/setup/build.mjs) and looks no further.',
+  },
+];
+
+const NO_PAGE =
+  'This layer also runs where there is no page: in a worker, in the build and in plain Node.';
+const PAGE_GLOBALS = ['window', 'document', 'navigator', 'location'];
+
+/**
+ * The configuration for biome that checks the table, and cycles everywhere. In the patterns a later line takes
+ * back what an earlier one forbade, as in .gitignore.
+ * @param {readonly Layer[]} [layers]
+ */
+export function layerRules(layers = LAYERS) {
+  return {
+    vcs: { enabled: false },
+    files: { includes: ['**/src/**', '**/scripts/**'] },
+    formatter: { enabled: false },
+    assist: { enabled: false },
+    linter: {
+      rules: {
+        preset: 'none',
+        // Types count: what depends on each other in thought cannot be understood apart.
+        suspicious: { noImportCycles: { level: 'error', options: { ignoreTypes: false } } },
+      },
+    },
+    overrides: layers.map((layer) => ({
+      includes: [`**/${layer.folder}/**`],
+      linter: { rules: { style: styleRules(layer) } },
+    })),
+  };
+}
+
+/** @param {Layer} layer */
+function styleRules({ mayImport, packages, notPackages = [], withoutPage, why }) {
+  // Import texts are relative ("../../domain/schema.ts"), so folders of src are known by their own name.
+  const folders = mayImport.map((path) => path.replace(/^src\//, ''));
+  const allowed = ['./**', '../*', '../../*', ...folders.map(asPattern), ...(packages ?? [])];
+  const everything = packages === undefined ? '../**' : '**';
+  return {
+    noRestrictedImports: {
+      level: 'error',
+      options: {
+        patterns: [
+          { group: [everything, ...allowed.map((pattern) => `!${pattern}`)], message: why },
+          { group: notPackages, message: why },
+        ].filter(({ group }) => group.length > 0),
+      },
+    },
+    ...(withoutPage && {
+      noRestrictedGlobals: {
+        level: 'error',
+        options: { deniedGlobals: Object.fromEntries(PAGE_GLOBALS.map((name) => [name, NO_PAGE])) },
+      },
+    }),
+  };
+}
+
+/** @param {string} path a folder, or files when it has a star */
+function asPattern(path) {
+  return path.includes('*') ? `**/${path}` : `**/${path}/**`;
+}
