@@ -1,0 +1,15 @@
+/** Size in px and font weight of a name in the picture, from the number of lines of its node. */
+export interface NameStyle {
+  readonly size: number;
+  readonly weight: number;
+}
+
+/** Height of a line of a name, in times its size. */
+export const NAME_LINE_HEIGHT = 1.2;
+
+/** Hubs (20 lines or more) have the largest names, leaves the smallest. */
+export function nameStyle(lines: number): NameStyle {
+  if (lines >= 20) return { size: 14, weight: 650 };
+  if (lines >= 10) return { size: 12.5, weight: 600 };
+  return { size: 11.5, weight: 450 };
+}

@@ -1,0 +1,48 @@
+/** A name in the picture: at most this many characters on a line, and this many lines. */
+export const NAME_MAX_CHARS = 18;
+export const NAME_MAX_LINES = 3;
+
+/**
+ * A name in lines for the picture, broken at spaces and, where that is not enough, after a hyphen
+ * or slash between letters ("16-27" stays whole). Uses the fewest lines, of lengths as equal as
+ * possible. Nothing is ever cut: a longer word keeps its own line, and a name that does not fit
+ * returns more than `maxLines` lines, so the caller can see it. An empty name returns [].
+ */
+export function wrapName(
+  name: string,
+  maxChars = NAME_MAX_CHARS,
+  maxLines = NAME_MAX_LINES,
+): string[] {
+  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const byWord = balanced(words, maxChars);
+  if (byWord.length <= maxLines && byWord.every((line) => line.length <= maxChars)) return byWord;
+  const pieces = words.flatMap((word) => word.split(/(?<=\p{L}[-/])(?=\p{L})/u));
+  return balanced(pieces, maxChars);
+}
+
+const joined = (pieces: readonly string[]): string =>
+  pieces.reduce((line, piece) => {
+    if (line === '') return piece;
+    return /\p{L}[-/]$/u.test(line) ? line + piece : `${line} ${piece}`;
+  }, '');
+
+/** The fewest lines within `maxChars`, then the smallest sum of squared lengths. */
+function balanced(pieces: readonly string[], maxChars: number): string[] {
+  // best[i]: the best way to set the pieces from i on.
+  const best: { count: number; cost: number; lines: string[] }[] = [];
+  best[pieces.length] = { count: 0, cost: 0, lines: [] };
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    for (let end = i + 1; end <= pieces.length; end++) {
+      const line = joined(pieces.slice(i, end));
+      const rest = best[end];
+      if ((line.length > maxChars && end > i + 1) || !rest) break;
+      const count = rest.count + 1;
+      const cost = rest.cost + line.length ** 2;
+      const old = best[i];
+      if (!old || count < old.count || (count === old.count && cost < old.cost)) {
+        best[i] = { count, cost, lines: [line, ...rest.lines] };
+      }
+    }
+  }
+  return best[0]?.lines ?? [];
+}

@@ -1,0 +1,160 @@
+import type { LensLayout } from '../domain/schema.ts';
+import { planCells, roomPerGroup } from './cells.ts';
+import { continuedDrawing, knownPlaces } from './continued.ts';
+import { umbrellas } from './fold.ts';
+import { scatter, simulate } from './forces.ts';
+import { type Drawing, nameBoxes, type Rect, radiiOf, type Sheet } from './geometry.ts';
+import {
+  type LayoutGraph,
+  type LayoutLink,
+  type LayoutNode,
+  layoutGraph,
+  withoutNodes,
+} from './graph.ts';
+import { findGroups } from './groups.ts';
+import { outlines } from './outline.ts';
+import { scoreOf } from './score.ts';
+import { settle } from './settle.ts';
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  /** Parts of the frame that buttons stand over. */
+  readonly keepFree?: readonly Rect[];
+}
+
+/** The picture in a window of 1280 × 800, with chips in the left and buttons in the right corner. */
+export const DESKTOP_FRAME: Frame = {
+  width: 1024,
+  height: 656,
+  keepFree: [
+    { x: 0, y: 612, width: 490, height: 44 },
+    { x: 880, y: 612, width: 144, height: 44 },
+  ],
+};
+
+export interface LayoutInput {
+  readonly nodes: readonly LayoutNode[];
+  /** One per relation; parallel ones are joined here. */
+  readonly links: readonly LayoutLink[];
+  /** All relations of an entity in the version, also those outside the lens. */
+  readonly totalRelations?: Readonly<Record<string, number>>;
+  readonly frame: Frame;
+  /** Drawing of a neighbouring version: whoever is in both keeps his place. */
+  readonly previous?: LensLayout;
+  readonly seed?: number;
+}
+
+const MARGIN = 24;
+const SEED = 1627;
+/** So many arrangements of the groups are tried, and so many of the best are filled with nodes. */
+const PLANS = 60;
+const STARTS = 10;
+
+/**
+ * Positions, groups and soft areas of one lens. The same input gives the same bytes, in whatever
+ * order nodes and links come. Entities without a line get no position; neither do folded umbrellas.
+ * Links to unknown ids are left out; an empty network gives a layout without nodes.
+ */
+export function layoutLens(input: LayoutInput): LensLayout {
+  const seed = input.seed ?? SEED;
+  const whole = layoutGraph(input.nodes, input.links);
+  const folded = umbrellas(whole, input.totalRelations);
+  const graph = withoutNodes(whole, folded);
+  const sheet = sheetOf(input.frame);
+  const known = knownPlaces(graph, input.previous, sheet);
+  const groups = findGroups(graph, touching(whole, folded, graph), seed, known?.groups);
+  const best = known
+    ? continuedDrawing(drawingOf(graph, groups, sheet), known, seed)
+    : freeDrawing(graph, groups, sheet, seed);
+  return toLayout(
+    best,
+    [...folded].map((i) => whole.nodes[i]?.id ?? ''),
+  );
+}
+
+function sheetOf({ width, height, keepFree = [] }: Frame): Sheet {
+  return { width, height, margin: MARGIN, keepFree };
+}
+
+/** Numbers in `graph` of the nodes with a line to a folded hub of `whole`. */
+function touching(
+  whole: LayoutGraph,
+  folded: ReadonlySet<number>,
+  graph: LayoutGraph,
+): Set<number> {
+  const ids = new Set<string | undefined>();
+  for (const { a, b } of whole.edges) {
+    if (folded.has(a)) ids.add(whole.nodes[b]?.id);
+    if (folded.has(b)) ids.add(whole.nodes[a]?.id);
+  }
+  return new Set(graph.nodes.flatMap((node, i) => (ids.has(node.id) ? [i] : [])));
+}
+
+function drawingOf(graph: LayoutGraph, groups: readonly number[], sheet: Sheet): Drawing {
+  return {
+    graph,
+    groups,
+    groupCount: Math.max(-1, ...groups) + 1,
+    radii: radiiOf(graph),
+    names: nameBoxes(graph, groups, sheet),
+    sheet,
+    x: new Float64Array(graph.nodes.length),
+    y: new Float64Array(graph.nodes.length),
+  };
+}
+
+/** Nothing is known yet: the best of several starts. */
+function freeDrawing(
+  graph: LayoutGraph,
+  groups: readonly number[],
+  sheet: Sheet,
+  seed: number,
+): Drawing {
+  const first = drawingOf(graph, groups, sheet);
+  const room = roomPerGroup(first);
+  const plans = Array.from({ length: PLANS }, (_, i) => planCells(first, room, seed + i))
+    .sort((p, q) => p.energy - q.energy)
+    .slice(0, STARTS);
+  let best = first;
+  let record = Infinity;
+  plans.forEach(({ cells }, i) => {
+    const drawing = { ...first, x: first.x.slice(), y: first.y.slice() };
+    scatter(drawing, cells, seed + i);
+    simulate(drawing, { cells, seed: seed + i });
+    settle(drawing, cells);
+    const { total } = scoreOf(drawing);
+    if (total < record) {
+      best = drawing;
+      record = total;
+    }
+  });
+  return best;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+function toLayout(drawing: Drawing, folded: readonly string[]): LensLayout {
+  const { graph, groups, groupCount, sheet, x, y } = drawing;
+  const nodes: LensLayout['nodes'] = {};
+  graph.nodes.forEach(({ id }, i) => {
+    nodes[id] = [round(x[i] ?? 0), round(y[i] ?? 0)];
+  });
+  const paths = outlines(drawing);
+  return {
+    width: sheet.width,
+    height: sheet.height,
+    nodes,
+    groups: Array.from({ length: groupCount }, (_, group) => {
+      const members = graph.nodes.map((_, i) => i).filter((i) => groups[i] === group);
+      const mean = (values: Float64Array): number =>
+        members.reduce((sum, i) => sum + (values[i] ?? 0), 0) / members.length;
+      return {
+        members: members.map((i) => graph.nodes[i]?.id ?? ''),
+        centre: [round(mean(x)), round(mean(y))],
+        outline: paths[group] ?? '',
+      };
+    }),
+    folded: [...folded].sort(),
+  };
+}
