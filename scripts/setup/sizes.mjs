@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, posix, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { filesBelow } from './fingerprint.mjs';
+
+/** Most that may go over the line, in kB (1,000 bytes) after gzip -9. */
+export const BUDGETS = { firstScripts: 115, otherScript: 50, firstStyles: 14, network: 150 };
+
+/** @typedef {{ what: string, files: string[], limit: number }} Measured */
+
+/**
+ * What must be measured in a built site: together what index.html loads by itself, and one by one what comes later.
+ * @param {string} dist
+ * @returns {Measured[]}
+ */
+export function budgetedParts(dist) {
+  const html = readFileSync(join(dist, 'index.html'), 'utf8');
+  const first = filesLoadedBy(html);
+  const all = filesBelow(dist).map((file) => relative(dist, file).split(sep).join('/'));
+  const scripts = all.filter((file) => file.endsWith('.js'));
+  const networks = all.filter((file) => /^data\/.*netwerk[^/]*\.json$/.test(file));
+  return [
+    {
+      what: 'scripts vóór de eerste tekening',
+      files: first.filter((file) => file.endsWith('.js')),
+      limit: BUDGETS.firstScripts,
+    },
+    {
+      what: 'stijlen vooraf',
+      files: first.filter((file) => file.endsWith('.css')),
+      limit: BUDGETS.firstStyles,
+    },
+    ...scripts
+      .filter((file) => !first.includes(file))
+      .map((file) => ({ what: file, files: [file], limit: BUDGETS.otherScript })),
+    ...networks.map((file) => ({ what: file, files: [file], limit: BUDGETS.network })),
+  ];
+}
+
+/**
+ * The scripts, preloaded modules and style sheets that a page names, as paths inside the site.
+ * @param {string} html
+ */
+export function filesLoadedBy(html) {
+  const tags = html.match(/<(script|link)\b[^>]*>/g) ?? [];
+  return tags
+    .filter((tag) => /^<script\b/.test(tag) || /\brel="(modulepreload|stylesheet)"/.test(tag))
+    .map((tag) => /\b(?:src|href)="([^"]+)"/.exec(tag)?.[1])
+    .filter((address) => address !== undefined)
+    .map((address) => posix.normalize(address));
+}
+
+/**
+ * Size in kB after gzip -9, file by file as a server sends them.
+ * @param {string} dist
+ * @param {readonly string[]} files
+ */
+export function compressedSize(dist, files) {
+  const bytes = files.map((file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length);
+  return bytes.reduce((sum, size) => sum + size, 0) / 1000;
+}
+
+/**
+ * A site that lacks what the budgets are about would pass them all; this says what it lacks.
+ * @param {string} dist
+ * @returns {string | undefined}
+ */
+export function whatIsMissing(dist) {
+  if (!existsSync(join(dist, 'index.html'))) return 'Er is nog niets gebouwd: npm run build';
+  const empty = budgetedParts(dist).find(({ files }) => files.length === 0);
+  if (empty !== undefined) return `Niets gevonden voor: ${empty.what}`;
+  const hasNetwork = budgetedParts(dist).some(({ limit }) => limit === BUDGETS.network);
+  return hasNetwork ? undefined : 'Geen enkele versie van de gegevens gevonden onder dist/data';
+}
