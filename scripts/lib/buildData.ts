@@ -1,5 +1,9 @@
-import type { IndexFile } from '../../src/domain/schema.ts';
-import { SCHEMA_VERSION } from '../../src/domain/schema.ts';
+import {
+  type IndexFile,
+  indexFileSchema,
+  networkFileSchema,
+  SCHEMA_VERSION,
+} from '../../src/domain/schema.ts';
 import { type CheckedData, checkData } from './checkData.ts';
 import { compileVersion, countsOf, latestOf } from './compile.ts';
 import { compileGeo } from './compileGeo.ts';
@@ -25,7 +29,11 @@ export function buildData(folder: string, outputFolder: string, cache: LayoutCac
     const file = compileVersion(info, collections);
     const layouts = layoutsOf(file, cache, previous);
     previous = layouts;
-    const entry = output.write(`${info.id}/netwerk.json`, JSON.stringify({ ...file, layouts }));
+    // The app trusts the shape of a file with the right hash, so it is proved here.
+    const entry = output.write(
+      `${info.id}/netwerk.json`,
+      JSON.stringify(networkFileSchema.parse({ ...file, layouts })),
+    );
     return { ...info, counts: countsOf(collections), files: [entry] };
   });
   const geo = compileGeo(folder, output);
@@ -36,7 +44,7 @@ export function buildData(folder: string, outputFolder: string, cache: LayoutCac
     versions,
     geo,
   };
-  output.write('index.json', JSON.stringify(index));
+  output.write('index.json', JSON.stringify(indexFileSchema.parse(index)));
   output.removeOthers();
   return { checked, index };
 }

@@ -1,0 +1,61 @@
+/** Boundaries and divisions, only loaded when the map opens. */
+import type * as z from 'zod/mini';
+import type { IndexFile } from '../domain/schema.ts';
+import type { FetchText } from './fetchText.ts';
+import { DIVISIONS_FILE, GEMEENTEN_FILE, LANDEN_FILE } from './geoFiles.ts';
+import {
+  type Divisions,
+  divisionsSchema,
+  type GemeentenTopology,
+  gemeentenSchema,
+  type LandenTopology,
+  landenSchema,
+} from './geoSchema.ts';
+import { failed, type LoadResult } from './loadResult.ts';
+import { readListedFile, shapeProblem, shared } from './readFile.ts';
+
+export interface Geo {
+  readonly gemeenten: GemeentenTopology;
+  /** Neighbouring countries, for a map without straight edges. */
+  readonly landen: LandenTopology;
+  readonly divisions: Divisions;
+}
+
+/** The three files of the map, fetched together; the first problem when one fails. Never throws. */
+export async function loadGeo(
+  fetchText: FetchText,
+  base: string,
+  index: IndexFile,
+): Promise<LoadResult<Geo>> {
+  const load = <T>(path: string, schema: z.core.$ZodType) =>
+    loadFile<T>(fetchText, base, index, path, schema);
+  const [gemeenten, landen, divisions] = await Promise.all([
+    load<GemeentenTopology>(GEMEENTEN_FILE, gemeentenSchema),
+    load<LandenTopology>(LANDEN_FILE, landenSchema),
+    load<Divisions>(DIVISIONS_FILE, divisionsSchema),
+  ]);
+  if (!gemeenten.ok) return gemeenten;
+  if (!landen.ok) return landen;
+  if (!divisions.ok) return divisions;
+  return {
+    ok: true,
+    value: { gemeenten: gemeenten.value, landen: landen.value, divisions: divisions.value },
+  };
+}
+
+/** `T` is what the schema proves; topojson has its own words for the same shape. */
+async function loadFile<T>(
+  fetchText: FetchText,
+  base: string,
+  index: IndexFile,
+  path: string,
+  schema: z.core.$ZodType,
+): Promise<LoadResult<T>> {
+  const entry = index.geo.find((file) => file.path === path);
+  if (entry === undefined) return failed({ kind: 'not-found', file: path });
+  const read = await readListedFile(fetchText, base, entry);
+  if (!read.ok) return read;
+  const { value, proven } = read.value;
+  const problem = proven ? undefined : shapeProblem(schema, value, path);
+  return problem ? failed(problem) : { ok: true, value: shared(value as T) };
+}

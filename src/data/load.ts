@@ -1,0 +1,69 @@
+import {
+  type IndexFile,
+  indexFileSchema,
+  type NetworkFile,
+  networkFileSchema,
+} from '../domain/schema.ts';
+import type { FetchText } from './fetchText.ts';
+import { failed, type LoadResult } from './loadResult.ts';
+import {
+  readJson,
+  readListedFile,
+  readText,
+  shapeProblem,
+  shared,
+  toCurrentFormat,
+} from './readFile.ts';
+
+export type { LoadProblem, LoadResult, ShapeFault } from './loadResult.ts';
+
+const INDEX_FILE = 'index.json';
+
+/**
+ * The list of versions. `base`: address of public/data/, with a `/` at the end. Never throws: what is
+ * wrong is in the result.
+ */
+export async function loadIndex(
+  fetchText: FetchText,
+  base: string,
+): Promise<LoadResult<IndexFile>> {
+  const read = await readText(fetchText, `${base}${INDEX_FILE}`, INDEX_FILE);
+  if (!read.ok) return read;
+  const json = readJson(read.value, INDEX_FILE);
+  if (!json.ok) return json;
+  const current = toCurrentFormat(json.value, INDEX_FILE);
+  if (!current.ok) return current;
+  const problem = shapeProblem(indexFileSchema, current.value.file, INDEX_FILE);
+  // The schema has just proved it.
+  return problem ? failed(problem) : { ok: true, value: shared(current.value.file as IndexFile) };
+}
+
+/**
+ * One version. Never throws. The hash is compared where the browser can; it proves that the file is the
+ * one whose shape the build has checked, so that only without it the shape is checked here too.
+ */
+export async function loadVersion(
+  fetchText: FetchText,
+  base: string,
+  index: IndexFile,
+  id: string,
+): Promise<LoadResult<NetworkFile>> {
+  const entry = index.versions
+    .find((version) => version.id === id)
+    ?.files.find(({ path }) => path.endsWith('/netwerk.json'));
+  if (entry === undefined) {
+    const known = index.versions.map((version) => version.id);
+    return failed({ kind: 'unknown-version', asked: id, known, latest: index.latest });
+  }
+  const read = await readListedFile(fetchText, base, entry);
+  if (!read.ok) return read;
+  const current = toCurrentFormat(read.value.value, entry.path);
+  if (!current.ok) return current;
+  const { file, changed } = current.value;
+  if (!read.value.proven || changed) {
+    const problem = shapeProblem(networkFileSchema, file, entry.path);
+    if (problem) return failed(problem);
+  }
+  // Its shape is proved, by the build or just now.
+  return { ok: true, value: shared(file as NetworkFile) };
+}

@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { fieldName } from '../domain/check/problem.ts';
+import { type FileEntry, SCHEMA_VERSION } from '../domain/schema.ts';
+import { deepFreeze } from './deepFreeze.ts';
+import type { FetchText } from './fetchText.ts';
+import { parseJson } from './jsonSyntax.ts';
+import { failed, type LoadProblem, type LoadResult } from './loadResult.ts';
+import { migrate } from './migrate.ts';
+import { sha256Of } from './sha256.ts';
+
+/** So many faults of shape are named: enough to recognise what is wrong. */
+const MAX_FAULTS = 3;
+const OK = 200;
+const NOT_FOUND = [404, 410];
+/** Characters of the hash in an address: a changed file gets another address, so no stale copy is used. */
+const HASH_LENGTH = 8;
+
+/** The address of a listed file. `base`: address of public/data/, with a `/` at the end. */
+export function fileUrl(base: string, { path, sha256 }: FileEntry): string {
+  return `${base}${path}?v=${sha256.slice(0, HASH_LENGTH)}`;
+}
+
+/** The text of a file, or why there is none. Never throws. */
+export async function readText(
+  fetchText: FetchText,
+  url: string,
+  file: string,
+): Promise<LoadResult<string>> {
+  try {
+    const { status, text } = await fetchText(url);
+    if (NOT_FOUND.includes(status)) return failed({ kind: 'not-found', file });
+    if (status !== OK) return failed({ kind: 'refused', file, status });
+    // A host that answers every address with its home page.
+    if (/^\s*</.test(text)) return failed({ kind: 'not-found', file });
+    return { ok: true, value: text };
+  } catch {
+    return failed({ kind: 'network', file });
+  }
+}
+
+/** The JSON in a text, or where it goes wrong. Never throws. */
+export function readJson(text: string, file: string): LoadResult<unknown> {
+  const parsed = parseJson(text);
+  return parsed.ok ? parsed : failed({ kind: 'not-json', file, ...parsed.fault });
+}
+
+/** The faults of shape in a value, undefined when there are none. */
+export function shapeProblem(
+  schema: z.core.$ZodType,
+  value: unknown,
+  file: string,
+): LoadProblem | undefined {
+  const { error } = z.safeParse(schema, value);
+  if (error === undefined) return undefined;
+  const faults = error.issues
+    .slice(0, MAX_FAULTS)
+    .map(({ path, code }) => ({ field: fieldName(path), code }));
+  return { kind: 'wrong-shape', file, faults };
+}
+
+/** What `migrate` makes of a value, as a result of loading. */
+export function toCurrentFormat(
+  value: unknown,
+  file: string,
+): LoadResult<{ file: unknown; changed: boolean }> {
+  const migrated = migrate(value);
+  switch (migrated.kind) {
+    case 'ready':
+      return { ok: true, value: migrated };
+    case 'from-future':
+      return failed({
+        kind: 'from-future',
+        file,
+        found: migrated.found,
+        supported: SCHEMA_VERSION,
+      });
+    case 'unreadable': {
+      const faults = [{ field: 'schemaVersion', code: 'invalid_value' }];
+      return failed({ kind: 'wrong-shape', file, faults });
+    }
+  }
+}
+
+/** The JSON of a listed file. `proven`: the hash says that these are the bytes that the build made. */
+export async function readListedFile(
+  fetchText: FetchText,
+  base: string,
+  entry: FileEntry,
+): Promise<LoadResult<{ value: unknown; proven: boolean }>> {
+  const read = await readText(fetchText, fileUrl(base, entry), entry.path);
+  if (!read.ok) return read;
+  // Before the hash: "cut off" says more than "not the same".
+  const json = readJson(read.value, entry.path);
+  if (!json.ok) return json;
+  const hash = await sha256Of(read.value);
+  if (hash !== undefined && hash !== entry.sha256) {
+    return failed({ kind: 'wrong-hash', file: entry.path });
+  }
+  return { ok: true, value: { value: json.value, proven: hash !== undefined } };
+}
+
+/** While developing, data that someone writes into fails at once; visitors are spared the time. */
+export const shared = <T>(value: T): T => (import.meta.env.DEV ? deepFreeze(value) : value);
