@@ -8,11 +8,7 @@ export interface SearchIndex {
 
 /** Lower case without diacritics, so that "Fryslan" finds "Fryslân". */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’‘']/g, '')
-    .toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘']/g, '').toLowerCase();
 }
 
 /** Shortest tail of a compound worth finding on its own: "hulp" in "jeugdhulp". */
@@ -21,7 +17,9 @@ const SHORTEST_PART = 4;
 const SHORTEST_COMPOUND = 8;
 
 function tokenize(text: string): string[] {
-  return foldText(text).split(/[^\p{L}\p{N}%]+/u).filter(Boolean);
+  return foldText(text)
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter(Boolean);
 }
 
 /** Dutch writes compounds as one word: index every tail as well, so that "instituut" finds "Jeugdinstituut". */

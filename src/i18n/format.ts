@@ -23,3 +23,22 @@ export function joinList(items: readonly string[], and: string): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 }
+
+/** How a period reads in a language; see `dates` of the texts. */
+interface PeriodTexts {
+  readonly from: (start: string) => string;
+  readonly until: (end: string) => string;
+  readonly range: (start: string, end: string) => string;
+}
+
+/** "2018 – nov 2019", "vanaf 2018", "tot 2019"; undefined when neither is known. */
+export function formatPeriod(
+  period: { readonly start?: string | undefined; readonly end?: string | undefined } | undefined,
+  texts: PeriodTexts,
+): string | undefined {
+  const start = period?.start && formatDate(period.start);
+  const end = period?.end && formatDate(period.end);
+  if (start && end) return start === end ? start : texts.range(start, end);
+  if (start) return texts.from(start);
+  return end ? texts.until(end) : undefined;
+}

@@ -84,6 +84,8 @@ export const nl = {
     close: 'Sluit begin',
     housing: 'Wie doet wat rond wonen?',
     pilots: 'Welke pilots zijn er in het land?',
+    housingShort: 'Rond wonen',
+    pilotsShort: 'Pilots',
     earlier: (title: string) => `Hoe was het in ${title}?`,
     holds: (entities: number, relations: string, sources: number) =>
       `${entities} onderdelen en ${relations} relaties uit ${sources} openbare bronnen. Wat geen bron noemt, staat er niet in.`,
@@ -110,13 +112,19 @@ export const nl = {
     notFound: (file: string) =>
       `Het bestand ${file} is er niet. Het is misschien verplaatst of niet meegekomen bij het plaatsen van deze site.`,
     network: 'Er is geen verbinding met de server. Controleer uw internetverbinding.',
-    notJson: (file: string) =>
-      `Het bestand ${file} is niet goed te lezen. Het is misschien afgebroken.`,
+    refused: (file: string, status: number) =>
+      `De server geeft het bestand ${file} niet (fout ${status}). Probeer het later nog eens.`,
+    cutOff: (file: string) =>
+      `Het bestand ${file} is afgebroken: het einde ontbreekt. Probeer het nog eens.`,
+    notJson: (file: string, line: number, column: number) =>
+      `Het bestand ${file} is niet te lezen: op regel ${line}, teken ${column}, staat iets wat er niet hoort.`,
     wrongHash: (file: string) =>
       `Het bestand ${file} is anders dan bij de uitgave. Het is misschien beschadigd of half vernieuwd.`,
-    future: (file: string, found: string) =>
-      `Het bestand ${file} is gemaakt voor een nieuwere versie van deze site (formaat ${found}). Ververs de pagina.`,
+    future: (file: string, found: number, supported: number) =>
+      `Het bestand ${file} heeft formaat ${found}; deze site kent formaat ${supported}. Ververs de pagina, dan komt de nieuwste site.`,
     shape: (file: string) => `Het bestand ${file} heeft niet de vorm die deze site verwacht:`,
+    unknownVersion: (asked: string, known: string) =>
+      `De versie “${asked}” bestaat niet. Er zijn: ${known}.`,
     otherVersion: (title: string) => `Toon de versie ${title}`,
   },
 
@@ -260,6 +268,7 @@ export const nl = {
     title: 'Over de Netwerkkaart 16-27',
     what: 'De Netwerkkaart 16-27 laat zien wie en wat er werkt voor jongeren van 16 tot 27 jaar in een kwetsbare positie: organisaties, programma’s, pilots, regio’s, thema’s, knelpunten en gebeurtenissen, en hoe die samenhangen.',
     holds: 'Wat erin staat',
+    until: (date: string) => `De gegevens lopen tot ${date}.`,
     notTitle: 'Wat er niet in staat',
     not: 'Geen personen. Geen oordeel over wat goed werkt. En niets zonder bron: wat niet bekend is, blijft leeg en heet “niet bekend”.',
     certainty:

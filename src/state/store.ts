@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Geo } from '../data/geo.ts';
 import type { LoadProblem, LoadResult } from '../data/load.ts';
 import type { FacetId } from '../domain/facets.ts';
 import { buildNetwork, type EntityId, type Network } from '../domain/network.ts';
@@ -12,10 +13,15 @@ export type Loading<T> =
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly problem: LoadProblem };
 
+/** Light or dark: what the device says, or what the visitor chose. */
+export type Appearance = 'system' | 'light' | 'dark';
+
 /** Where the data comes from; the app passes the files of the site, a test its own. */
 export interface DataSource {
   readonly loadIndex: () => Promise<LoadResult<IndexFile>>;
   readonly loadVersion: (index: IndexFile, id: string) => Promise<LoadResult<NetworkFile>>;
+  /** Boundaries and divisions, when the map opens. */
+  readonly loadGeo: (index: IndexFile) => Promise<LoadResult<Geo>>;
 }
 
 export interface AppState {
@@ -25,6 +31,8 @@ export interface AppState {
   readonly network: Loading<Network>;
   /** Values of the address that were skipped. */
   readonly ignored: readonly IgnoredValue[];
+  /** In memory only: nothing is stored on the device. */
+  readonly appearance: Appearance;
 }
 
 /** Everything that can happen, named after what the visitor means. */
@@ -39,11 +47,13 @@ export interface Actions {
   /** Takes over all choices at once, as when the visitor goes back. */
   readonly restore: (choices: Choices, ignored?: readonly IgnoredValue[]) => void;
   readonly dismissIgnored: () => void;
+  readonly chooseAppearance: (appearance: Appearance) => void;
 }
 
 export interface AppStore {
   readonly state: StoreApi<AppState>;
   readonly actions: Actions;
+  readonly source: DataSource;
 }
 
 /** Makes the store of one app. Nothing is loaded until `start`. */
@@ -55,6 +65,7 @@ export function createAppStore(
   const state = createStore<AppState>(() => ({
     choices,
     ignored,
+    appearance: 'system',
     index: { status: 'loading' },
     network: { status: 'loading' },
   }));
@@ -119,6 +130,7 @@ export function createAppStore(
       void showVersion();
     },
     dismissIgnored: () => setState({ ignored: [] }),
+    chooseAppearance: (appearance) => setState({ appearance }),
   };
 
   function skipUnknownVersion(index: IndexFile) {
@@ -127,7 +139,7 @@ export function createAppStore(
     correct({ version: undefined }, [{ parameter: 'versie', value: version }]);
   }
 
-  return { state, actions };
+  return { state, actions, source };
 }
 
 /** The id of the version that these choices show. */

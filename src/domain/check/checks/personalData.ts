@@ -6,9 +6,9 @@ const DATE = /\b(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})\b/g;
 /** Dutch numbers: 06 12345678, 030-1234567, +31 (0)30 123 45 67; and service numbers: 0800-1234. */
 const PHONE =
   /(?<!\d[-./]?)(?:(?:(?:\+|00)31[\s./-]*(?:\(0\))?[\s./-]*|0)[1-9](?:[\s()./-]{0,3}\d){8}|0[89]0\d[\s./-]{0,3}\d{4}(?:\d{3})?)(?!\d)/;
-/** A title that stands before the name of a person, small words of a surname, a capital. */
+/** A title, initials and small words of a surname, a capital. */
 const PERSON =
-  /(?<![\p{L}\d])(?:(?:mevr|mw|dhr|drs|dr|prof|ir|ing|mr|ds)\.|mevrouw|meneer|de heer|minister|staatssecretaris|wethouder|burgemeester)(?:\s+(?:van|de|den|der|ten|ter|'t))*\s+(?:\p{Lu}\.\s*)*\p{Lu}\p{Ll}/iu;
+  /(?<![\p{L}\d])(?:(?:mevr|mw|dhr|drs|dr|prof|ir|ing|mr|ds)\.|mevrouw|meneer|de heer|minister|staatssecretaris|wethouder|burgemeester)(?:\s+(?:van|de|den|der|ten|ter|'t|(?:\p{Lu}\.)+))*\s+\p{Lu}\p{Ll}/iu;
 const CAPITAL = /\p{Lu}\p{Ll}$/u;
 
 const isUrl = (text: string) => /^https?:\/\//.test(text);

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react';
+import { useTexts } from '../i18n/texts.ts';
+import { DetailPanel } from '../panels/detail/DetailPanel.tsx';
+import { useAppState, useChoices, useSelectionIfReady } from '../state/useAppStore.ts';
+import { useTheme } from '../state/useTheme.ts';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import './app.css';
+import { Header } from './Header.tsx';
+import { MainView } from './MainView.tsx';
+import { Notices } from './Notices.tsx';
+import { LoadingText, ProblemScreen } from './ProblemScreen.tsx';
+import { Rail } from './Rail.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { useAppearance } from './useAppearance.ts';
+import { useDocumentTitle } from './useDocumentTitle.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
+
+/** Under this width the filters fold to a button when a detail stands beside the picture. */
+const ROOM_FOR_BOTH = '(min-width: 1440px)';
+const ROOM_FOR_RAIL = '(min-width: 1100px)';
+
+/** The full shell: header, filters, one view, detail. */
+export function App() {
+  const texts = useTexts();
+  const theme = useTheme();
+  const network = useAppState((state) => state.network);
+  const selection = useSelectionIfReady();
+  const { selection: selected } = useChoices();
+  const fitsRail = useMediaQuery(ROOM_FOR_RAIL);
+  const fitsBoth = useMediaQuery(ROOM_FOR_BOTH);
+  const railFits = fitsRail && (selected === undefined || fitsBoth);
+  // What the visitor asked for; until then the rail stands open where it fits.
+  const [railOpen, setRailOpen] = useState<boolean>();
+  const showRail = railFits ? (railOpen ?? true) : railOpen === true;
+  const [beginOpen, setBeginOpen] = useState(true);
+
+  // A rail over the picture closes when there is something else to look at.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection or width closes it
+  useEffect(() => {
+    if (!railFits) setRailOpen(undefined);
+  }, [railFits, selected]);
+  useAppearance(selection?.network, theme);
+  useDocumentTitle(selection?.network);
+
+  return (
+    <div className="app">
+      <a className="skip-link" href="#main">
+        {texts.skipToContent}
+      </a>
+      <Header ready={selection !== undefined} onShowBegin={() => setBeginOpen(true)} />
+      {selection && (
+        <>
+          <Notices />
+          <div className="app-body">
+            {showRail && (
+              <Rail
+                over={!railFits}
+                beginOpen={beginOpen}
+                onCloseBegin={() => setBeginOpen(false)}
+                onClose={() => setRailOpen(false)}
+              />
+            )}
+            <main className="app-main" id="main" tabIndex={-1}>
+              <Toolbar railOpen={showRail} onToggleRail={() => setRailOpen(!showRail)} />
+              <MainView beginOpen={beginOpen} onCloseBegin={() => setBeginOpen(false)} />
+            </main>
+            <DetailPanel />
+          </div>
+          <ViewSwitch className="view-switch-bottom" />
+        </>
+      )}
+      {!selection && (
+        <main className="app-main" id="main" tabIndex={-1}>
+          {network.status === 'failed' ? (
+            <ProblemScreen problem={network.problem} />
+          ) : (
+            <LoadingText />
+          )}
+        </main>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useTexts } from '../i18n/texts.ts';
+import { AboutDialog } from '../panels/about/AboutDialog.tsx';
+import { SearchBox } from '../panels/search/SearchBox.tsx';
+import { VersionChoice } from '../panels/versions/VersionChoice.tsx';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
+
+interface HeaderProps {
+  /** Whether there is a network to search in. */
+  readonly ready: boolean;
+  readonly onShowBegin: () => void;
+}
+
+/** Title, views, search, version and what this is. */
+export function Header({ ready, onShowBegin }: HeaderProps) {
+  const texts = useTexts();
+  const small = useMediaQuery('(max-width: 699px)');
+  const [searching, setSearching] = useState(false);
+  const [about, setAbout] = useState(false);
+  return (
+    <header className="header">
+      <h1 className="header-title">
+        {texts.title} <span>{texts.titleYears}</span>
+      </h1>
+      {ready && (
+        <>
+          <ViewSwitch className="view-switch-top" />
+          {!small && <SearchBox />}
+          {small && (
+            <button
+              type="button"
+              className="button"
+              aria-expanded={searching}
+              onClick={() => setSearching(!searching)}
+            >
+              {texts.search.open}
+            </button>
+          )}
+          <VersionChoice />
+          <button type="button" className="link header-about" onClick={() => setAbout(true)}>
+            {texts.about.open}
+          </button>
+          {small && searching && (
+            <div className="header-search">
+              <SearchBox onDone={() => setSearching(false)} />
+            </div>
+          )}
+          {about && (
+            <AboutDialog
+              onClose={() => setAbout(false)}
+              onShowBegin={() => {
+                setAbout(false);
+                onShowBegin();
+              }}
+            />
+          )}
+        </>
+      )}
+    </header>
+  );
+}

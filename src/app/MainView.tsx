@@ -1,0 +1,50 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { useTexts } from '../i18n/texts.ts';
+import { Begin } from '../panels/begin/Begin.tsx';
+import { EmptySelection } from '../panels/filters/EmptySelection.tsx';
+import type { ViewId } from '../state/choices.ts';
+import { useChoices, useSelection } from '../state/useAppStore.ts';
+import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { ListView } from '../views/list/ListView.tsx';
+import { NetworkView } from '../views/network/NetworkView.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LoadingText } from './ProblemScreen.tsx';
+
+/** Every view; the map brings its own libraries and is fetched when it opens. */
+const VIEWS: Record<ViewId, ComponentType> = {
+  netwerk: NetworkView,
+  kaart: lazy(() =>
+    import('../views/map/MapView.tsx').then(({ MapView }) => ({ default: MapView })),
+  ),
+  lijst: ListView,
+};
+
+interface MainViewProps {
+  readonly beginOpen: boolean;
+  readonly onCloseBegin: () => void;
+}
+
+/** The chosen view. When it fails it says so, and everything around it keeps working. */
+export function MainView({ beginOpen, onCloseBegin }: MainViewProps) {
+  const texts = useTexts();
+  const { view, selection: selected } = useChoices();
+  const { visible } = useSelection();
+  const small = useMediaQuery('(max-width: 1099px)');
+  const View = VIEWS[view];
+  return (
+    <>
+      <section className={`view view-${view}`} aria-label={texts.views[view]}>
+        {visible.size === 0 ? (
+          <EmptySelection />
+        ) : (
+          <ErrorBoundary key={view} name={texts.views[view]}>
+            <Suspense fallback={<LoadingText />}>
+              <View />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </section>
+      {small && beginOpen && selected === undefined && <Begin onClose={onCloseBegin} compact />}
+    </>
+  );
+}

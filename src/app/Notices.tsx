@@ -1,0 +1,43 @@
+import { formatDate } from '../i18n/format.ts';
+import { useTexts } from '../i18n/texts.ts';
+import { useActions, useAppState, useSelection } from '../state/useAppStore.ts';
+
+/** What the visitor must know about what is shown: an older version, skipped parts of the address. */
+export function Notices() {
+  const texts = useTexts();
+  const { network } = useSelection();
+  const ignored = useAppState((state) => state.ignored);
+  const index = useAppState((state) => state.index);
+  const { dismissIgnored, chooseVersion } = useActions();
+  const { version } = network.file;
+  const isOlder = index.status === 'ready' && index.value.latest !== version.id;
+  if (!isOlder && ignored.length === 0) return null;
+  return (
+    <div className="notices">
+      {isOlder && (
+        <p className="notice" role="status">
+          <span>{texts.version.older(version.title, formatDate(version.date))}</span>
+          <button type="button" className="link" onClick={() => chooseVersion(undefined)}>
+            {texts.version.toLatest}
+          </button>
+        </p>
+      )}
+      {ignored.length > 0 && (
+        <div className="notice" role="status">
+          <div>
+            {ignored.map(({ parameter, value }) => (
+              <p key={`${parameter} ${value}`}>
+                {parameter === 'versie'
+                  ? texts.notices.unknownVersion(value, version.title)
+                  : texts.notices.ignored(parameter, value)}
+              </p>
+            ))}
+          </div>
+          <button type="button" className="link" onClick={dismissIgnored}>
+            {texts.notices.dismiss}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

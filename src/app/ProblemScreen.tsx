@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react';
+import type { LoadProblem } from '../data/load.ts';
+import { type Texts, useTexts } from '../i18n/texts.ts';
+import { shownVersion } from '../state/store.ts';
+import { useActions, useAppState, useChoices } from '../state/useAppStore.ts';
+
+/** Quick answers need no text that flashes by, ms. */
+const SHOW_AFTER = 300;
+
+/** Nothing at first, then a line of text. */
+export function LoadingText() {
+  const texts = useTexts();
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SHOW_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p className="view-message" role="status">
+      {late ? texts.loading : ''}
+    </p>
+  );
+}
+
+/** The data cannot be shown: why, and what can be done. */
+export function ProblemScreen({ problem }: { readonly problem: LoadProblem }) {
+  const texts = useTexts();
+  const { start, chooseVersion } = useActions();
+  const choices = useChoices();
+  const index = useAppState((state) => state.index);
+  const others =
+    index.status === 'ready'
+      ? index.value.versions.filter(({ id }) => id !== shownVersion(index.value, choices)).reverse()
+      : [];
+  return (
+    <div className="view-message" role="alert">
+      <h2>{texts.problems.title}</h2>
+      <p>{problemText(problem, texts)}</p>
+      {problem.kind === 'wrong-shape' && (
+        <ul>
+          {problem.faults.map(({ field, code }) => (
+            <li key={`${field} ${code}`}>
+              <code>{field || problem.file}</code> ({code})
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="view-message-buttons">
+        <button type="button" className="button button-main" onClick={() => void start()}>
+          {texts.retry}
+        </button>
+        {others.map(({ id, title }) => (
+          <button
+            key={id}
+            type="button"
+            className="button"
+            onClick={() =>
+              chooseVersion(index.status === 'ready' && id === index.value.latest ? undefined : id)
+            }
+          >
+            {texts.problems.otherVersion(title)}
+          </button>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function problemText(problem: LoadProblem, { problems }: Texts): string {
+  switch (problem.kind) {
+    case 'not-found':
+      return problems.notFound(problem.file);
+    case 'refused':
+      return problems.refused(problem.file, problem.status);
+    case 'network':
+      return problems.network;
+    case 'not-json':
+      return problem.cutOff
+        ? problems.cutOff(problem.file)
+        : problems.notJson(problem.file, problem.line, problem.column);
+    case 'wrong-hash':
+      return problems.wrongHash(problem.file);
+    case 'from-future':
+      return problems.future(problem.file, problem.found, problem.supported);
+    case 'wrong-shape':
+      return problems.shape(problem.file);
+    case 'unknown-version':
+      return problems.unknownVersion(problem.asked, problem.known.join(', '));
+  }
+}

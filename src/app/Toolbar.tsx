@@ -1,0 +1,33 @@
+import { useTexts } from '../i18n/texts.ts';
+import { activeFilters } from '../panels/filters/activeFilters.ts';
+import { FilterChips } from '../panels/filters/FilterChips.tsx';
+import { SelectionSummary } from '../panels/filters/SelectionSummary.tsx';
+import { useChoices, useSelection } from '../state/useAppStore.ts';
+
+interface ToolbarProps {
+  readonly railOpen: boolean;
+  readonly onToggleRail: () => void;
+}
+
+/** Above every view: the filters, the chosen ones, and how much they leave. */
+export function Toolbar({ railOpen, onToggleRail }: ToolbarProps) {
+  const texts = useTexts();
+  const choices = useChoices();
+  const { network } = useSelection();
+  const count = activeFilters(choices, network, texts).length;
+  const show = count > 0 ? texts.filters.showCount(count) : texts.filters.show;
+  return (
+    <div className="toolbar">
+      <button
+        type="button"
+        className="button toolbar-filters"
+        aria-expanded={railOpen}
+        onClick={onToggleRail}
+      >
+        {railOpen ? texts.filters.hide : show}
+      </button>
+      <FilterChips />
+      <SelectionSummary />
+    </div>
+  );
+}

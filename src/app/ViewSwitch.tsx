@@ -1,0 +1,32 @@
+import { useTexts } from '../i18n/texts.ts';
+import { VIEW_IDS } from '../state/choices.ts';
+import { formatChoices } from '../state/urlCodec.ts';
+import { useActions, useChoices } from '../state/useAppStore.ts';
+
+/** The views as links: each has an address of its own. */
+export function ViewSwitch({ className }: { readonly className: string }) {
+  const texts = useTexts();
+  const choices = useChoices();
+  const { chooseView } = useActions();
+  return (
+    <nav className={`view-switch ${className}`} aria-label={texts.viewsLabel}>
+      <ul>
+        {VIEW_IDS.map((view) => (
+          <li key={view}>
+            <a
+              href={formatChoices({ ...choices, view }, window.location.search) || './'}
+              aria-current={choices.view === view ? 'page' : undefined}
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+                event.preventDefault();
+                chooseView(view);
+              }}
+            >
+              {texts.views[view]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

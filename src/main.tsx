@@ -1,0 +1,40 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { browserFetchText } from './data/fetchText.ts';
+import { loadGeo } from './data/geo.ts';
+import { loadIndex, loadVersion } from './data/load.ts';
+import { createAppStore } from './state/store.ts';
+import { parseChoices } from './state/urlCodec.ts';
+import { syncUrl } from './state/urlSync.ts';
+import { AppProvider, createAppContext } from './state/useAppStore.ts';
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
+import './styles/tokens.css';
+import './styles/base.css';
+
+/** The data stands beside the page, under any path. */
+const DATA = './data/';
+
+const { choices, ignored } = parseChoices(window.location.search);
+const store = createAppStore(
+  {
+    loadIndex: () => loadIndex(browserFetchText, DATA),
+    loadVersion: (index, id) => loadVersion(browserFetchText, DATA, index, id),
+    loadGeo: (index) => loadGeo(browserFetchText, DATA, index),
+  },
+  choices,
+  ignored,
+);
+syncUrl(store, window);
+void store.actions.start();
+
+const place = document.getElementById('app');
+if (place) {
+  createRoot(place).render(
+    <StrictMode>
+      <AppProvider value={createAppContext(store)}>
+        <App />
+      </AppProvider>
+    </StrictMode>,
+  );
+}

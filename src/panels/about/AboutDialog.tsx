@@ -1,0 +1,86 @@
+import { useEffect, useRef } from 'react';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { ExternalLink } from '../../parts/ExternalLink.tsx';
+import type { Appearance } from '../../state/store.ts';
+import { useActions, useAppState, useSelection } from '../../state/useAppStore.ts';
+import './about.css';
+
+const APPEARANCES: readonly Appearance[] = ['system', 'light', 'dark'];
+
+interface AboutDialogProps {
+  readonly onClose: () => void;
+  readonly onShowBegin: () => void;
+}
+
+/** What this is, what it holds and does not hold, its licences and all its sources. */
+export function AboutDialog({ onClose, onShowBegin }: AboutDialogProps) {
+  const texts = useTexts();
+  const { network } = useSelection();
+  const appearance = useAppState((state) => state.appearance);
+  const { chooseAppearance } = useActions();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+  }, []);
+  const { file } = network;
+  const sources = [...file.sources].sort((a, b) => a.title.localeCompare(b.title, 'nl'));
+  return (
+    <dialog ref={dialog} className="about" aria-labelledby="about-title" onClose={onClose}>
+      <div className="about-bar">
+        <h2 id="about-title">{texts.about.title}</h2>
+        <button type="button" className="button" onClick={onClose}>
+          {texts.close}
+        </button>
+      </div>
+      <p>{texts.about.what}</p>
+      <p>
+        <button type="button" className="button" onClick={onShowBegin}>
+          {texts.about.begin}
+        </button>
+      </p>
+      <h3>{texts.about.holds}</h3>
+      <p>
+        {file.version.title}: {file.version.summary}{' '}
+        {texts.about.until(formatDate(file.version.date))}{' '}
+        {texts.begin.holds(
+          network.entities.size,
+          formatNumber(file.relations.length),
+          file.sources.length,
+        )}
+      </p>
+      <p>{texts.about.certainty}</p>
+      <h3>{texts.about.notTitle}</h3>
+      <p>{texts.about.not}</p>
+      <p>{texts.about.privacy}</p>
+      <fieldset className="about-appearance">
+        <legend>{texts.about.appearance}</legend>
+        {APPEARANCES.map((choice) => (
+          <label key={choice}>
+            <input
+              type="radio"
+              name="appearance"
+              checked={appearance === choice}
+              onChange={() => chooseAppearance(choice)}
+            />
+            {texts.about.themes[choice]}
+          </label>
+        ))}
+      </fieldset>
+      <h3>{texts.about.licences}</h3>
+      <p>{texts.about.licenceText}</p>
+      <details>
+        <summary>{texts.about.sources(sources.length)}</summary>
+        <ul className="about-sources">
+          {sources.map(({ id, url, title, publisher }) => (
+            <li key={id}>
+              <ExternalLink url={url}>{title}</ExternalLink>
+              {publisher && <span className="about-publisher">, {publisher}</span>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </dialog>
+  );
+}

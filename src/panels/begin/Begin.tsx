@@ -1,0 +1,79 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import type { Choices } from '../../state/choices.ts';
+import { DEFAULT_CHOICES } from '../../state/choices.ts';
+import { useActions, useAppState, useSelection } from '../../state/useAppStore.ts';
+import './begin.css';
+
+interface BeginProps {
+  readonly onClose: () => void;
+  /** Under the picture on a small screen: the questions as a row of buttons. */
+  readonly compact?: boolean;
+}
+
+/** A modest opening: questions to start from, and what the map holds. */
+export function Begin({ onClose, compact = false }: BeginProps) {
+  const texts = useTexts();
+  const { network } = useSelection();
+  const { restore, chooseVersion } = useActions();
+  const index = useAppState((state) => state.index);
+  const { file } = network;
+  const start = (change: Partial<Choices>) => {
+    restore({ ...DEFAULT_CHOICES, ...change });
+    onClose();
+  };
+  const first = index.status === 'ready' ? index.value.versions[0] : undefined;
+  const questions = [
+    {
+      text: texts.begin.housing,
+      short: texts.begin.housingShort,
+      go: () => start({ facets: { leefdomein: ['wonen'] } }),
+    },
+    {
+      text: texts.begin.pilots,
+      short: texts.begin.pilotsShort,
+      go: () => start({ view: 'kaart' }),
+    },
+    ...(first && first.id !== file.version.id
+      ? [
+          {
+            text: texts.begin.earlier(first.title),
+            short: first.title,
+            go: () => {
+              chooseVersion(first.id);
+              onClose();
+            },
+          },
+        ]
+      : []),
+  ];
+  return (
+    <section className={compact ? 'begin begin-compact' : 'begin'}>
+      <div className="begin-bar">
+        <h2>{texts.begin.title}</h2>
+        <button type="button" className="link" aria-label={texts.begin.close} onClick={onClose}>
+          {texts.close}
+        </button>
+      </div>
+      <p>{texts.begin.lead}</p>
+      <ul className="begin-questions">
+        {questions.map(({ text, short, go }) => (
+          <li key={text}>
+            <button type="button" className={compact ? 'button' : 'link'} onClick={go}>
+              {compact ? short : text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {!compact && (
+        <p className="begin-holds">
+          {texts.begin.holds(
+            network.entities.size,
+            formatNumber(file.relations.length),
+            file.sources.length,
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { Link, Network } from '../../domain/network.ts';
+import { formatPeriod } from '../../i18n/format.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { EntityLink } from '../../parts/EntityLink.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import type { LinkGroup } from './facts.ts';
+import { SourceList } from './SourceList.tsx';
+
+const FIRST_RELATIONS = 8;
+
+interface RelationGroupsProps {
+  readonly groups: readonly LinkGroup[];
+  readonly total: number;
+  readonly network: Network;
+}
+
+/** All relations in both directions, by kind; the largest group stands open. */
+export function RelationGroups({ groups, total, network }: RelationGroupsProps) {
+  const texts = useTexts();
+  return (
+    <section>
+      <h3 className="detail-heading">{texts.detail.relations(total)}</h3>
+      {groups.length === 0 && <p className="unknown">{texts.detail.noRelations}</p>}
+      {groups.map((group, at) => (
+        <Disclosure
+          key={group.id}
+          level={4}
+          startsOpen={at === 0}
+          title={
+            <>
+              {group.label} <span className="detail-light">{group.links.length}</span>
+            </>
+          }
+        >
+          <RelationList links={group.links} network={network} />
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+function RelationList({
+  links,
+  network,
+}: {
+  readonly links: readonly Link[];
+  readonly network: Network;
+}) {
+  const texts = useTexts();
+  const [all, setAll] = useState(false);
+  const shown = all ? links : links.slice(0, FIRST_RELATIONS);
+  return (
+    <>
+      <ul className="relations">
+        {shown.map((link) => (
+          <RelationItem key={link.relation.id} link={link} network={network} />
+        ))}
+      </ul>
+      {links.length > shown.length && (
+        <button type="button" className="link relations-more" onClick={() => setAll(true)}>
+          {texts.detail.moreRelations(links.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function RelationItem({ link, network }: { readonly link: Link; readonly network: Network }) {
+  const texts = useTexts();
+  const [open, setOpen] = useState(false);
+  const { relation, other } = link;
+  const { since, until } = relation;
+  const period = formatPeriod(
+    { ...(since ? { start: since } : {}), ...(until ? { end: until } : {}) },
+    texts.dates,
+  );
+  const derived = relation.sources.every(({ certainty }) => certainty === 'afgeleid');
+  return (
+    <li>
+      <div className="relation">
+        <EntityLink id={other.id} network={network} marked />
+        <button
+          type="button"
+          className="relation-sources"
+          aria-expanded={open}
+          aria-label={`${texts.detail.sources(relation.sources.length)}: ${other.record.name}`}
+          onClick={() => setOpen(!open)}
+        >
+          {texts.detail.sources(relation.sources.length)}
+        </button>
+      </div>
+      {(relation.note || period || derived) && (
+        <p className="relation-note">
+          {[relation.note, period].filter(Boolean).join(' ')}
+          {derived && <span className="badge badge-afgeleid">{texts.detail.derived}</span>}
+        </p>
+      )}
+      {open && <SourceList citations={relation.sources} network={network} compact />}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import { useTexts } from '../../i18n/texts.ts';
+import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { activeFilters } from './activeFilters.ts';
+import './filters.css';
+
+/** The chosen filters, each with a way to drop it. */
+export function FilterChips() {
+  const texts = useTexts();
+  const choices = useChoices();
+  const { network } = useSelection();
+  const { toggleFilter, search, clearFilters } = useActions();
+  const active = activeFilters(choices, network, texts);
+  if (active.length === 0) return null;
+  return (
+    <div className="filter-chips">
+      <ul aria-label={texts.filters.active}>
+        {active.map((filter) => (
+          <li key={filter.text}>
+            <button
+              type="button"
+              className="chip chip-active"
+              aria-label={texts.filters.remove(filter.text)}
+              onClick={() =>
+                filter.facet ? toggleFilter(filter.facet, filter.option) : search('')
+              }
+            >
+              {filter.text} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="link" onClick={clearFilters}>
+        {texts.filters.clearAll}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { FACET_IDS } from '../../domain/facets.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { useChoices } from '../../state/useAppStore.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { FacetOptions } from './FacetOptions.tsx';
+import './filters.css';
+
+/** The facets that stand open on arrival: the questions people come with. */
+const OPEN_FACETS = ['leefdomein', 'domein'];
+
+/** All facets with their options and live counts. */
+export function FilterPanel() {
+  const texts = useTexts();
+  const { facets } = useChoices();
+  return (
+    <div className="filters">
+      {FACET_IDS.map((facet) => (
+        <Disclosure
+          key={facet}
+          level={3}
+          title={texts.filters.facets[facet]}
+          aside={facets[facet]?.length}
+          startsOpen={OPEN_FACETS.includes(facet) || facets[facet] !== undefined}
+        >
+          <FacetOptions facet={facet} />
+        </Disclosure>
+      ))}
+    </div>
+  );
+}

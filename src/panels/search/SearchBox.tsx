@@ -1,0 +1,124 @@
+import { useDeferredValue, useId, useRef, useState } from 'react';
+import { useTexts } from '../../i18n/texts.ts';
+import { KindMark } from '../../parts/KindMark.tsx';
+import { useActions, useSearch, useSelection } from '../../state/useAppStore.ts';
+import './search.css';
+
+const SHOWN_RESULTS = 8;
+
+/** The search field with the best matches under it; Enter shows everything that matches. */
+export function SearchBox({ onDone }: { readonly onDone?: () => void }) {
+  const texts = useTexts();
+  const { network } = useSelection();
+  const find = useSearch(network);
+  const { select, search } = useActions();
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const searched = useDeferredValue(text.trim());
+  const listId = useId();
+  const box = useRef<HTMLFormElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const found = searched === '' ? [] : find(searched);
+  const isOpen = open && searched !== '';
+
+  const close = () => {
+    setOpen(false);
+    onDone?.();
+  };
+  const choose = (id: string) => {
+    select(id);
+    setText('');
+    close();
+  };
+  const showAll = () => {
+    if (searched === '') return;
+    search(text.trim());
+    setText('');
+    close();
+  };
+
+  return (
+    <form
+      ref={box}
+      className="search"
+      role="search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        showAll();
+      }}
+      onBlur={(event) => {
+        if (!box.current?.contains(event.relatedTarget)) setOpen(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isOpen) {
+          event.stopPropagation();
+          setOpen(false);
+          input.current?.focus();
+        }
+        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+          const stops = [
+            ...(box.current?.querySelectorAll<HTMLElement>('input, .search-results button') ?? []),
+          ];
+          const at = stops.indexOf(document.activeElement as HTMLElement);
+          const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+          if (next) {
+            event.preventDefault();
+            next.focus();
+          }
+        }
+      }}
+    >
+      <svg className="search-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="m10.5 10.5 4 4M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z" />
+      </svg>
+      <input
+        ref={input}
+        type="search"
+        className="search-input"
+        aria-label={texts.search.label}
+        placeholder={texts.search.label}
+        autoComplete="off"
+        aria-controls={isOpen ? listId : undefined}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+      />
+      <span className="visually-hidden" role="status">
+        {isOpen ? texts.search.results(found.length) : ''}
+      </span>
+      {isOpen && (
+        <div className="search-results" id={listId}>
+          {found.length === 0 ? (
+            <p>{texts.search.nothing(searched)}</p>
+          ) : (
+            <ul>
+              {found.slice(0, SHOWN_RESULTS).map((id) => {
+                const entity = network.entities.get(id);
+                if (!entity) return null;
+                return (
+                  <li key={id}>
+                    <button type="button" onClick={() => choose(id)}>
+                      <KindMark kind={entity.kind} />
+                      <span>{entity.record.name}</span>
+                      {'abbreviation' in entity.record && entity.record.abbreviation && (
+                        <span className="search-alias">{entity.record.abbreviation}</span>
+                      )}
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+          {found.length > 0 && (
+            <button type="button" className="search-all" onClick={showAll}>
+              {texts.search.filterOn(searched)} ({found.length})
+            </button>
+          )}
+        </div>
+      )}
+    </form>
+  );
+}

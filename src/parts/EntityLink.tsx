@@ -1,0 +1,39 @@
+import type { EntityId, Network } from '../domain/network.ts';
+import { formatChoices } from '../state/urlCodec.ts';
+import { useActions, useChoices } from '../state/useAppStore.ts';
+import { KindMark } from './KindMark.tsx';
+
+interface EntityLinkProps {
+  readonly id: EntityId;
+  readonly network: Network;
+  /** With the mark of its kind before the name. */
+  readonly marked?: boolean;
+}
+
+/** A real link to an entity: opens here on a click, elsewhere as any link (new tab, copy). */
+export function EntityLink({ id, network, marked = false }: EntityLinkProps) {
+  const choices = useChoices();
+  const { select } = useActions();
+  const entity = network.entities.get(id);
+  if (!entity) return <span>{id}</span>;
+  const link = (
+    <a
+      className="entity-link"
+      href={formatChoices({ ...choices, selection: id }, window.location.search)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        select(id);
+      }}
+    >
+      {entity.record.name}
+    </a>
+  );
+  if (!marked) return link;
+  return (
+    <span className="marked-link">
+      <KindMark kind={entity.kind} size={13} />
+      {link}
+    </span>
+  );
+}

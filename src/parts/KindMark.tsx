@@ -1,0 +1,11 @@
+import type { Kind } from '../domain/schema.ts';
+import { useSelection } from '../state/useAppStore.ts';
+import { Mark } from '../ui/Mark.tsx';
+
+/** The mark of a kind of entity, with the shape that the shown version gives it. */
+export function KindMark({ kind, size }: { readonly kind: Kind; readonly size?: number }) {
+  const { network } = useSelection();
+  const term = network.file.vocabularies.kinds.find((candidate) => candidate.kind === kind);
+  if (!term) return null;
+  return <Mark shape={term.shape} colour={`var(--kind-${kind})`} {...(size ? { size } : {})} />;
+}

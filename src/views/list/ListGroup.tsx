@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { Network } from '../../domain/network.ts';
+import type { KindTerm } from '../../domain/schema.ts';
+import { useChoices } from '../../state/useAppStore.ts';
+import { Mark } from '../../ui/Mark.tsx';
+import { ListRow } from './ListRow.tsx';
+import { COLUMNS, type Row } from './rows.ts';
+
+interface ListGroupProps {
+  readonly term: KindTerm;
+  readonly rows: readonly Row[];
+  readonly network: Network;
+}
+
+/** The rows of one kind under a heading that folds them; nothing when there are none. */
+export function ListGroup({ term, rows, network }: ListGroupProps) {
+  const { selection, facets } = useChoices();
+  const [open, setOpen] = useState(true);
+  if (rows.length === 0) return null;
+  return (
+    <tbody>
+      <tr className="list-group">
+        <th colSpan={COLUMNS.length} scope="rowgroup">
+          <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            <svg
+              className="disclosure-arrow"
+              width="10"
+              height="10"
+              viewBox="0 0 10 10"
+              aria-hidden="true"
+            >
+              <path d="M2.5 1 6.5 5l-4 4" fill="none" stroke="currentColor" strokeWidth="1.8" />
+            </svg>
+            <Mark shape={term.shape} colour={`var(--kind-${term.kind})`} />
+            {term.plural.nl.charAt(0).toUpperCase() + term.plural.nl.slice(1)}{' '}
+            <span className="list-group-count">{rows.length}</span>
+          </button>
+        </th>
+      </tr>
+      {open &&
+        rows.map((row) => (
+          <ListRow
+            key={row.id}
+            row={row}
+            network={network}
+            shape={term.shape}
+            selected={row.id === selection}
+            highlighted={facets.leefdomein}
+          />
+        ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,80 @@
+import { memo, type ReactNode } from 'react';
+import type { Network } from '../../domain/network.ts';
+import { termLabel } from '../../domain/terms.ts';
+import { formatPeriod } from '../../i18n/format.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { EntityLink } from '../../parts/EntityLink.tsx';
+import { Mark } from '../../ui/Mark.tsx';
+import type { ShapeName } from '../../ui/shapes.ts';
+import type { Row } from './rows.ts';
+
+interface ListRowProps {
+  readonly row: Row;
+  readonly network: Network;
+  readonly shape: ShapeName;
+  readonly selected: boolean;
+  /** Leefdomeinen that are filtered on: shown in bold. */
+  readonly highlighted: readonly string[] | undefined;
+}
+
+export const ListRow = memo(function ListRow(props: ListRowProps) {
+  const { row, network, shape, selected, highlighted } = props;
+  const texts = useTexts();
+  const bold = highlighted?.map((id) =>
+    termLabel(network.file.vocabularies.leefdomeinen, id).toLowerCase(),
+  );
+  return (
+    <tr className={selected ? 'list-row list-row-selected' : 'list-row'}>
+      <th scope="row" className="list-name">
+        <span className="list-name-mark">
+          <Mark shape={shape} colour={`var(--kind-${row.kind})`} />
+          <EntityLink id={row.id} network={network} />
+        </span>
+      </th>
+      <Cell column="place" value={row.place} />
+      <Cell
+        column="leefdomeinen"
+        value={
+          row.leefdomeinen &&
+          row.leefdomeinen.map((label, at) => (
+            <span key={label}>
+              {at > 0 && ', '}
+              {bold?.includes(label) ? <strong>{label}</strong> : label}
+            </span>
+          ))
+        }
+      />
+      <Cell
+        column="period"
+        value={row.period === null ? null : formatPeriod(row.period, texts.dates)}
+      />
+      <Cell column="status" value={row.status} />
+      <Cell column="relations" value={row.relations} />
+      <Cell column="sources" value={row.sources} />
+    </tr>
+  );
+});
+
+interface CellProps {
+  readonly column: 'place' | 'leefdomeinen' | 'period' | 'status' | 'relations' | 'sources';
+  readonly value: ReactNode;
+}
+
+/** null: a dash, this kind has no such field; undefined: "niet bekend". */
+function Cell({ column, value }: CellProps) {
+  const texts = useTexts();
+  // On a phone the row becomes a block, and each value needs its own name.
+  const label = texts.list.columns[column];
+  if (value === null) {
+    return (
+      <td className={`list-${column} list-none`} data-label={label}>
+        {texts.list.notApplicable}
+      </td>
+    );
+  }
+  return (
+    <td className={`list-${column}`} data-label={label}>
+      {value === undefined ? <span className="unknown">{texts.unknown}</span> : value}
+    </td>
+  );
+}

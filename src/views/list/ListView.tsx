@@ -1,0 +1,61 @@
+import { useMemo, useState } from 'react';
+import { useTexts } from '../../i18n/texts.ts';
+import { useSelection } from '../../state/useAppStore.ts';
+import { ListGroup } from './ListGroup.tsx';
+import './list.css';
+import { COLUMNS, type Column, listRows, NUMBER_COLUMNS, type Sorting, sortRows } from './rows.ts';
+
+/** Everything in the selection as a table, grouped by kind: the full equivalent of the pictures. */
+export function ListView() {
+  const texts = useTexts();
+  const { network, visible } = useSelection();
+  const [sorting, setSorting] = useState<Sorting>({ column: 'relations', descending: true });
+  const rows = useMemo(
+    () => sortRows(listRows(network, visible), sorting),
+    [network, visible, sorting],
+  );
+  const sortBy = (column: Column) =>
+    setSorting((now) => ({
+      column,
+      descending: now.column === column ? !now.descending : NUMBER_COLUMNS.includes(column),
+    }));
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    <div className="list" tabIndex={0} role="group" aria-label={texts.list.label}>
+      <table className="list-table">
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className={`list-${column}`}
+                aria-sort={ariaSort(sorting, column)}
+              >
+                <button type="button" onClick={() => sortBy(column)}>
+                  {texts.list.columns[column]}
+                  <span aria-hidden="true" className="list-arrow">
+                    {sorting.column === column ? (sorting.descending ? '↓' : '↑') : ''}
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {network.file.vocabularies.kinds.map((term) => (
+          <ListGroup
+            key={term.id}
+            term={term}
+            rows={rows.filter(({ kind }) => kind === term.kind)}
+            network={network}
+          />
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function ariaSort(sorting: Sorting, column: Column): 'ascending' | 'descending' | 'none' {
+  if (sorting.column !== column) return 'none';
+  return sorting.descending ? 'descending' : 'ascending';
+}

@@ -1,0 +1,54 @@
+import type { Lens } from '../../domain/lenses.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { Mark } from '../../ui/Mark.tsx';
+
+/** What the marks and lines mean; a kind is also a filter. */
+export function Legend({ lens }: { readonly lens: Lens }) {
+  const texts = useTexts();
+  const { network, counts, kindCounts } = useSelection();
+  const { facets } = useChoices();
+  const { toggleFilter } = useActions();
+  const { kinds, relationFamilies } = network.file.vocabularies;
+  const chosen = facets.soort ?? [];
+  return (
+    <section className="legend" aria-label={texts.network.legend}>
+      <ul className="legend-kinds">
+        {kinds.map(({ id, kind, plural, shape }) => {
+          const inLens = lens.kinds.includes(kind);
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                className="legend-kind"
+                aria-pressed={chosen.includes(id)}
+                onClick={() => toggleFilter('soort', id)}
+              >
+                <Mark shape={shape} colour={`var(--kind-${kind})`} hollow={!inLens} />
+                <span>{plural.nl}</span>
+                <span className="legend-count">
+                  {chosen.length === 0 ? kindCounts[kind] : (counts.get('soort')?.get(id) ?? 0)}
+                </span>
+                {!inLens && <span className="visually-hidden">({texts.network.notInLens})</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <ul className="legend-lines">
+        {relationFamilies.map(({ id, label, pattern }) => (
+          <li key={id}>
+            <svg
+              className={`legend-line legend-line-${pattern}`}
+              viewBox="0 0 26 4"
+              aria-hidden="true"
+            >
+              <path d="M0 2H26" />
+            </svg>
+            {label.nl}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

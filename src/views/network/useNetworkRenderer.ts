@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { EntityId } from '../../domain/network.ts';
+import type { Kind } from '../../domain/schema.ts';
+import { useSelection } from '../../state/useAppStore.ts';
+import { useTheme } from '../../state/useTheme.ts';
+import type { ShapeName } from '../../ui/shapes.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { NetworkRenderer, type Picture, type RendererEvents } from './NetworkRenderer.ts';
+import { readPalette } from './palette.ts';
+import type { Scene } from './scene.ts';
+
+interface Options extends RendererEvents {
+  readonly scene: Scene | undefined;
+  readonly selected: EntityId | undefined;
+  readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
+}
+
+/**
+ * Binds the renderer to a canvas: one effect creates and destroys it, one passes on what to show.
+ * Hover and a moving camera stay inside the renderer and never render React.
+ */
+export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHover }: Options) {
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const rendererRef = useRef<NetworkRenderer>(undefined);
+  const { network } = useSelection();
+  const theme = useTheme();
+  const moves = !useMediaQuery('(prefers-reduced-motion: reduce)');
+  const fontsReady = useFontsReady();
+  const eventsRef = useRef<RendererEvents>({ onSelect, onHover });
+  const pictureRef = useRef<Picture>(undefined);
+
+  useLayoutEffect(() => {
+    eventsRef.current = { onSelect, onHover };
+  });
+
+  // Before the renderer is created, so that it has something to show at once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a theme changes the tokens that readPalette reads, fonts the look of the names
+  useLayoutEffect(() => {
+    if (!scene || !canvasRef.current) return;
+    const shapes = Object.fromEntries(
+      network.file.vocabularies.kinds.map(({ kind, shape }) => [kind, shape]),
+    ) as Record<Kind, ShapeName>;
+    const palette = readPalette(canvasRef.current);
+    pictureRef.current = { scene, selected, neighbours, palette, shapes, moves };
+    rendererRef.current?.update(pictureRef.current);
+  }, [scene, selected, neighbours, network, theme, moves, fontsReady]);
+
+  const hasScene = scene !== undefined;
+  useLayoutEffect(() => {
+    const canvas = canvasRef.current;
+    const place = canvas?.parentElement;
+    if (!hasScene || !canvas || !place || !pictureRef.current) return;
+    const renderer = new NetworkRenderer(canvas, pictureRef.current, {
+      onSelect: (id) => eventsRef.current.onSelect(id),
+      onHover: (id) => eventsRef.current.onHover(id),
+    });
+    rendererRef.current = renderer;
+    const fitToPlace = () => renderer.resize(place.clientWidth, place.clientHeight);
+    fitToPlace();
+    const observer = new ResizeObserver(fitToPlace);
+    observer.observe(place);
+    return () => {
+      observer.disconnect();
+      renderer.destroy();
+      rendererRef.current = undefined;
+    };
+  }, [hasScene]);
+
+  return { canvasRef, renderer: useCallback(() => rendererRef.current, []) };
+}
+
+/** Turns true when the fonts of the page have arrived: names are then drawn again. */
+function useFontsReady(): boolean {
+  const [ready, setReady] = useState(() => document.fonts?.status === 'loaded');
+  useEffect(() => {
+    let mounted = true;
+    void document.fonts?.ready.then(() => mounted && setReady(true));
+    return () => {
+      mounted = false;
+    };
+  }, []);
+  return ready;
+}
