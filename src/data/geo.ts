@@ -39,7 +39,12 @@ export async function loadGeo(
   if (!divisions.ok) return divisions;
   return {
     ok: true,
-    value: { gemeenten: gemeenten.value, landen: landen.value, divisions: divisions.value },
+    value: {
+      // Not frozen: topojson-client marks the arcs it merges while it works.
+      gemeenten: gemeenten.value,
+      landen: landen.value,
+      divisions: shared(divisions.value),
+    },
   };
 }
 
@@ -57,5 +62,5 @@ async function loadFile<T>(
   if (!read.ok) return read;
   const { value, proven } = read.value;
   const problem = proven ? undefined : shapeProblem(schema, value, path);
-  return problem ? failed(problem) : { ok: true, value: shared(value as T) };
+  return problem ? failed(problem) : { ok: true, value: value as T };
 }

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildData } from '../../scripts/lib/buildData.ts';
+import { LayoutCache } from '../../scripts/lib/layouts.ts';
+import type { FetchText } from '../../src/data/fetchText.ts';
+import { loadGeo } from '../../src/data/geo.ts';
+import { loadIndex, loadVersion } from '../../src/data/load.ts';
+import type { LensLayout } from '../../src/domain/schema.ts';
+import type { LayoutInput } from '../../src/layout/layoutLens.ts';
+import { smallDataFolder, type TemporaryFolder, temporaryFolder } from '../fixtures/dataFolder.ts';
+import { smallCollections } from '../fixtures/smallVersion.ts';
+
+let data: TemporaryFolder;
+let output: TemporaryFolder;
+let cacheFolder: TemporaryFolder;
+let computed: LayoutInput[];
+
+/** Stands in for the real layout: places by number, and remembers what it was asked. */
+function layoutByNumber(input: LayoutInput): LensLayout {
+  computed.push(input);
+  const nodes = Object.fromEntries(
+    input.nodes.map(({ id }, index): [string, [number, number]] => [id, [index, 0]]),
+  );
+  return { width: 10, height: 10, nodes, groups: [], folded: [] };
+}
+
+const build = (code = 'code 1') =>
+  buildData(data.path, output.path, new LayoutCache(cacheFolder.path, layoutByNumber, code));
+
+/** Every generated file with its content. */
+function written(): Record<string, string> {
+  const entries = readdirSync(output.path, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [path.slice(output.path.length + 1), readFileSync(path, 'utf8')]),
+  );
+}
+
+beforeEach(() => {
+  [data, output, cacheFolder] = [smallDataFolder(), temporaryFolder(), temporaryFolder()];
+  computed = [];
+});
+afterEach(() => {
+  for (const folder of [data, output, cacheFolder]) folder.remove();
+});
+
+describe('buildData', () => {
+  it('makes files that the loader takes, with the right hashes', async () => {
+    build();
+    const files = written();
+    expect(Object.keys(files)).toEqual([
+      '2018-11/netwerk.json',
+      '2018-12/netwerk.json',
+      'geo/gemeenten.topo.json',
+      'geo/indelingen.json',
+      'geo/omgeving.topo.json',
+      'index.json',
+    ]);
+    const fetchText: FetchText = async (url) => ({
+      status: 200,
+      text: files[url.replace(/\?.*/, '')] ?? '',
+    });
+    const index = await loadIndex(fetchText, '');
+    if (!index.ok) throw new Error(index.problem.kind);
+    expect(index.value.latest).toBe('2018-12');
+    expect(index.value.versions[0]?.counts).toMatchObject({ organisations: 2, relations: 2 });
+    const version = await loadVersion(fetchText, '', index.value, '2018-11');
+    expect(version).toMatchObject({ ok: true, value: smallCollections() });
+    expect(await loadGeo(fetchText, '', index.value)).toMatchObject({ ok: true });
+  });
+
+  it('is the same to the byte a second time, from the cache and without it', () => {
+    build();
+    const first = written();
+    const asked = computed.length;
+    build();
+    expect(written()).toEqual(first);
+    expect(computed).toHaveLength(asked);
+    build('code 2');
+    expect(written()).toEqual(first);
+    expect(computed.length).toBeGreaterThan(asked);
+  });
+
+  it('does not depend on the order of the records', () => {
+    build();
+    const first = written();
+    data.write('versions/2018-11/organisations.json', smallCollections().organisations.reverse());
+    build();
+    expect(written()).toEqual(first);
+  });
+
+  it('asks for a layout of the lens only, with all relations counted', () => {
+    build();
+    const [input] = computed;
+    expect(input?.nodes.map(({ id }) => id)).toEqual([
+      'org-kennis',
+      'org-school',
+      'prog-aanpak',
+      'pilot-toekomst',
+    ]);
+    expect(input?.links).toEqual([{ from: 'org-kennis', to: 'pilot-toekomst', weight: 1 }]);
+    // The event is outside the lens, and yet the programme has a relation.
+    expect(input?.totalRelations).toMatchObject({ 'prog-aanpak': 1, 'org-school': 0 });
+  });
+
+  it('gives a version the places of its neighbour', () => {
+    build();
+    expect(computed.filter(({ previous }) => previous === undefined)).toHaveLength(1);
+    expect(computed.filter(({ previous }) => previous !== undefined)).toHaveLength(1);
+  });
+
+  it('writes nothing when the data has errors', () => {
+    data.write('versions/2018-12/themes.json', 'geen json');
+    const { checked, index } = build();
+    expect(checked.errors).toBe(1);
+    expect(index).toBeUndefined();
+    expect(written()).toEqual({});
+  });
+
+  it('removes what an earlier build made and this one does not', () => {
+    writeFileSync(join(output.path, 'oud.json'), '{}');
+    build();
+    expect(Object.keys(written())).not.toContain('oud.json');
+  });
+
+  it('refuses boundaries that the map cannot draw', () => {
+    data.write('geo/omgeving.topo.json', { type: 'Topology' });
+    expect(() => build()).toThrow('geo/omgeving.topo.json');
+  });
+});

@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkData } from '../../scripts/lib/checkData.ts';
+import { reportText } from '../../scripts/lib/report.ts';
+import { SCHEMA_VERSION } from '../../src/domain/schema.ts';
+import { smallDataFolder, type TemporaryFolder } from '../fixtures/dataFolder.ts';
+import { smallInfo } from '../fixtures/smallVersion.ts';
+
+let folder: TemporaryFolder;
+beforeEach(() => {
+  folder = smallDataFolder();
+});
+afterEach(() => folder.remove());
+
+const found = () =>
+  checkData(folder.path).parts.flatMap(({ version, problems }) =>
+    problems.map(({ code, file, record }) => [version, code, file, record].join(' | ')),
+  );
+
+describe('checkData', () => {
+  it('finds nothing wrong with the small folder', () => {
+    expect(found()).toEqual([]);
+  });
+
+  it('goes on after files that are missing, cut off or unknown', () => {
+    rmSync(join(folder.path, 'versions/2018-11/themes.json'));
+    folder.write('versions/2018-11/events.json', '[\n  {"id": ');
+    folder.write('versions/2018-11/evnets.json', []);
+    folder.write('versions/2018-12/regions.json', []);
+    expect(found()).toEqual([
+      '2018-11 | missing-file | themes.json | ',
+      '2018-11 | not-json | events.json | ',
+      '2018-11 | unknown-file | evnets.json | ',
+      '2018-12 | unknown-reference | pilots.json | pilot-toekomst',
+    ]);
+    const report = reportText(checkData(folder.path));
+    expect(report).toContain('Het bestand houdt te vroeg op (regel 2, teken 10).');
+  });
+
+  it('checks the list of versions', () => {
+    const versions = [
+      { ...smallInfo, id: '2018-12', date: '2018-12-31' },
+      { ...smallInfo, state: 'concept', date: '2018-12-01' },
+      { ...smallInfo, id: '2018-11.1', date: '2018-11-31' },
+      smallInfo,
+    ];
+    folder.write('versions.json', { schemaVersion: SCHEMA_VERSION + 1, versions });
+    folder.write('versions/2016-01/events.json', []);
+    expect(found().filter((line) => line.startsWith(' |'))).toEqual([
+      ' | version-date | versions.json | 2018-11',
+      ' | order | versions.json | 2018-11',
+      ' | unreal-date | versions.json | 2018-11.1',
+      ' | order | versions.json | 2018-11.1',
+      ' | duplicate-id | versions.json | 2018-11',
+      ' | order | versions.json | 2018-11',
+      ' | unlisted-version | versions/2016-01 | ',
+      ' | schema-version | versions.json | ',
+    ]);
+  });
+
+  it('needs a published version', () => {
+    const versions = [{ ...smallInfo, state: 'concept' }];
+    folder.write('versions.json', { schemaVersion: SCHEMA_VERSION, versions });
+    expect(found()).toContain(' | none-published | versions.json | ');
+  });
+
+  it('says what is wrong with a list of versions of the wrong shape', () => {
+    folder.write('versions.json', { schemaVersion: SCHEMA_VERSION, versions: [{ id: 'x' }] });
+    const { parts } = checkData(folder.path);
+    expect(parts[0]?.problems[0]).toMatchObject({
+      code: 'wrong-format',
+      file: 'versions.json',
+      field: 'versions 1 › id',
+      message: '"x" is geen geldig versienummer.',
+    });
+  });
+
+  it('does without the codes of regions when a geo table is missing, and says so', () => {
+    rmSync(join(folder.path, 'geo/gebiedsindelingen.csv'));
+    expect(found()).toEqual([' | missing-file | geo/gebiedsindelingen.csv | ']);
+  });
+});
+
+describe('npm run data:check', () => {
+  const run = (...args: string[]) =>
+    spawnSync('node', ['scripts/run-ts.mjs', 'scripts/data-check.ts', folder.path, ...args], {
+      encoding: 'utf8',
+    });
+
+  it('ends well when there are no errors', () => {
+    const { status, stdout } = run();
+    expect(stdout).toBe('Data nagekeken (2 versies): geen fouten, geen waarschuwingen.\n');
+    expect(status).toBe(0);
+  });
+
+  it('prints by version and file, errors first, and ends with 1', () => {
+    folder.write('versions/2018-12/themes.json', [{ id: 'thema-jeugd', name: 'Jeugd' }]);
+    folder.write('versions/2018-12/results.json', []);
+    const { status, stdout } = run();
+    expect(stdout).toBe(
+      [
+        'Versie 2018-12',
+        '  themes.json',
+        '    FOUT  thema-jeugd › sources: Dit veld ontbreekt.',
+        '            Vul een lijst, tussen [ en ] in.',
+        '',
+        'Data nagekeken (2 versies): 1 fout, geen waarschuwingen.',
+        '',
+      ].join('\n'),
+    );
+    expect(status).toBe(1);
+  });
+
+  it('gives the same as JSON', () => {
+    folder.write('versions/2018-11/events.json', '');
+    const { status, stdout } = run('--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      errors: 1,
+      problems: [{ version: '2018-11', level: 'error', code: 'not-json', file: 'events.json' }],
+    });
+    expect(status).toBe(1);
+  });
+});
