@@ -8,11 +8,13 @@ import { layerRules } from './lint/layers.mjs';
 import { ROOT, runNode } from './setup/childProcess.mjs';
 
 const [folder = fileURLToPath(ROOT)] = process.argv.slice(2);
-const cache = fileURLToPath(new URL('node_modules/.cache/netwerkkaart/', ROOT));
+// biome finds cycles only when its configuration lies inside the folder it runs in.
+const cache = join(folder, 'node_modules', '.cache', 'netwerkkaart');
 mkdirSync(cache, { recursive: true });
 const config = join(cache, 'layers.json');
 writeFileSync(config, JSON.stringify(layerRules()));
+
 const biome = fileURLToPath(new URL('node_modules/@biomejs/biome/bin/biome', ROOT));
 const options = [`--config-path=${config}`, '--max-diagnostics=none', '--diagnostic-level=error'];
-const { code } = await runNode([biome, 'lint', ...options, folder]);
+const { code } = await runNode([biome, 'lint', ...options, '.'], { cwd: folder });
 process.exitCode = code;

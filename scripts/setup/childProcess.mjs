@@ -7,19 +7,26 @@ export const ROOT = new URL('../../', import.meta.url);
 const running = new Set();
 
 /**
- * Runs a command from the project folder and waits for its end.
+ * @typedef {object} RunOptions
+ * @property {boolean} [capture] collect the output
+ * @property {Record<string, string>} [env] on top of our own environment
+ * @property {string | URL} [cwd] by default the project folder
+ */
+
+/**
+ * Runs a command and waits for its end.
  *
  * With `capture` the output is collected, in the order in which it came; else it goes straight to the terminal.
  * A command that cannot be started, or that a signal ended, has a code other than 0. Never rejects.
  * @param {string} command
  * @param {string[]} args
- * @param {{ capture?: boolean, env?: Record<string, string> }} [options]
+ * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { capture = false, env = {} } = {}) {
+export function run(command, args, { capture = false, env = {}, cwd = ROOT } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'],
     });
@@ -44,7 +51,7 @@ export function run(command, args, { capture = false, env = {} } = {}) {
 /**
  * Runs a file with this very Node.
  * @param {string[]} args the file and its arguments
- * @param {{ capture?: boolean, env?: Record<string, string> }} [options]
+ * @param {RunOptions} [options]
  */
 export function runNode(args, options) {
   return run(process.execPath, args, options);
@@ -53,7 +60,7 @@ export function runNode(args, options) {
 /**
  * Runs npm: the one that started us if there is one, so that its version and settings are the visitor's own.
  * @param {string[]} args
- * @param {{ capture?: boolean }} [options]
+ * @param {RunOptions} [options]
  */
 export function runNpm(args, options) {
   const npm = process.env.npm_execpath;
