@@ -159,10 +159,12 @@ describe('checkVersion', () => {
       'web addresses that cannot be right',
       (c) => {
         first(c.organisations).website = 'https://movisie';
+        first(c.organisations.slice(1)).website = 'https://[movisie].nl';
         first(c.sources).url = 'https://naam:geheim@example.nl/';
       },
       [
         'error | url | organisations.json | org-kennis | website',
+        'error | url | organisations.json | org-school | website',
         'error | email | sources.json | bron-manifest | url',
         'error | url | sources.json | bron-manifest | url',
       ],

@@ -1,5 +1,4 @@
 import { KINDS } from '../../schema.ts';
-import { withinOneEdit } from '../nearby.ts';
 import { type Problem, warning } from '../problem.ts';
 import { ENTITY_COLLECTIONS } from '../referenceFields.ts';
 import type { Check, Subject } from '../subject.ts';
@@ -28,33 +27,37 @@ export function nameKey(name: string): string {
   return words.filter((word) => word !== '' && !SMALL_WORDS.has(word)).join(' ');
 }
 
-const digits = (key: string) => key.replace(/\D/g, '');
-
-/** One letter apart is close only for longer names with the same numbers: "deel 1" is not "deel 2". */
-const isClose = (a: string, b: string) =>
-  a === b ||
-  (Math.min(a.length, b.length) >= MIN_LENGTH && withinOneEdit(a, b) && digits(a) === digits(b));
+/**
+ * Two names are close when they share one of these: the name, or the name without one letter. So a letter
+ * more, less, other or swapped is close, and no pair needs to be compared. The digits stay beside it:
+ * "deel 1" is not "deel 2".
+ */
+function signatures(key: string): string[] {
+  const digits = key.replace(/\D/g, '');
+  const shorter =
+    key.length < MIN_LENGTH ? [] : Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1));
+  return [key, ...shorter].map((text) => `${digits} ${text}`);
+}
 
 /** Two names in one collection that are nearly the same are probably one thing entered twice. */
 function* nearDuplicates(subject: Subject): Generator<Problem> {
   for (const kind of KINDS) {
     const name = ENTITY_COLLECTIONS[kind];
-    const named = subject.records[name].map((record) => ({
-      id: record.id,
-      key: nameKey(record.name),
+    const seen = new Map<string, string>();
+    for (const record of subject.records[name]) {
+      const key = nameKey(record.name);
+      if (key === '') continue;
       // Utrecht the gemeente and Utrecht the arbeidsmarktregio are two things.
-      group: name === 'regions' && 'kind' in record ? record.kind : '',
-    }));
-    for (const [index, other] of named.entries()) {
-      if (other.key === '') continue;
-      const one = named
-        .slice(0, index)
-        .find(({ group, key }) => group === other.group && isClose(key, other.key));
-      if (one === undefined) continue;
+      const group = name === 'regions' && 'kind' in record ? record.kind : '';
+      const marks = signatures(key).map((signature) => `${group} ${signature}`);
+      const twin = marks.find((mark) => seen.has(mark));
+      const first = twin === undefined ? undefined : seen.get(twin);
+      for (const mark of marks) if (!seen.has(mark)) seen.set(mark, record.id);
+      if (first === undefined) continue;
       yield warning(
         'near-duplicate',
-        { name, record: other.id, path: ['name'] },
-        `De naam lijkt sterk op die van ${one.id}.`,
+        { name, record: record.id, path: ['name'] },
+        `De naam lijkt sterk op die van ${first}.`,
         'Is het hetzelfde? Voeg de twee samen. Zo niet, maak het verschil duidelijk in de naam.',
       );
     }

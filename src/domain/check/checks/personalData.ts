@@ -1,7 +1,8 @@
 import { error, warning } from '../problem.ts';
 import { type Check, eachText } from '../subject.ts';
 
-const EMAIL = /[\w.+-]+\s*(?:@|\[at\]|\(at\))\s*[\w-]+(?:\.[\w-]+)+/i;
+// Bounded, so that a very long text takes no more than its length.
+const EMAIL = /[\w.+-]{1,64}\s{0,3}(?:@|\[at\]|\(at\))\s{0,3}[\w-]{1,63}\.\w/i;
 const DATE = /\b(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})\b/g;
 /** Dutch numbers: 06 12345678, 030-1234567, +31 (0)30 123 45 67; and service numbers: 0800-1234. */
 const PHONE =

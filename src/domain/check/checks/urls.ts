@@ -3,10 +3,13 @@ import { type Check, eachRecord } from '../subject.ts';
 
 /** What is wrong with an address that begins with http(s); undefined when nothing is. */
 function faultOf(text: string): string | undefined {
-  if (!URL.canParse(text)) return 'Dit webadres kan niet kloppen.';
-  const { hostname, username, password } = new URL(text);
-  if (!hostname.includes('.')) return 'De naam van de website kan niet kloppen.';
-  return username || password ? 'In dit webadres staat een naam of wachtwoord.' : undefined;
+  try {
+    const { hostname, username, password } = new URL(text);
+    if (!hostname.includes('.')) return 'De naam van de website kan niet kloppen.';
+    return username || password ? 'In dit webadres staat een naam of wachtwoord.' : undefined;
+  } catch {
+    return 'Dit webadres kan niet kloppen.';
+  }
 }
 
 /** Web addresses can be opened: the schema sees to http(s), this to the rest. */
