@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LENSES, type Lens } from '../../src/domain/lenses.ts';
-import { buildNetwork, type Network } from '../../src/domain/network.ts';
+import { buildNetwork, type Network, pictureName } from '../../src/domain/network.ts';
 import type { LensLayout, NetworkFile } from '../../src/domain/schema.ts';
 import { DESKTOP_FRAME, type LayoutInput, layoutLens } from '../../src/layout/layoutLens.ts';
 import { sha256 } from './output.ts';
@@ -16,7 +16,7 @@ export function layoutInput(network: Network, lens: Lens, previous?: LensLayout)
   const members = [...network.entities.values()].filter(({ kind }) => lens.kinds.includes(kind));
   const inLens = new Set(members.map(({ id }) => id));
   return {
-    nodes: members.map(({ id, record }) => ({ id, name: record.shortName ?? record.name })),
+    nodes: members.map((entity) => ({ id: entity.id, name: pictureName(entity) })),
     links: network.file.relations.flatMap(({ from, to, kind }) => {
       const weight = network.relationKinds.get(kind)?.weight;
       return weight !== undefined && inLens.has(from) && inLens.has(to)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { DetailPanel } from '../panels/detail/DetailPanel.tsx';
 import { useAppState, useChoices, useSelectionIfReady } from '../state/useAppStore.ts';
@@ -25,7 +25,7 @@ export function App() {
   const theme = useTheme();
   const network = useAppState((state) => state.network);
   const selection = useSelectionIfReady();
-  const { selection: selected } = useChoices();
+  const { view, version, query, selection: selected } = useChoices();
   const fitsRail = useMediaQuery(ROOM_FOR_RAIL);
   const fitsBoth = useMediaQuery(ROOM_FOR_BOTH);
   const railFits = fitsRail && (selected === undefined || fitsBoth);
@@ -33,12 +33,24 @@ export function App() {
   const [railOpen, setRailOpen] = useState<boolean>();
   const showRail = railFits ? (railOpen ?? true) : railOpen === true;
   const [beginOpen, setBeginOpen] = useState(true);
+  const arrival = useRef({ view, version, query, selected });
 
   // A rail over the picture closes when there is something else to look at.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection or width closes it
   useEffect(() => {
     if (!railFits) setRailOpen(undefined);
   }, [railFits, selected]);
+  // Begin is gone as soon as one does something; a filter leaves it, else the filters would jump away.
+  useEffect(() => {
+    const first = arrival.current;
+    const same =
+      first.view === view &&
+      first.version === version &&
+      first.query === query &&
+      first.selected === selected;
+    if (!same) setBeginOpen(false);
+    arrival.current = { view, version, query, selected };
+  }, [view, version, query, selected]);
   useAppearance(selection?.network, theme);
   useDocumentTitle(selection?.network);
 

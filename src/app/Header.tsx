@@ -37,8 +37,12 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
               {texts.search.open}
             </button>
           )}
-          <VersionChoice />
-          <button type="button" className="link header-about" onClick={() => setAbout(true)}>
+          {!small && <VersionChoice />}
+          <button
+            type="button"
+            className={small ? 'button' : 'link header-about'}
+            onClick={() => setAbout(true)}
+          >
             {texts.about.open}
           </button>
           {small && searching && (

@@ -2,7 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { Begin } from '../panels/begin/Begin.tsx';
 import { EmptySelection } from '../panels/filters/EmptySelection.tsx';
-import type { ViewId } from '../state/choices.ts';
+import { isFiltered, type ViewId } from '../state/choices.ts';
 import { useChoices, useSelection } from '../state/useAppStore.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { ListView } from '../views/list/ListView.tsx';
@@ -27,7 +27,8 @@ interface MainViewProps {
 /** The chosen view. When it fails it says so, and everything around it keeps working. */
 export function MainView({ beginOpen, onCloseBegin }: MainViewProps) {
   const texts = useTexts();
-  const { view, selection: selected } = useChoices();
+  const choices = useChoices();
+  const { view } = choices;
   const { visible } = useSelection();
   const small = useMediaQuery('(max-width: 1099px)');
   const View = VIEWS[view];
@@ -44,7 +45,9 @@ export function MainView({ beginOpen, onCloseBegin }: MainViewProps) {
           </ErrorBoundary>
         )}
       </section>
-      {small && beginOpen && selected === undefined && <Begin onClose={onCloseBegin} compact />}
+      {small && beginOpen && !isFiltered(choices) && choices.selection === undefined && (
+        <Begin onClose={onCloseBegin} compact />
+      )}
     </>
   );
 }

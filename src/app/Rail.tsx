@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { Begin } from '../panels/begin/Begin.tsx';
 import { FilterPanel } from '../panels/filters/FilterPanel.tsx';
+import { VersionChoice } from '../panels/versions/VersionChoice.tsx';
 
 interface RailProps {
   /** Over the picture instead of beside it: then it takes the focus and Escape closes it. */
@@ -34,6 +35,11 @@ export function Rail({ over, beginOpen, onCloseBegin, onClose }: RailProps) {
           <button type="button" className="button" onClick={onClose}>
             {texts.close}
           </button>
+        </div>
+      )}
+      {over && (
+        <div className="rail-version">
+          <VersionChoice />
         </div>
       )}
       {!over && beginOpen && <Begin onClose={onCloseBegin} />}

@@ -96,7 +96,8 @@ export function linksOf(network: Network, id: EntityId): readonly Link[] {
   return network.links.get(id) ?? [];
 }
 
-/** The name for places with little room. */
-export function shortNameOf(entity: Entity): string {
-  return entity.record.shortName ?? entity.record.name;
+/** The name for places with little room: an abbreviation before a short name before the name. */
+export function pictureName({ record }: Entity): string {
+  const abbreviation = 'abbreviation' in record ? record.abbreviation : undefined;
+  return abbreviation ?? record.shortName ?? record.name;
 }

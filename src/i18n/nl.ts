@@ -70,7 +70,8 @@ export const nl = {
 
   selection: {
     count: (count: number, noun: string) => `${count} ${noun}`,
-    relations: (count: number) => (count === 1 ? '1 relatie' : `${count} relaties`),
+    whole: (count: number) => `${count} onderdelen`,
+    relations: (count: number, shown: string) => (count === 1 ? '1 relatie' : `${shown} relaties`),
     nothing: 'Niets past bij deze keuze.',
     emptyTitle: 'Niets past bij deze keuze',
     emptyAdvice: 'Haal een filter weg. Dan komt terug:',
@@ -80,7 +81,7 @@ export const nl = {
 
   begin: {
     title: 'Begin',
-    lead: 'Wie doet wat voor jongeren van 16–27 die vastlopen? Kies een vraag:',
+    lead: 'Wie doet wat voor jongeren van 16\u2060–\u206027 die vastlopen? Kies een vraag:',
     close: 'Sluit begin',
     housing: 'Wie doet wat rond wonen?',
     pilots: 'Welke pilots zijn er in het land?',
@@ -205,7 +206,7 @@ export const nl = {
     notInLens: 'niet in dit netwerk',
     folded: (name: string, lines: number) => `Ingeklapt: ${name} (${lines} lijnen)`,
     without: (count: number) => `Zonder lijn in dit netwerk: ${count}`,
-    outside: (counts: string) => `Niet in dit netwerk: ${counts}`,
+    outside: (count: number) => `Niet in dit netwerk: ${count}`,
     drawn: (entities: number, lines: number) => `${entities} getekend, ${lines} lijnen`,
     neighbours: (name: string, shown: number) =>
       `${name}: ${shown === 1 ? '1 buur' : `${shown} buren`} in beeld`,
@@ -216,6 +217,10 @@ export const nl = {
 
   map: {
     label: 'Kaart van Nederland met pilots',
+    keys: 'Pijltjes verschuiven de kaart, plus en min zoomen. Dezelfde pilots staan als tekst in de lijst “Pilots naar plaats”.',
+    skip: 'Sla de kaart over, naar de lijst Pilots naar plaats',
+    legend: 'Legenda',
+    loading: 'De grenzen worden geladen …',
     legendTitle: 'Pilots per arbeidsmarktregio',
     arbeidsmarktregio: 'Arbeidsmarktregio: gemeenten die samen mensen naar werk helpen.',
     classes: {
@@ -239,6 +244,12 @@ export const nl = {
     pilotsHere: (place: string, count: number) =>
       count === 1 ? `${place}: 1 pilot` : `${place}: ${count} pilots`,
     regionNone: (region: string) => `${region}: geen pilot bekend in de bronnen`,
+    onePilot: (place: string, pilot: string) => `${place}: ${pilot}, pilot`,
+    counting: 'Een pilot telt mee in elke regio waarin hij werkt.',
+    listNone: 'geen pilot bekend in de bronnen',
+    listElsewhere: 'Zonder plaats op de kaart',
+    noneVisible: 'Geen pilots bij deze keuze.',
+    noneInRegion: (region: string) => `Bij deze keuze is in ${region} geen pilot bekend.`,
     attribution:
       'Grenzen en indelingen: © CBS / Kadaster (CC BY 4.0), RMC-regio’s: DUO (CC BY 4.0), bewerkt. Omgeving: Natural Earth.',
     failed: 'De grenzen konden niet worden geladen. De pilots staan ook in de Lijst.',

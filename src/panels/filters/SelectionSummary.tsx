@@ -3,27 +3,30 @@ import { formatNumber, joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { isFiltered } from '../../state/choices.ts';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 
 /** How much is left, in words; the same in every view, and read aloud when a filter changes it. */
 export function SelectionSummary() {
   const texts = useTexts();
   const choices = useChoices();
-  const { network, kindCounts, relationCount } = useSelection();
+  const { network, visible, kindCounts, relationCount } = useSelection();
   const { kinds } = network.file.vocabularies;
+  const filtered = isFiltered(choices);
+  const small = useMediaQuery('(max-width: 699px)');
   const parts = kinds
     .filter(({ kind }) => kindCounts[kind] > 0)
     .map(({ kind, label, plural }) =>
       texts.selection.count(kindCounts[kind], kindCounts[kind] === 1 ? label.nl : plural.nl),
     );
+  const relations = texts.selection.relations(relationCount, formatNumber(relationCount));
+  // Seven kinds take three lines on a phone; as long as nothing is filtered the whole will do.
+  const whole = small && !filtered;
   return (
     <p className="selection-summary" role="status">
       {parts.length === 0
         ? texts.selection.nothing
-        : `${parts.join(', ')}, ${texts.selection.relations(relationCount)}`.replace(
-            /\d{4,}/g,
-            (digits) => formatNumber(Number(digits)),
-          )}
-      {isFiltered(choices) && <NotApplicable />}
+        : `${whole ? texts.selection.whole(visible.size) : parts.join(', ')}, ${relations}`}
+      {filtered && <NotApplicable />}
     </p>
   );
 }

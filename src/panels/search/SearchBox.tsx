@@ -38,87 +38,88 @@ export function SearchBox({ onDone }: { readonly onDone?: () => void }) {
   };
 
   return (
-    <form
-      ref={box}
-      className="search"
-      role="search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        showAll();
-      }}
-      onBlur={(event) => {
-        if (!box.current?.contains(event.relatedTarget)) setOpen(false);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && isOpen) {
-          event.stopPropagation();
-          setOpen(false);
-          input.current?.focus();
-        }
-        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-          const stops = [
-            ...(box.current?.querySelectorAll<HTMLElement>('input, .search-results button') ?? []),
-          ];
-          const at = stops.indexOf(document.activeElement as HTMLElement);
-          const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-          if (next) {
-            event.preventDefault();
-            next.focus();
-          }
-        }
-      }}
-    >
-      <svg className="search-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="m10.5 10.5 4 4M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z" />
-      </svg>
-      <input
-        ref={input}
-        type="search"
-        className="search-input"
-        aria-label={texts.search.label}
-        placeholder={texts.search.label}
-        autoComplete="off"
-        aria-controls={isOpen ? listId : undefined}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setOpen(true);
+    <search className="search">
+      <form
+        ref={box}
+        onSubmit={(event) => {
+          event.preventDefault();
+          showAll();
         }}
-        onFocus={() => setOpen(true)}
-      />
-      <span className="visually-hidden" role="status">
-        {isOpen ? texts.search.results(found.length) : ''}
-      </span>
-      {isOpen && (
-        <div className="search-results" id={listId}>
-          {found.length === 0 ? (
-            <p>{texts.search.nothing(searched)}</p>
-          ) : (
-            <ul>
-              {found.slice(0, SHOWN_RESULTS).map((id) => {
-                const entity = network.entities.get(id);
-                if (!entity) return null;
-                return (
-                  <li key={id}>
-                    <button type="button" onClick={() => choose(id)}>
-                      <KindMark kind={entity.kind} />
-                      <span>{entity.record.name}</span>
-                      {'abbreviation' in entity.record && entity.record.abbreviation && (
-                        <span className="search-alias">{entity.record.abbreviation}</span>
-                      )}
-                    </button>
-                  </li>
-                );
-              })}
-            </ul>
-          )}
-          {found.length > 0 && (
-            <button type="button" className="search-all" onClick={showAll}>
-              {texts.search.filterOn(searched)} ({found.length})
-            </button>
-          )}
-        </div>
-      )}
-    </form>
+        onBlur={(event) => {
+          if (!box.current?.contains(event.relatedTarget)) setOpen(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && isOpen) {
+            event.stopPropagation();
+            setOpen(false);
+            input.current?.focus();
+          }
+          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+            const stops = [
+              ...(box.current?.querySelectorAll<HTMLElement>('input, .search-results button') ??
+                []),
+            ];
+            const at = stops.indexOf(document.activeElement as HTMLElement);
+            const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+            if (next) {
+              event.preventDefault();
+              next.focus();
+            }
+          }
+        }}
+      >
+        <svg className="search-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m10.5 10.5 4 4M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0Z" />
+        </svg>
+        <input
+          ref={input}
+          type="search"
+          className="search-input"
+          aria-label={texts.search.label}
+          placeholder={texts.search.label}
+          autoComplete="off"
+          aria-controls={isOpen ? listId : undefined}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+        />
+        <span className="visually-hidden" role="status">
+          {isOpen ? texts.search.results(found.length) : ''}
+        </span>
+        {isOpen && (
+          <div className="search-results" id={listId}>
+            {found.length === 0 ? (
+              <p>{texts.search.nothing(searched)}</p>
+            ) : (
+              <ul>
+                {found.slice(0, SHOWN_RESULTS).map((id) => {
+                  const entity = network.entities.get(id);
+                  if (!entity) return null;
+                  return (
+                    <li key={id}>
+                      <button type="button" onClick={() => choose(id)}>
+                        <KindMark kind={entity.kind} />
+                        <span>{entity.record.name}</span>
+                        {'abbreviation' in entity.record && entity.record.abbreviation && (
+                          <span className="search-alias">{entity.record.abbreviation}</span>
+                        )}
+                      </button>
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+            {found.length > 0 && (
+              <button type="button" className="search-all" onClick={showAll}>
+                {texts.search.filterOn(searched)} ({found.length})
+              </button>
+            )}
+          </div>
+        )}
+      </form>
+    </search>
   );
 }

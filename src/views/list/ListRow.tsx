@@ -35,13 +35,14 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       <Cell
         column="leefdomeinen"
         value={
-          row.leefdomeinen &&
-          row.leefdomeinen.map((label, at) => (
-            <span key={label}>
-              {at > 0 && ', '}
-              {bold?.includes(label) ? <strong>{label}</strong> : label}
-            </span>
-          ))
+          row.leefdomeinen === null
+            ? null
+            : row.leefdomeinen?.map((label, at) => (
+                <span key={label}>
+                  {at > 0 && ', '}
+                  {bold?.includes(label) ? <strong>{label}</strong> : label}
+                </span>
+              ))
         }
       />
       <Cell

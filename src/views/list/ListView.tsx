@@ -20,8 +20,7 @@ export function ListView() {
       descending: now.column === column ? !now.descending : NUMBER_COLUMNS.includes(column),
     }));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
-    <div className="list" tabIndex={0} role="group" aria-label={texts.list.label}>
+    <section className="list" aria-label={texts.list.label}>
       <table className="list-table">
         <thead>
           <tr>
@@ -51,7 +50,7 @@ export function ListView() {
           />
         ))}
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -17,7 +17,7 @@ export function Legend({ lens }: { readonly lens: Lens }) {
         {kinds.map(({ id, kind, plural, shape }) => {
           const inLens = lens.kinds.includes(kind);
           return (
-            <li key={id}>
+            <li key={id} className={inLens ? undefined : 'legend-outside'}>
               <button
                 type="button"
                 className="legend-kind"
@@ -26,10 +26,13 @@ export function Legend({ lens }: { readonly lens: Lens }) {
               >
                 <Mark shape={shape} colour={`var(--kind-${kind})`} hollow={!inLens} />
                 <span>{plural.nl}</span>
-                <span className="legend-count">
-                  {chosen.length === 0 ? kindCounts[kind] : (counts.get('soort')?.get(id) ?? 0)}
-                </span>
-                {!inLens && <span className="visually-hidden">({texts.network.notInLens})</span>}
+                {inLens ? (
+                  <span className="legend-count">
+                    {chosen.length === 0 ? kindCounts[kind] : (counts.get('soort')?.get(id) ?? 0)}
+                  </span>
+                ) : (
+                  <span className="visually-hidden">({texts.network.notInLens})</span>
+                )}
               </button>
             </li>
           );

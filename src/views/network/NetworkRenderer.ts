@@ -8,6 +8,7 @@ import { drawFrame, type Frame, screenRadius, toScreen } from './draw.ts';
 import { type Emphasis, emphasise } from './emphasis.ts';
 import { type Box, boundsOf, type Camera, fitBox } from './geometry.ts';
 import { nodeAt } from './hitTest.ts';
+import { pressKey } from './keys.ts';
 import { type Label, placeLabels } from './labels.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -27,11 +28,13 @@ export interface Picture {
 export interface RendererEvents {
   readonly onSelect: (id: EntityId | undefined) => void;
   readonly onHover: (id: EntityId | undefined) => void;
+  /** Where buttons and chips lie over the picture, in px from its top left: no name goes there. */
+  readonly covered: () => readonly Box[];
 }
 
-/** Room for names at the rim, and for the chips and buttons at the bottom, px. */
-const MARGIN: Box = { left: 30, top: 26, right: 30, bottom: 60 };
-const SMALL_MARGIN: Box = { left: 14, top: 14, right: 14, bottom: 14 };
+/** The layout keeps its own room for names at the rim; a small picture needs a little more, px. */
+const MARGIN: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+const SMALL_MARGIN: Box = { left: 4, top: 4, right: 4, bottom: 4 };
 const CAMERA_MS = 250;
 /** The names are placed anew when the camera has stood still this long, ms. */
 const REST_MS = 120;
@@ -41,10 +44,12 @@ const ZOOM_RANGE = [0.6, 10] as const;
 const SELECTION_ZOOM = 1.7;
 
 /**
- * Draws the network on a canvas and follows pointer, wheel and touch. Knows no React and no store:
+ * Draws the network on a canvas of its own and follows pointer, wheel, touch and keys. Knows no React
+ * and no store:
  * `update` says what to show, `destroy` lets go of everything.
  */
 export class NetworkRenderer {
+  readonly #host: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
   readonly #events: RendererEvents;
@@ -59,7 +64,11 @@ export class NetworkRenderer {
   #frame: number | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(canvas: HTMLCanvasElement, picture: Picture, events: RendererEvents) {
+  constructor(host: HTMLElement, picture: Picture, events: RendererEvents) {
+    const canvas = document.createElement('canvas');
+    host.append(canvas);
+    host.tabIndex = 0;
+    this.#host = host;
     this.#canvas = canvas;
     this.#context = canvas.getContext('2d');
     this.#picture = picture;
@@ -71,6 +80,7 @@ export class NetworkRenderer {
     canvas.addEventListener('pointermove', this.#onMove);
     canvas.addEventListener('pointerleave', this.#onLeave);
     canvas.addEventListener('click', this.#onClick);
+    host.addEventListener('keydown', this.#onKey);
   }
 
   /** Shows another picture. A new selection is brought into view; positions never change. */
@@ -96,7 +106,8 @@ export class NetworkRenderer {
     this.#setFit();
     if (first || wasFitted) this.#moveTo(this.#fit, false);
     else this.#moveTo(this.#centredOn(middle, this.#camera.scale), false);
-    if (first || this.#picture.selected) this.#showSelection(false);
+    this.#refresh();
+    this.#showSelection(false);
     // A canvas that changes size is wiped at once: draw before the page is painted.
     this.#refresh();
     this.#draw();
@@ -128,6 +139,8 @@ export class NetworkRenderer {
     this.#canvas.removeEventListener('pointermove', this.#onMove);
     this.#canvas.removeEventListener('pointerleave', this.#onLeave);
     this.#canvas.removeEventListener('click', this.#onClick);
+    this.#host.removeEventListener('keydown', this.#onKey);
+    this.#canvas.remove();
   }
 
   /** Places names and emphasis anew for the present camera. */
@@ -163,7 +176,7 @@ export class NetworkRenderer {
     const obstacles = onScreen
       .filter(({ node }) => !emphasis || emphasis.lit.has(node.id))
       .map(({ x, y, radius }) => ({ x, y, radius: radius + 1 }));
-    return placeLabels(candidates, obstacles, this.#size);
+    return placeLabels(candidates, obstacles, this.#size, this.#events.covered());
   }
 
   #schedule(): void {
@@ -266,6 +279,10 @@ export class NetworkRenderer {
     // A finger has no hover, and while the button is down the picture is being dragged.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
     this.#hover(nodeAt(this.#picture.scene, this.#camera, event.offsetX, event.offsetY)?.id);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (pressKey(event, this)) event.preventDefault();
   };
 
   readonly #onLeave = (): void => this.#hover(undefined);

@@ -6,16 +6,12 @@ import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { turnLayout } from './geometry.ts';
+import { ZOOM_STEP } from './keys.ts';
 import { Legend } from './Legend.tsx';
-import type { NetworkRenderer } from './NetworkRenderer.ts';
 import './network.css';
 import { OutsideChips } from './OutsideChips.tsx';
 import { buildScene } from './scene.ts';
 import { useNetworkRenderer } from './useNetworkRenderer.ts';
-
-/** px on the screen per press of an arrow key. */
-const PAN_STEP = 60;
-const ZOOM_STEP = 1.4;
 
 /** The relationship graph: a picture with positions from the data, its legend and what it leaves out. */
 export function NetworkView() {
@@ -23,6 +19,7 @@ export function NetworkView() {
   const { network, visible } = useSelection();
   const { lens: lensId, selection: selected } = useChoices();
   const { select } = useActions();
+  const small = useMediaQuery('(max-width: 699px)');
   const tall = useMediaQuery('(max-aspect-ratio: 4/5) and (max-width: 699px)');
   const lens = LENSES.find(({ id }) => id === lensId) ?? LENSES[0];
   const stored = network.file.layouts[lens.id];
@@ -37,7 +34,7 @@ export function NetworkView() {
     [network],
   );
   const [hovered, setHovered] = useState<string>();
-  const { canvasRef, renderer } = useNetworkRenderer({
+  const { hostRef, renderer } = useNetworkRenderer({
     scene,
     selected,
     neighbours,
@@ -47,38 +44,37 @@ export function NetworkView() {
 
   if (!layout || !scene) return <p className="view-message">{texts.network.noLayout}</p>;
   const hoveredName = hovered && network.entities.get(hovered)?.record.name;
+  const outside = (
+    <OutsideChips network={network} graph={graph} layout={layout} visible={visible} lens={lens} />
+  );
   return (
     <div className="network">
       <div className="network-picture">
-        {/* biome-ignore lint/a11y/useSemanticElements: a drawing with keys of its own has no element */}
         <div
+          ref={hostRef}
           className="network-canvas"
           role="application"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: moved and zoomed by keys
-          tabIndex={0}
           aria-label={texts.network.label}
           aria-describedby="network-keys"
-          onKeyDown={(event) => {
-            const action = keyAction(event.key);
-            if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
-            event.preventDefault();
-            action(renderer());
-          }}
-        >
-          <canvas ref={canvasRef} />
-        </div>
+        />
         <p id="network-keys" className="visually-hidden">
           {texts.network.instructions}
         </p>
         {hoveredName && <p className="network-hover">{hoveredName}</p>}
-        <OutsideChips
-          network={network}
-          graph={graph}
-          layout={layout}
-          visible={visible}
-          lens={lens}
-        />
-        <div className="network-buttons button-group">
+        <div className="network-chips" data-over-picture>
+          {small ? (
+            <details className="chip-details">
+              <summary className="chip">{texts.network.legend}</summary>
+              <div className="chip-list">
+                <Legend lens={lens} />
+                {outside}
+              </div>
+            </details>
+          ) : (
+            outside
+          )}
+        </div>
+        <div className="network-buttons button-group" data-over-picture>
           <button
             type="button"
             className="button"
@@ -100,24 +96,7 @@ export function NetworkView() {
           </button>
         </div>
       </div>
-      <Legend lens={lens} />
+      {!small && <Legend lens={lens} />}
     </div>
   );
-}
-
-type KeyAction = (renderer: NetworkRenderer | undefined) => void;
-
-const KEYS: Readonly<Record<string, KeyAction>> = {
-  ArrowLeft: (renderer) => renderer?.panBy(PAN_STEP, 0),
-  ArrowRight: (renderer) => renderer?.panBy(-PAN_STEP, 0),
-  ArrowUp: (renderer) => renderer?.panBy(0, PAN_STEP),
-  ArrowDown: (renderer) => renderer?.panBy(0, -PAN_STEP),
-  '+': (renderer) => renderer?.zoomBy(ZOOM_STEP),
-  '=': (renderer) => renderer?.zoomBy(ZOOM_STEP),
-  '-': (renderer) => renderer?.zoomBy(1 / ZOOM_STEP),
-  '0': (renderer) => renderer?.fit(),
-};
-
-function keyAction(key: string): KeyAction | undefined {
-  return Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Lens } from '../../domain/lenses.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
-import { type EntityId, type Network, shortNameOf } from '../../domain/network.ts';
+import { type EntityId, type Network, pictureName } from '../../domain/network.ts';
 import type { LensLayout } from '../../domain/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useActions } from '../../state/useAppStore.ts';
@@ -30,10 +30,10 @@ export function OutsideChips({ network, graph, layout, visible, lens }: OutsideC
     })
     .filter(({ count }) => count > 0);
   return (
-    <div className="network-chips">
+    <>
       {folded.map((entity) => (
         <button key={entity.id} type="button" className="chip" onClick={() => select(entity.id)}>
-          {texts.network.folded(shortNameOf(entity), visibleLines(graph, entity.id, visible))}
+          {texts.network.folded(pictureName(entity), visibleLines(graph, entity.id, visible))}
         </button>
       ))}
       {without.length > 0 && (
@@ -51,13 +51,18 @@ export function OutsideChips({ network, graph, layout, visible, lens }: OutsideC
         </details>
       )}
       {outside.length > 0 && (
-        <p className="network-outside">
-          {texts.network.outside(
-            outside.map(({ count, noun }) => texts.selection.count(count, noun)).join(', '),
-          )}
-        </p>
+        <details className="chip-details">
+          <summary className="chip">
+            {texts.network.outside(outside.reduce((sum, { count }) => sum + count, 0))}
+          </summary>
+          <ul className="chip-list">
+            {outside.map(({ count, noun }) => (
+              <li key={noun}>{texts.selection.count(count, noun)}</li>
+            ))}
+          </ul>
+        </details>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { LensGraph } from '../../domain/lensGraph.ts';
 import { type NameStyle, nameStyle } from '../../domain/nameStyle.ts';
-import { type EntityId, shortNameOf } from '../../domain/network.ts';
+import { type EntityId, pictureName } from '../../domain/network.ts';
 import { nodeRadius } from '../../domain/nodeRadius.ts';
 import type { Kind, LensLayout, RelationFamily } from '../../domain/schema.ts';
 import { wrapName } from '../../domain/wrapName.ts';
@@ -64,7 +64,7 @@ export function buildScene(
       y: place[1],
       radius: nodeRadius(degree),
       degree,
-      name: wrapName(shortNameOf(entity)),
+      name: wrapName(pictureName(entity)),
       nameStyle: nameStyle(degree),
     });
   }

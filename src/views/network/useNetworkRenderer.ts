@@ -5,28 +5,29 @@ import { useSelection } from '../../state/useAppStore.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import type { Box } from './geometry.ts';
 import { NetworkRenderer, type Picture, type RendererEvents } from './NetworkRenderer.ts';
 import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
 
-interface Options extends RendererEvents {
+interface Options extends Pick<RendererEvents, 'onSelect' | 'onHover'> {
   readonly scene: Scene | undefined;
   readonly selected: EntityId | undefined;
   readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
 }
 
 /**
- * Binds the renderer to a canvas: one effect creates and destroys it, one passes on what to show.
+ * Binds the renderer to its place on the page: one effect creates and destroys it, one passes on what to show.
  * Hover and a moving camera stay inside the renderer and never render React.
  */
 export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHover }: Options) {
-  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const hostRef = useRef<HTMLDivElement>(null);
   const rendererRef = useRef<NetworkRenderer>(undefined);
   const { network } = useSelection();
   const theme = useTheme();
   const moves = !useMediaQuery('(prefers-reduced-motion: reduce)');
   const fontsReady = useFontsReady();
-  const eventsRef = useRef<RendererEvents>({ onSelect, onHover });
+  const eventsRef = useRef({ onSelect, onHover });
   const pictureRef = useRef<Picture>(undefined);
 
   useLayoutEffect(() => {
@@ -36,29 +37,29 @@ export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHo
   // Before the renderer is created, so that it has something to show at once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a theme changes the tokens that readPalette reads, fonts the look of the names
   useLayoutEffect(() => {
-    if (!scene || !canvasRef.current) return;
+    if (!scene || !hostRef.current) return;
     const shapes = Object.fromEntries(
       network.file.vocabularies.kinds.map(({ kind, shape }) => [kind, shape]),
     ) as Record<Kind, ShapeName>;
-    const palette = readPalette(canvasRef.current);
+    const palette = readPalette(hostRef.current);
     pictureRef.current = { scene, selected, neighbours, palette, shapes, moves };
     rendererRef.current?.update(pictureRef.current);
   }, [scene, selected, neighbours, network, theme, moves, fontsReady]);
 
   const hasScene = scene !== undefined;
   useLayoutEffect(() => {
-    const canvas = canvasRef.current;
-    const place = canvas?.parentElement;
-    if (!hasScene || !canvas || !place || !pictureRef.current) return;
-    const renderer = new NetworkRenderer(canvas, pictureRef.current, {
+    const host = hostRef.current;
+    if (!hasScene || !host || !pictureRef.current) return;
+    const renderer = new NetworkRenderer(host, pictureRef.current, {
       onSelect: (id) => eventsRef.current.onSelect(id),
       onHover: (id) => eventsRef.current.onHover(id),
+      covered: () => coveredBoxes(host),
     });
     rendererRef.current = renderer;
-    const fitToPlace = () => renderer.resize(place.clientWidth, place.clientHeight);
-    fitToPlace();
-    const observer = new ResizeObserver(fitToPlace);
-    observer.observe(place);
+    const fitToHost = () => renderer.resize(host.clientWidth, host.clientHeight);
+    fitToHost();
+    const observer = new ResizeObserver(fitToHost);
+    observer.observe(host);
     return () => {
       observer.disconnect();
       renderer.destroy();
@@ -66,7 +67,22 @@ export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHo
     };
   }, [hasScene]);
 
-  return { canvasRef, renderer: useCallback(() => rendererRef.current, []) };
+  return { hostRef, renderer: useCallback(() => rendererRef.current, []) };
+}
+
+/** The parts of the page that lie over the picture. */
+function coveredBoxes(host: HTMLElement): Box[] {
+  const origin = host.getBoundingClientRect();
+  const parts = host.parentElement?.querySelectorAll('[data-over-picture] > *') ?? [];
+  return [...parts].map((part) => {
+    const { left, top, right, bottom } = part.getBoundingClientRect();
+    return {
+      left: left - origin.left,
+      top: top - origin.top,
+      right: right - origin.left,
+      bottom: bottom - origin.top,
+    };
+  });
 }
 
 /** Turns true when the fonts of the page have arrived: names are then drawn again. */
