@@ -7,7 +7,7 @@ import {
 import { type CheckedData, checkData } from './checkData.ts';
 import { compileVersion, countsOf, latestOf } from './compile.ts';
 import { compileGeo } from './compileGeo.ts';
-import { type LayoutCache, type Layouts, layoutsOf } from './layouts.ts';
+import { type LayoutCache, layoutsOf } from './layouts.ts';
 import { OutputFolder } from './output.ts';
 
 export interface Built {
@@ -24,17 +24,16 @@ export function buildData(folder: string, outputFolder: string, cache: LayoutCac
   const checked = checkData(folder);
   if (checked.errors > 0) return { checked };
   const output = new OutputFolder(outputFolder);
-  let previous: Layouts | undefined;
-  const versions = checked.versions.map(({ info, collections }) => {
-    const file = compileVersion(info, collections);
-    const layouts = layoutsOf(file, cache, previous);
-    previous = layouts;
+  const files = checked.versions.map(({ info, collections }) => compileVersion(info, collections));
+  const latest = latestOf(files.map(({ version }) => version));
+  const layouts = layoutsOf(files, latest, cache);
+  const versions = files.map((file) => {
+    const { version } = file;
+    const compiled = { ...file, layouts: layouts.get(version.id) ?? {} };
     // The app trusts the shape of a file with the right hash, so it is proved here.
-    const entry = output.write(
-      `${info.id}/netwerk.json`,
-      JSON.stringify(networkFileSchema.parse({ ...file, layouts })),
-    );
-    return { ...info, counts: countsOf(collections), files: [entry] };
+    const text = JSON.stringify(networkFileSchema.parse(compiled));
+    const entry = output.write(`${version.id}/netwerk.json`, text);
+    return { ...version, counts: countsOf(file), files: [entry] };
   });
   const geo = compileGeo(folder, output);
   // A list without a published version is an error of the check.

@@ -1,7 +1,6 @@
 import { COLLECTIONS, RECORD_COLLECTIONS } from '../../src/domain/check/structure.ts';
 import {
   type Collections,
-  type IndexFile,
   type NetworkFile,
   SCHEMA_VERSION,
   type VersionInfo,
@@ -28,6 +27,6 @@ export function countsOf(collections: Collections): Record<string, number> {
 }
 
 /** The id of the last published version; undefined when there is none. The list is oldest first. */
-export function latestOf(versions: IndexFile['versions']): string | undefined {
+export function latestOf(versions: readonly VersionInfo[]): string | undefined {
   return versions.findLast(({ state }) => state === 'gepubliceerd')?.id;
 }

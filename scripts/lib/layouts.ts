@@ -5,14 +5,15 @@ import { fileURLToPath } from 'node:url';
 import { LENSES, type Lens } from '../../src/domain/lenses.ts';
 import { buildNetwork, type Network, pictureName } from '../../src/domain/network.ts';
 import type { LensLayout, NetworkFile } from '../../src/domain/schema.ts';
-import { DESKTOP_FRAME, type LayoutInput, layoutLens } from '../../src/layout/layoutLens.ts';
+import { DESKTOP_FRAME } from '../../src/layout/layoutLens.ts';
+import { layoutVersions, type VersionInput } from '../../src/layout/layoutVersions.ts';
 import { sha256 } from './output.ts';
 import { readText } from './readData.ts';
 
 export type Layouts = NetworkFile['layouts'];
 
 /** What the layout of a lens needs to know of a version: who takes part, and what lies between them. */
-export function layoutInput(network: Network, lens: Lens, previous?: LensLayout): LayoutInput {
+export function layoutInput(network: Network, lens: Lens): VersionInput['input'] {
   const members = [...network.entities.values()].filter(({ kind }) => lens.kinds.includes(kind));
   const inLens = new Set(members.map(({ id }) => id));
   return {
@@ -27,43 +28,60 @@ export function layoutInput(network: Network, lens: Lens, previous?: LensLayout)
       members.map(({ id }) => [id, network.links.get(id)?.length ?? 0]),
     ),
     frame: DESKTOP_FRAME,
-    ...(previous ? { previous } : {}),
   };
 }
 
 /**
- * The layouts of a version for every lens. `previous`: those of the version before, so that whoever
- * stays keeps his place. The same input always gives the same layouts, from the cache or anew.
+ * The layouts of every version (oldest first) for every lens, by id of the version. `anchor`: the version
+ * laid out freely; the others start from their neighbour on its side. The same input gives the same layouts, from the cache or anew.
  */
-export function layoutsOf(file: NetworkFile, cache: LayoutCache, previous?: Layouts): Layouts {
-  const network = buildNetwork(file);
-  return Object.fromEntries(
-    LENSES.map((lens) => [lens.id, cache.layout(layoutInput(network, lens, previous?.[lens.id]))]),
-  );
+export function layoutsOf(
+  files: readonly NetworkFile[],
+  anchor: string | undefined,
+  cache: LayoutCache,
+): Map<string, Layouts> {
+  const networks = files.map(buildNetwork);
+  const layouts = new Map<string, Layouts>();
+  for (const lens of LENSES) {
+    const versions = networks.map((network) => ({
+      version: network.file.version.id,
+      input: layoutInput(network, lens),
+    }));
+    for (const [version, layout] of cache.layouts(versions, anchor)) {
+      layouts.set(version, { ...layouts.get(version), [lens.id]: layout });
+    }
+  }
+  return layouts;
 }
 
-/** Layouts kept in a folder under the hash of their input and of the code that makes them. */
+/** Layouts kept in a folder under the hash of all they are made from: the input, and the code. */
 export class LayoutCache {
   readonly #folder: string;
-  readonly #compute: (input: LayoutInput) => LensLayout;
+  readonly #compute: typeof layoutVersions;
   readonly #code: string;
 
   /** `compute` and `code` (a fingerprint of what computes) are only given by tests. */
-  constructor(folder: string, compute = layoutLens, code = codeFingerprint()) {
+  constructor(folder: string, compute = layoutVersions, code = codeFingerprint()) {
     this.#folder = folder;
     this.#compute = compute;
     this.#code = code;
   }
 
-  layout(input: LayoutInput): LensLayout {
-    const key = sha256(`${this.#code}\n${JSON.stringify(input)}`);
-    const path = join(this.#folder, `${key}.json`);
+  /** One lens in all versions: they are drawn after one another, so they are kept together. */
+  layouts(
+    versions: readonly VersionInput[],
+    anchor: string | undefined,
+  ): ReadonlyMap<string, LensLayout> {
+    const path = join(
+      this.#folder,
+      `${sha256(JSON.stringify([this.#code, anchor, versions]))}.json`,
+    );
     const kept = readText(path);
-    if (kept !== undefined) return JSON.parse(kept);
-    const layout = this.#compute(input);
+    if (kept !== undefined) return new Map(JSON.parse(kept));
+    const layouts = this.#compute(versions, anchor);
     mkdirSync(this.#folder, { recursive: true });
-    writeFileSync(path, JSON.stringify(layout));
-    return layout;
+    writeFileSync(path, JSON.stringify([...layouts]));
+    return layouts;
   }
 }
 

@@ -6,23 +6,27 @@ import { LayoutCache } from '../../scripts/lib/layouts.ts';
 import type { FetchText } from '../../src/data/fetchText.ts';
 import { loadGeo } from '../../src/data/geo.ts';
 import { loadIndex, loadVersion } from '../../src/data/load.ts';
-import type { LensLayout } from '../../src/domain/schema.ts';
-import type { LayoutInput } from '../../src/layout/layoutLens.ts';
+import { LENSES } from '../../src/domain/lenses.ts';
+import { type LensLayout, SCHEMA_VERSION } from '../../src/domain/schema.ts';
+import type { VersionInput } from '../../src/layout/layoutVersions.ts';
 import { smallDataFolder, type TemporaryFolder, temporaryFolder } from '../fixtures/dataFolder.ts';
-import { smallCollections } from '../fixtures/smallVersion.ts';
+import { smallCollections, smallInfo } from '../fixtures/smallVersion.ts';
 
 let data: TemporaryFolder;
 let output: TemporaryFolder;
 let cacheFolder: TemporaryFolder;
-let computed: LayoutInput[];
+let asked: { versions: readonly VersionInput[]; anchor: string | undefined }[];
 
 /** Stands in for the real layout: places by number, and remembers what it was asked. */
-function layoutByNumber(input: LayoutInput): LensLayout {
-  computed.push(input);
-  const nodes = Object.fromEntries(
-    input.nodes.map(({ id }, index): [string, [number, number]] => [id, [index, 0]]),
+function layoutByNumber(versions: readonly VersionInput[], anchor?: string) {
+  asked.push({ versions, anchor });
+  return new Map(
+    versions.map(({ version, input }): [string, LensLayout] => {
+      const places = input.nodes.map(({ id }, at): [string, [number, number]] => [id, [at, 0]]);
+      const nodes = Object.fromEntries(places);
+      return [version, { width: 10, height: 10, nodes, groups: [], folded: [] }];
+    }),
   );
-  return { width: 10, height: 10, nodes, groups: [], folded: [] };
 }
 
 const build = (code = 'code 1') =>
@@ -42,7 +46,7 @@ function written(): Record<string, string> {
 
 beforeEach(() => {
   [data, output, cacheFolder] = [smallDataFolder(), temporaryFolder(), temporaryFolder()];
-  computed = [];
+  asked = [];
 });
 afterEach(() => {
   for (const folder of [data, output, cacheFolder]) folder.remove();
@@ -76,13 +80,12 @@ describe('buildData', () => {
   it('is the same to the byte a second time, from the cache and without it', () => {
     build();
     const first = written();
-    const asked = computed.length;
     build();
     expect(written()).toEqual(first);
-    expect(computed).toHaveLength(asked);
+    expect(asked).toHaveLength(LENSES.length);
     build('code 2');
     expect(written()).toEqual(first);
-    expect(computed.length).toBeGreaterThan(asked);
+    expect(asked).toHaveLength(2 * LENSES.length);
   });
 
   it('does not depend on the order of the records', () => {
@@ -95,7 +98,7 @@ describe('buildData', () => {
 
   it('asks for a layout of the lens only, with all relations counted', () => {
     build();
-    const [input] = computed;
+    const input = asked[0]?.versions[0]?.input;
     expect(input?.nodes.map(({ id }) => id)).toEqual([
       'org-kennis',
       'org-school',
@@ -107,10 +110,13 @@ describe('buildData', () => {
     expect(input?.totalRelations).toMatchObject({ 'prog-aanpak': 1, 'org-school': 0 });
   });
 
-  it('gives a version the places of its neighbour', () => {
-    build();
-    expect(computed.filter(({ previous }) => previous === undefined)).toHaveLength(1);
-    expect(computed.filter(({ previous }) => previous !== undefined)).toHaveLength(1);
+  it('asks for all versions together, drawn after the latest published one', () => {
+    const concept = { ...smallInfo, id: '2018-12', date: '2018-12-31', state: 'concept' };
+    data.write('versions.json', { schemaVersion: SCHEMA_VERSION, versions: [smallInfo, concept] });
+    const { index } = build();
+    expect(index?.latest).toBe('2018-11');
+    expect(asked[0]?.versions.map(({ version }) => version)).toEqual(['2018-11', '2018-12']);
+    expect(asked[0]?.anchor).toBe('2018-11');
   });
 
   it('writes nothing when the data has errors', () => {
