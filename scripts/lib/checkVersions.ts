@@ -10,7 +10,7 @@ import {
 } from '../../src/domain/schema.ts';
 import { fileProblem, namesIn, readJson } from './readData.ts';
 
-export const VERSIONS_FILE = 'versions.json';
+const VERSIONS_FILE = 'versions.json';
 
 /** The versions of data/, oldest first, and what is wrong with the list itself. Never throws. */
 export function checkVersions(folder: string): { versions: VersionInfo[]; problems: Problem[] } {

@@ -13,7 +13,7 @@ import { readText } from './readData.ts';
 export type Layouts = NetworkFile['layouts'];
 
 /** What the layout of a lens needs to know of a version: who takes part, and what lies between them. */
-export function layoutInput(network: Network, lens: Lens): VersionInput['input'] {
+function layoutInput(network: Network, lens: Lens): VersionInput['input'] {
   const members = [...network.entities.values()].filter(({ kind }) => lens.kinds.includes(kind));
   const inLens = new Set(members.map(({ id }) => id));
   return {

@@ -15,7 +15,7 @@ import {
   toCurrentFormat,
 } from './readFile.ts';
 
-export type { LoadProblem, LoadResult, ShapeFault } from './loadResult.ts';
+export type { LoadProblem, LoadResult } from './loadResult.ts';
 
 const INDEX_FILE = 'index.json';
 

@@ -16,7 +16,7 @@ const NOT_FOUND = [404, 410];
 const HASH_LENGTH = 8;
 
 /** The address of a listed file. `base`: address of public/data/, with a `/` at the end. */
-export function fileUrl(base: string, { path, sha256 }: FileEntry): string {
+function fileUrl(base: string, { path, sha256 }: FileEntry): string {
   return `${base}${path}?v=${sha256.slice(0, HASH_LENGTH)}`;
 }
 

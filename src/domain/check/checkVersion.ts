@@ -14,7 +14,7 @@ import { checkStructure, type RawCollections } from './structure.ts';
 import { type Check, type CheckContext, makeSubject } from './subject.ts';
 
 /** All checks beyond the shape of a record. A new check is one function and one line here. */
-export const checks: readonly Check[] = [
+const checks: readonly Check[] = [
   checkIds,
   checkReferences,
   checkRelations,

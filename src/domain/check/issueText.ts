@@ -47,7 +47,7 @@ const formatNames = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 const MAX_SHOWN = 60;
 
 /** A value as an editor sees it in the file, cut short when long; lists and blocks are named, not shown. */
-export function show(value: unknown): string {
+function show(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? 'een lege lijst' : 'een lijst';
   if (typeof value === 'object' && value !== null) return 'een blok met velden';
   const text = typeof value === 'string' ? `"${value}"` : String(value);

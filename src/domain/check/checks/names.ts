@@ -18,7 +18,7 @@ const SMALL_WORDS = new Set([
 ]);
 
 /** A name without what people write in different ways: accents, capitals, marks, small words. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   const words = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
