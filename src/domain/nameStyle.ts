@@ -7,6 +7,10 @@ export interface NameStyle {
 /** Height of a line of a name, in times its size. */
 export const NAME_LINE_HEIGHT = 1.2;
 
+/** Room in px between a name and its node, and the paper around a name that nothing stands on. */
+export const NAME_GAP = 4;
+export const NAME_HALO = 2;
+
 /** Hubs (20 lines or more) have the largest names, leaves the smallest. */
 export function nameStyle(lines: number): NameStyle {
   if (lines >= 20) return { size: 14, weight: 650 };

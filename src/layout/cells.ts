@@ -1,7 +1,7 @@
 /**
  * A cell of the sheet for every group, as on a political map: next to the groups it has lines with,
  * and as large as its nodes and names need. The cells are a power diagram: the border between two
- * groups is a straight line, so "is this node in its own cell, and how far out" is one subtraction.
+ * groups is a straight line, so to be in one's own cell is to be on the right side of each line.
  */
 import {
   forceCollide,
@@ -11,7 +11,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Drawing, Rect, Sheet } from './geometry.ts';
+import { type Drawing, isInside, type Sheet } from './geometry.ts';
 import { seededRandom } from './random.ts';
 
 export interface Cell {
@@ -114,17 +114,26 @@ function shareOut(
   return owned;
 }
 
-/** How far a point lies inside the border of `own` with `other`, px; negative is outside. */
-export function depthBehindBorder(x: number, y: number, own: Cell, other: Cell): number {
-  const apart = Math.hypot(own.x - other.x, own.y - other.y);
-  if (apart === 0) return Infinity;
-  const toOwn = (x - own.x) ** 2 + (y - own.y) ** 2 - own.power;
-  const toOther = (x - other.x) ** 2 + (y - other.y) ** 2 - other.power;
-  return (toOther - toOwn) / (2 * apart);
+/** A border between two cells as a straight line: `x · ux + y · uy + offset` px lie inside of it. */
+export interface Border {
+  readonly ux: number;
+  readonly uy: number;
+  readonly offset: number;
 }
 
-export function isInside(rect: Rect, x: number, y: number): boolean {
-  return x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height;
+/** Per cell its borders with all others; (ux, uy) is the unit vector that points inward. */
+export function bordersOf(cells: readonly Cell[]): Border[][] {
+  return cells.map((own, g) =>
+    cells.flatMap((other, h) => {
+      const dx = own.x - other.x;
+      const dy = own.y - other.y;
+      const apart = Math.hypot(dx, dy);
+      if (g === h || apart === 0) return [];
+      const squares = other.x ** 2 + other.y ** 2 - own.x ** 2 - own.y ** 2;
+      const offset = (squares + own.power - other.power) / (2 * apart);
+      return [{ ux: dx / apart, uy: dy / apart, offset }];
+    }),
+  );
 }
 
 interface Site extends SimulationNodeDatum {

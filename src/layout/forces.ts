@@ -6,7 +6,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Cell } from './cells.ts';
+import { bordersOf, type Cell } from './cells.ts';
 import type { Drawing } from './geometry.ts';
 import { seededRandom } from './random.ts';
 import { relax, type Spacing } from './relax.ts';
@@ -75,6 +75,7 @@ export function simulate(drawing: Drawing, { seed, cells, anchors }: SimulationO
     .force('company', company(drawing, bodies))
     .force('anchor', anchored(bodies, anchors))
     .stop();
+  const borders = cells && bordersOf(cells);
   for (let tick = 0; tick < TICKS; tick++) {
     simulation.tick();
     bodies.forEach((body, i) => {
@@ -83,7 +84,7 @@ export function simulate(drawing: Drawing, { seed, cells, anchors }: SimulationO
     });
     // Names come in slowly: at once they would block the way of nodes that still have to pass.
     const strength = Math.min(0.5, (0.7 * tick) / TICKS);
-    relax(drawing, { spacing: SPACING, strength, cells });
+    relax(drawing, { spacing: SPACING, strength, borders });
     bodies.forEach((body, i) => {
       body.x = x[i] ?? 0;
       body.y = y[i] ?? 0;

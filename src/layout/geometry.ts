@@ -1,8 +1,5 @@
 /** Discs with names on a sheet: what the steps of the layout share. Units are px at fit. */
-import { NAME_LINE_HEIGHT, nameStyle } from '../domain/nameStyle.ts';
 import { nodeRadius } from '../domain/nodeRadius.ts';
-import { textWidth } from '../domain/textWidth.ts';
-import { wrapName } from '../domain/wrapName.ts';
 import type { LayoutGraph } from './graph.ts';
 
 export interface Rect {
@@ -20,11 +17,14 @@ export interface Sheet {
   readonly keepFree: readonly Rect[];
 }
 
-/** Room for a name under its disc. */
+/** Room for a name beside its disc. */
 export interface NameBox {
   readonly node: number;
   readonly width: number;
   readonly height: number;
+  /** From the middle of the disc to the middle of the name. */
+  readonly dx: number;
+  readonly dy: number;
 }
 
 /** Everything that has a place; the arrays are indexed by node and x and y are moved in place. */
@@ -33,46 +33,15 @@ export interface Drawing {
   readonly groups: readonly number[];
   readonly groupCount: number;
   readonly radii: readonly number[];
-  readonly names: readonly NameBox[];
+  /** Replaced as a whole when names choose another side. */
+  names: readonly NameBox[];
   readonly sheet: Sheet;
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
 
-/** From so many lines on a node has a name of its own on arrival. */
-const NAMED_LINES = 9;
-/** Names never take more than this share of the sheet; the smallest hubs go without. */
-const NAMED_SHARE = 0.25;
-/** Between disc and name. */
-export const NAME_GAP = 3;
-
-/** The names the layout makes room for: the hubs, and of every group the best known. */
-export function nameBoxes(graph: LayoutGraph, groups: readonly number[], sheet: Sheet): NameBox[] {
-  const lines = (i: number): number => graph.lines[i] ?? 0;
-  const order = graph.nodes.map((_, i) => i).sort((a, b) => lines(b) - lines(a) || a - b);
-  const firstOfGroup = new Set<number>();
-  const named = order.filter((i) => {
-    const group = groups[i] ?? 0;
-    const isFirst = !firstOfGroup.has(group);
-    firstOfGroup.add(group);
-    return isFirst || lines(i) >= NAMED_LINES;
-  });
-  let room = NAMED_SHARE * sheet.width * sheet.height;
-  const boxes: NameBox[] = [];
-  for (const i of named) {
-    const box = nameBox(i, graph.nodes[i]?.name ?? '', lines(i));
-    room -= box.width * box.height;
-    if (room < 0) break;
-    boxes.push(box);
-  }
-  return boxes;
-}
-
-function nameBox(node: number, name: string, lines: number): NameBox {
-  const { size, weight } = nameStyle(lines);
-  const wrapped = wrapName(name);
-  const width = Math.max(0, ...wrapped.map((line) => textWidth(line, size, weight)));
-  return { node, width: width + 4, height: wrapped.length * size * NAME_LINE_HEIGHT };
+export function isInside(rect: Rect, x: number, y: number): boolean {
+  return x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height;
 }
 
 /** Radii in px of all nodes. */

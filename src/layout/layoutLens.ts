@@ -3,7 +3,7 @@ import { planCells, roomPerGroup } from './cells.ts';
 import { continuedDrawing, knownPlaces } from './continued.ts';
 import { umbrellas } from './fold.ts';
 import { scatter, simulate } from './forces.ts';
-import { type Drawing, nameBoxes, type Rect, radiiOf, type Sheet } from './geometry.ts';
+import { type Drawing, type Rect, radiiOf, type Sheet } from './geometry.ts';
 import {
   type LayoutGraph,
   type LayoutLink,
@@ -12,9 +12,10 @@ import {
   withoutNodes,
 } from './graph.ts';
 import { findGroups } from './groups.ts';
+import { nameBoxes } from './names.ts';
 import { outlines } from './outline.ts';
 import { scoreOf } from './score.ts';
-import { settle } from './settle.ts';
+import { polish, settle } from './settle.ts';
 
 export interface Frame {
   readonly width: number;
@@ -45,11 +46,16 @@ export interface LayoutInput {
   readonly seed?: number;
 }
 
+/** Px from the rim to the nearest disc. */
 const MARGIN = 24;
+/** Share of the frame that nodes and names may need before the sheet grows. */
+const FULLEST = 0.95;
 const SEED = 1627;
 /** So many arrangements of the groups are tried, and so many of the best are filled with nodes. */
-const PLANS = 60;
+const PLANS = 40;
 const STARTS = 10;
+/** So many of those are worth the last repairs. */
+const FINALISTS = 5;
 
 /**
  * Positions, groups and soft areas of one lens. The same input gives the same bytes, in whatever
@@ -61,7 +67,7 @@ export function layoutLens(input: LayoutInput): LensLayout {
   const whole = layoutGraph(input.nodes, input.links);
   const folded = umbrellas(whole, input.totalRelations);
   const graph = withoutNodes(whole, folded);
-  const sheet = sheetOf(input.frame);
+  const sheet = sheetFor(graph, input.frame);
   const known = knownPlaces(graph, input.previous, sheet);
   const groups = findGroups(graph, touching(whole, folded, graph), seed, known?.groups);
   const best = known
@@ -73,8 +79,25 @@ export function layoutLens(input: LayoutInput): LensLayout {
   );
 }
 
-function sheetOf({ width, height, keepFree = [] }: Frame): Sheet {
-  return { width, height, margin: MARGIN, keepFree };
+/** The frame as a sheet; a network too large for it gets a larger one of the same shape. */
+function sheetFor(graph: LayoutGraph, { width, height, keepFree = [] }: Frame): Sheet {
+  const groups = graph.nodes.map(() => 0);
+  const radii = radiiOf(graph);
+  const names = nameBoxes(graph, groups, width * height);
+  const [needed = 0] = roomPerGroup({ groups, groupCount: 1, radii, names });
+  const free = Math.max(1, (width - 2 * MARGIN) * (height - 2 * MARGIN)) * FULLEST;
+  const scale = Math.max(1, Math.sqrt(needed / free));
+  return {
+    width: round(width * scale),
+    height: round(height * scale),
+    margin: MARGIN,
+    keepFree: keepFree.map((rect) => ({
+      x: rect.x * scale,
+      y: rect.y * scale,
+      width: rect.width * scale,
+      height: rect.height * scale,
+    })),
+  };
 }
 
 /** Numbers in `graph` of the nodes with a line to a folded hub of `whole`. */
@@ -97,7 +120,7 @@ function drawingOf(graph: LayoutGraph, groups: readonly number[], sheet: Sheet):
     groups,
     groupCount: Math.max(-1, ...groups) + 1,
     radii: radiiOf(graph),
-    names: nameBoxes(graph, groups, sheet),
+    names: nameBoxes(graph, groups, sheet.width * sheet.height),
     sheet,
     x: new Float64Array(graph.nodes.length),
     y: new Float64Array(graph.nodes.length),
@@ -116,19 +139,24 @@ function freeDrawing(
   const plans = Array.from({ length: PLANS }, (_, i) => planCells(first, room, seed + i))
     .sort((p, q) => p.energy - q.energy)
     .slice(0, STARTS);
-  let best = first;
-  let record = Infinity;
-  plans.forEach(({ cells }, i) => {
+  const starts = plans.map(({ cells }, i) => {
     const drawing = { ...first, x: first.x.slice(), y: first.y.slice() };
     scatter(drawing, cells, seed + i);
     simulate(drawing, { cells, seed: seed + i });
     settle(drawing, cells);
-    const { total } = scoreOf(drawing);
-    if (total < record) {
-      best = drawing;
-      record = total;
-    }
+    return { drawing, cells, score: scoreOf(drawing).total };
   });
+  const finalists = [...starts].sort((p, q) => p.score - q.score).slice(0, FINALISTS);
+  let best = first;
+  let record = Infinity;
+  for (const { drawing, cells } of finalists) {
+    polish(drawing, cells);
+    const score = scoreOf(drawing).total;
+    if (score < record) {
+      best = drawing;
+      record = score;
+    }
+  }
   return best;
 }
 

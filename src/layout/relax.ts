@@ -1,6 +1,6 @@
 /** Pushes apart what stands too close and back what stands outside; moves x and y of the drawing. */
-import { type Cell, depthBehindBorder, isInside } from './cells.ts';
-import { type Drawing, forEachNearPair, NAME_GAP } from './geometry.ts';
+import type { Border } from './cells.ts';
+import { type Drawing, forEachNearPair, isInside, type NameBox } from './geometry.ts';
 
 export interface Spacing {
   /** Free space between two discs, px: in one group, and between groups (where the seam runs). */
@@ -14,6 +14,9 @@ export interface Spacing {
   readonly border: number;
 }
 
+/** Names may come nearer to the rim than discs, px. */
+const NAME_MARGIN = 4;
+
 /** A hub gets its own space from so many lines on. */
 const HUB_LINES = 20;
 
@@ -21,15 +24,15 @@ export interface RelaxOptions {
   readonly spacing: Spacing;
   /** Share of what is wrong that one call repairs, 0 to 1. */
   readonly strength: number;
-  /** Absent: nodes are not bound to a cell. */
-  readonly cells?: readonly Cell[] | undefined;
+  /** Of the cell of each group; absent: nodes are not bound to a cell. */
+  readonly borders?: readonly (readonly Border[])[] | undefined;
 }
 
 /** One round. Order: names, discs, cells, sheet; later wins, so nodes always end on the sheet. */
 export function relax(drawing: Drawing, options: RelaxOptions): void {
   separateNames(drawing, options);
   separateDiscs(drawing, options);
-  if (options.cells) pushIntoCells(drawing, options.cells, options);
+  if (options.borders) pushIntoCells(drawing, options.borders, options);
   keepOnSheet(drawing);
 }
 
@@ -57,12 +60,13 @@ function anyDirection(a: number, b: number): [number, number] {
 
 function separateDiscs(drawing: Drawing, { spacing, strength }: RelaxOptions): void {
   const { x, y, radii, groups, graph } = drawing;
-  const extra = graph.lines.map((lines) => (lines >= HUB_LINES ? spacing.hub : 0));
-  const widest = Math.max(0, ...radii.map((radius, i) => radius + (extra[i] ?? 0)));
+  const isHub = (i: number): boolean => (graph.lines[i] ?? 0) >= HUB_LINES;
+  const widest = Math.max(0, ...radii) + spacing.hub;
   const reach = 2 * widest + Math.max(spacing.inside, spacing.between);
   forEachNearPair(x, y, reach, (a, b) => {
-    const space = groups[a] === groups[b] ? spacing.inside : spacing.between;
-    const least = (radii[a] ?? 0) + (radii[b] ?? 0) + (extra[a] ?? 0) + (extra[b] ?? 0) + space;
+    const hubs = (isHub(a) ? spacing.hub : 0) + (isHub(b) ? spacing.hub : 0);
+    const space = hubs + (groups[a] === groups[b] ? spacing.inside : spacing.between);
+    const least = (radii[a] ?? 0) + (radii[b] ?? 0) + space;
     const dx = (x[b] ?? 0) - (x[a] ?? 0);
     const dy = (y[b] ?? 0) - (y[a] ?? 0);
     const apart = Math.hypot(dx, dy);
@@ -74,30 +78,43 @@ function separateDiscs(drawing: Drawing, { spacing, strength }: RelaxOptions): v
 
 function separateNames(drawing: Drawing, { spacing, strength }: RelaxOptions): void {
   const { x, y, radii, names } = drawing;
-  const top = (i: number): number => (y[i] ?? 0) + (radii[i] ?? 0) + NAME_GAP;
-  for (let k = 0; k < names.length; k++) {
-    const box = names[k];
-    if (!box) continue;
+  const hasName = new Uint8Array(x.length);
+  for (const { node } of names) hasName[node] = 1;
+  const wholes = names.map((box) => withDisc(box, radii[box.node] ?? 0));
+  names.forEach((box, k) => {
     const own = box.node;
     const halfWidth = box.width / 2 + spacing.name;
-    const halfHeight = box.height / 2 + spacing.name / 2;
+    const halfHeight = box.height / 2 + spacing.name;
     for (let i = 0; i < x.length; i++) {
-      if (i === own) continue;
-      const radius = radii[i] ?? 0;
-      const dx = (x[i] ?? 0) - (x[own] ?? 0);
-      const dy = (y[i] ?? 0) - (top(own) + box.height / 2);
-      pushRects(drawing, own, i, dx, dy, halfWidth + radius, halfHeight + radius, strength);
+      if (hasName[i]) continue;
+      const reachY = halfHeight + (radii[i] ?? 0);
+      const dy = (y[i] ?? 0) - (y[own] ?? 0) - box.dy;
+      if (dy >= reachY || -dy >= reachY) continue;
+      const dx = (x[i] ?? 0) - (x[own] ?? 0) - box.dx;
+      pushRects(drawing, own, i, dx, dy, halfWidth + (radii[i] ?? 0), reachY, strength);
     }
+    // Two hubs push as wholes: disc and name one by one would push both ways and get stuck.
+    const whole = wholes[k];
     for (let l = k + 1; l < names.length; l++) {
-      const other = names[l];
-      if (!other) continue;
-      const dx = (x[other.node] ?? 0) - (x[own] ?? 0);
-      const dy = top(other.node) + other.height / 2 - (top(own) + box.height / 2);
-      const sumWidth = halfWidth + other.width / 2;
-      const sumHeight = halfHeight + other.height / 2;
-      pushRects(drawing, own, other.node, dx, dy, sumWidth, sumHeight, strength);
+      const other = wholes[l];
+      if (!whole || !other) continue;
+      const dx = (x[other.node] ?? 0) + other.dx - (x[own] ?? 0) - whole.dx;
+      const dy = (y[other.node] ?? 0) + other.dy - (y[own] ?? 0) - whole.dy;
+      const reachX = (whole.width + other.width) / 2 + spacing.name;
+      const reachY = (whole.height + other.height) / 2 + spacing.name;
+      pushRects(drawing, own, other.node, dx, dy, reachX, reachY, strength);
     }
-  }
+  });
+}
+
+/** The rectangle around a name and its disc. */
+function withDisc(box: NameBox, radius: number): NameBox {
+  const left = Math.min(-radius, box.dx - box.width / 2);
+  const right = Math.max(radius, box.dx + box.width / 2);
+  const top = Math.min(-radius, box.dy - box.height / 2);
+  const bottom = Math.max(radius, box.dy + box.height / 2);
+  const size = { width: right - left, height: bottom - top };
+  return { node: box.node, ...size, dx: (left + right) / 2, dy: (top + bottom) / 2 };
 }
 
 /** Moves two nodes along the axis on which their rectangles overlap least. */
@@ -120,43 +137,47 @@ function pushRects(
 
 function pushIntoCells(
   { x, y, radii, groups }: Drawing,
-  cells: readonly Cell[],
+  borders: readonly (readonly Border[])[],
   { spacing, strength }: RelaxOptions,
 ): void {
   for (let i = 0; i < x.length; i++) {
-    const own = cells[groups[i] ?? 0];
-    if (!own) continue;
-    for (const other of cells) {
-      if (other === own) continue;
-      const out =
-        (radii[i] ?? 0) + spacing.border - depthBehindBorder(x[i] ?? 0, y[i] ?? 0, own, other);
+    const least = (radii[i] ?? 0) + spacing.border;
+    for (const { ux, uy, offset } of borders[groups[i] ?? 0] ?? []) {
+      const out = least - (x[i] ?? 0) * ux - (y[i] ?? 0) * uy - offset;
       if (out <= 0) continue;
-      const apart = Math.hypot(own.x - other.x, own.y - other.y);
-      x[i] = (x[i] ?? 0) + ((own.x - other.x) / apart) * out * strength;
-      y[i] = (y[i] ?? 0) + ((own.y - other.y) / apart) * out * strength;
+      x[i] = (x[i] ?? 0) + ux * out * strength;
+      y[i] = (y[i] ?? 0) + uy * out * strength;
     }
   }
 }
 
-/** Discs and the names under them stay within the rim, and discs out of the corners kept free. */
+/** Discs stay within the margin, their names on the sheet, and both out of the corners kept free. */
 export function keepOnSheet({ x, y, radii, names, sheet }: Drawing): void {
-  const roomX = radii.map((radius) => radius);
-  const roomBelow = radii.map((radius) => radius);
-  for (const { node, width, height } of names) {
-    roomX[node] = Math.max(roomX[node] ?? 0, width / 2);
-    roomBelow[node] = (radii[node] ?? 0) + NAME_GAP + height;
+  const { width, height, margin } = sheet;
+  const room = radii.map((radius) => {
+    const rim = radius + margin;
+    return { left: rim, right: rim, above: rim, below: rim };
+  });
+  for (const box of names) {
+    const own = room[box.node];
+    if (!own) continue;
+    own.left = Math.max(own.left, box.width / 2 - box.dx + NAME_MARGIN);
+    own.right = Math.max(own.right, box.width / 2 + box.dx + NAME_MARGIN);
+    own.above = Math.max(own.above, box.height / 2 - box.dy + NAME_MARGIN);
+    own.below = Math.max(own.below, box.height / 2 + box.dy + NAME_MARGIN);
   }
-  for (let i = 0; i < x.length; i++) {
-    // A margin or name wider than the sheet itself leaves the middle.
-    const sideways = Math.min(sheet.margin + (roomX[i] ?? 0), sheet.width / 2);
-    const above = Math.min(sheet.margin + (radii[i] ?? 0), sheet.height / 2);
-    const below = Math.min(sheet.margin + (roomBelow[i] ?? 0), sheet.height / 2);
-    x[i] = Math.max(sideways, Math.min(x[i] ?? 0, sheet.width - sideways));
-    y[i] = Math.max(above, Math.min(y[i] ?? 0, sheet.height - below));
+  room.forEach(({ left, right, above, below }, i) => {
+    x[i] = between(left, x[i] ?? 0, width - right);
+    y[i] = between(above, y[i] ?? 0, height - below);
     for (const rect of sheet.keepFree) {
-      const bottom = (y[i] ?? 0) + (roomBelow[i] ?? 0);
       // The corners are at the foot of the sheet: up is the short way out.
-      if (isInside(rect, x[i] ?? 0, bottom)) y[i] = rect.y - (roomBelow[i] ?? 0);
+      const foot = (y[i] ?? 0) + below - NAME_MARGIN;
+      if (isInside(rect, x[i] ?? 0, foot)) y[i] = Math.max(above, rect.y - below + NAME_MARGIN);
     }
-  }
+  });
+}
+
+/** `value` kept within limits; limits that cross, on a sheet too small, give their middle. */
+function between(low: number, value: number, high: number): number {
+  return low > high ? (low + high) / 2 : Math.max(low, Math.min(value, high));
 }

@@ -1,5 +1,6 @@
 /** How well a drawing reads; the best of several starts is kept. Lower is better. */
-import { type Drawing, NAME_GAP, type Rect } from './geometry.ts';
+import type { Drawing } from './geometry.ts';
+import { chooseSides } from './names.ts';
 
 export interface Score {
   readonly total: number;
@@ -16,7 +17,7 @@ const AREA_GAP = 52;
 
 export function scoreOf(drawing: Drawing): Score {
   const crossing = crossingLength(drawing);
-  const blockedNames = countBlockedNames(drawing);
+  const blockedNames = chooseSides(drawing);
   const stray = strayLength(drawing);
   return {
     total: crossing / 100 + 25 * blockedNames + stray / 15,
@@ -34,46 +35,6 @@ function crossingLength({ x, y, graph, groups }: Drawing): number {
     }
   }
   return sum;
-}
-
-/** Tries the sides in the order in which the picture does: below, right, left, above. */
-function countBlockedNames(drawing: Drawing): number {
-  const { x, y, radii, names, sheet } = drawing;
-  const placed: Rect[] = [];
-  let blocked = 0;
-  for (const { node, width, height } of names) {
-    const px = x[node] ?? 0;
-    const py = y[node] ?? 0;
-    const away = (radii[node] ?? 0) + NAME_GAP;
-    const sides: Rect[] = [
-      { x: px - width / 2, y: py + away, width, height },
-      { x: px + away, y: py - height / 2, width, height },
-      { x: px - away - width, y: py - height / 2, width, height },
-      { x: px - width / 2, y: py - away - height, width, height },
-    ];
-    const free = sides.find(
-      (rect) =>
-        rect.x >= 0 &&
-        rect.x + rect.width <= sheet.width &&
-        rect.y >= 0 &&
-        rect.y + rect.height <= sheet.height &&
-        !placed.some((other) => overlaps(rect, other)) &&
-        !x.some((_, i) => i !== node && touches(rect, x[i] ?? 0, y[i] ?? 0, radii[i] ?? 0)),
-    );
-    if (free) placed.push(free);
-    else blocked++;
-  }
-  return blocked;
-}
-
-function overlaps(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-function touches(rect: Rect, x: number, y: number, radius: number): boolean {
-  const dx = Math.max(rect.x - x, 0, x - rect.x - rect.width);
-  const dy = Math.max(rect.y - y, 0, y - rect.y - rect.height);
-  return dx * dx + dy * dy < radius * radius;
 }
 
 function strayLength({ x, y, groups }: Drawing): number {

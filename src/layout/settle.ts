@@ -1,18 +1,44 @@
 /** The last repairs: what the forces left too close is put right, with as little moving as possible. */
-import type { Cell } from './cells.ts';
+import { bordersOf, type Cell } from './cells.ts';
 import { type Drawing, forEachNearPair } from './geometry.ts';
+import { hopOutOfNames } from './hop.ts';
+import { chooseSides } from './names.ts';
 import { keepOnSheet, relax, type Spacing } from './relax.ts';
 
-const SPACING: Spacing = { inside: 5, between: 18, hub: 2, name: 1.5, border: 9 };
+const LOOSE: Spacing = { inside: 5, between: 18, hub: 2, name: 2, border: 9 };
+/** Gives up some air between discs where a name needs it. */
+const TIGHT: Spacing = { inside: 3, between: 16, hub: 0, name: 2, border: 8 };
 /** Discs alone: positions are rounded to 0.1 afterwards, so 1 px stays free for certain. */
 const DISCS: Spacing = { inside: 1.5, between: 1.5, hub: 0, name: 0, border: 0 };
 const ROUNDS = 160;
+const POLISH_ROUNDS = 300;
 const MOST_ROUNDS = 800;
+/** Names look for a better side so often; in between they push. */
+const TURN_EVERY = 40;
 
-/** Names, seams and cells first as far as they go together; in the end discs never overlap. */
+/** Names, seams and cells as far as they go together; in the end discs never overlap. */
 export function settle(drawing: Drawing, cells?: readonly Cell[]): void {
-  for (let round = 0; round < ROUNDS; round++) {
-    relax(drawing, { spacing: SPACING, strength: 0.4, cells });
+  repair(drawing, LOOSE, ROUNDS, cells);
+}
+
+/** Once more, longer and tighter: for the few drawings that are worth the time. */
+export function polish(drawing: Drawing, cells?: readonly Cell[]): void {
+  repair(drawing, TIGHT, POLISH_ROUNDS, cells);
+}
+
+function repair(
+  drawing: Drawing,
+  spacing: Spacing,
+  rounds: number,
+  cells: readonly Cell[] | undefined,
+): void {
+  const borders = cells && bordersOf(cells);
+  for (let round = 0; round < rounds; round++) {
+    if (round % TURN_EVERY === 0) {
+      chooseSides(drawing);
+      if (spacing === TIGHT) hopOutOfNames(drawing, spacing, borders);
+    }
+    relax(drawing, { spacing, strength: 0.4, borders });
   }
   const nameless: Drawing = { ...drawing, names: [] };
   for (let round = 0; round < MOST_ROUNDS && discsTooClose(drawing); round++) {

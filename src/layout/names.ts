@@ -1,0 +1,118 @@
+/** The names the layout makes room for, and on which side of its disc each stands. */
+import { NAME_GAP, NAME_HALO, NAME_LINE_HEIGHT, nameStyle } from '../domain/nameStyle.ts';
+import { nodeRadius } from '../domain/nodeRadius.ts';
+import { textWidth } from '../domain/textWidth.ts';
+import { wrapName } from '../domain/wrapName.ts';
+import type { Drawing, NameBox } from './geometry.ts';
+import type { LayoutGraph } from './graph.ts';
+
+/** From so many lines on a node has a name of its own on arrival. */
+const NAMED_LINES = 9;
+/** Names never take more than this share of the sheet; the smallest hubs go without. */
+const NAMED_SHARE = 0.25;
+/** Between a disc and the room of its name, halo included, px. */
+const BOX_GAP = NAME_GAP - NAME_HALO;
+/** Around a disc that no name covers, px. */
+const OUTLINE = 1;
+
+/**
+ * Of the hubs, and of every group the best known; most lines first, all below their disc.
+ * `area`: of the sheet, px².
+ */
+export function nameBoxes(graph: LayoutGraph, groups: readonly number[], area: number): NameBox[] {
+  const lines = (i: number): number => graph.lines[i] ?? 0;
+  const order = graph.nodes.map((_, i) => i).sort((a, b) => lines(b) - lines(a) || a - b);
+  const firstOfGroup = new Set<number>();
+  const named = order.filter((i) => {
+    const group = groups[i] ?? 0;
+    const isFirst = !firstOfGroup.has(group);
+    firstOfGroup.add(group);
+    return isFirst || lines(i) >= NAMED_LINES;
+  });
+  let room = NAMED_SHARE * area;
+  const boxes: NameBox[] = [];
+  for (const i of named) {
+    const box = nameBox(i, graph.nodes[i]?.name ?? '', lines(i));
+    room -= box.width * box.height;
+    if (room < 0) break;
+    boxes.push(box);
+  }
+  return boxes;
+}
+
+function nameBox(node: number, name: string, lines: number): NameBox {
+  const { size, weight } = nameStyle(lines);
+  const wrapped = wrapName(name);
+  const widest = Math.max(0, ...wrapped.map((line) => textWidth(line, size, weight)));
+  const width = widest + 2 * NAME_HALO;
+  const height = wrapped.length * size * NAME_LINE_HEIGHT + 2 * NAME_HALO;
+  return { node, width, height, dx: 0, dy: nodeRadius(lines) + BOX_GAP + height / 2 };
+}
+
+/** The same name below, right, left and above its disc: the order in which the picture tries. */
+function onEachSide(box: NameBox, radius: number): NameBox[] {
+  const sideways = radius + BOX_GAP + box.width / 2;
+  const upright = radius + BOX_GAP + box.height / 2;
+  return [
+    { ...box, dx: 0, dy: upright },
+    { ...box, dx: sideways, dy: 0 },
+    { ...box, dx: -sideways, dy: 0 },
+    { ...box, dx: 0, dy: -upright },
+  ];
+}
+
+/**
+ * Turns every name to a side of its disc just as the picture will: in order of importance, the
+ * first side that is free; where none is, the one least in the way. Returns how many have none.
+ */
+export function chooseSides(drawing: Drawing): number {
+  const placed: NameBox[] = [];
+  let blocked = 0;
+  for (const box of drawing.names) {
+    let best = box;
+    let least = Infinity;
+    for (const turned of onEachSide(box, drawing.radii[box.node] ?? 0)) {
+      const cost = overlap(drawing, turned, placed);
+      if (cost >= least) continue;
+      least = cost;
+      best = turned;
+      if (cost === 0) break;
+    }
+    if (least > 0) blocked++;
+    placed.push(best);
+  }
+  drawing.names = placed;
+  return blocked;
+}
+
+/**
+ * Sum of the shortest ways out, in px, of all that stands in a name (discs count as squares) and
+ * of what is off the sheet.
+ */
+function overlap(
+  { x, y, radii, sheet }: Drawing,
+  box: NameBox,
+  others: readonly NameBox[],
+): number {
+  const left = (x[box.node] ?? 0) + box.dx - box.width / 2;
+  const top = (y[box.node] ?? 0) + box.dy - box.height / 2;
+  let sum =
+    Math.max(0, -left) +
+    Math.max(0, -top) +
+    Math.max(0, left + box.width - sheet.width) +
+    Math.max(0, top + box.height - sheet.height);
+  for (let i = 0; i < x.length; i++) {
+    if (i === box.node) continue;
+    const dx = Math.abs((x[i] ?? 0) - left - box.width / 2) - box.width / 2;
+    const dy = Math.abs((y[i] ?? 0) - top - box.height / 2) - box.height / 2;
+    sum += Math.max(0, (radii[i] ?? 0) + OUTLINE - Math.max(dx, dy));
+  }
+  for (const other of others) {
+    const dx = (x[other.node] ?? 0) + other.dx - left - box.width / 2;
+    const dy = (y[other.node] ?? 0) + other.dy - top - box.height / 2;
+    const overX = (box.width + other.width) / 2 - Math.abs(dx);
+    const overY = (box.height + other.height) / 2 - Math.abs(dy);
+    if (overX > 0 && overY > 0) sum += Math.min(overX, overY);
+  }
+  return sum;
+}
