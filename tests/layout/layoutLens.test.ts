@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nodeRadius } from '../../src/domain/nodeRadius.ts';
+import type { LensLayout } from '../../src/domain/schema.ts';
+import { DESKTOP_FRAME, type LayoutInput, layoutLens } from '../../src/layout/layoutLens.ts';
+import { clusteredNetwork, FRAME, linesPerNode, type Network, retold } from './network.ts';
+
+const NETWORK = clusteredNetwork(6, 16);
+const LAYOUT = layoutLens({ ...NETWORK, frame: DESKTOP_FRAME });
+
+function overlappingPairs(layout: LensLayout, network: Network): string[] {
+  const lines = linesPerNode(network);
+  const radius = (id: string): number => nodeRadius(lines.get(id) ?? 0);
+  const placed = Object.entries(layout.nodes);
+  return placed.flatMap(([a, [ax, ay]], i) =>
+    placed
+      .slice(i + 1)
+      .filter(([b, [bx, by]]) => Math.hypot(ax - bx, ay - by) < radius(a) + radius(b))
+      .map(([b]) => `${a} ${b}`),
+  );
+}
+
+function expectSound(layout: LensLayout, network: Network): void {
+  const lines = linesPerNode(network);
+  for (const [id, [x, y]] of Object.entries(layout.nodes)) {
+    const radius = nodeRadius(lines.get(id) ?? 0);
+    expect(x).toBeGreaterThanOrEqual(radius);
+    expect(x).toBeLessThanOrEqual(layout.width - radius);
+    expect(y).toBeGreaterThanOrEqual(radius);
+    expect(y).toBeLessThanOrEqual(layout.height - radius);
+  }
+  const members = layout.groups.flatMap((group) => group.members);
+  expect([...members].sort()).toEqual(Object.keys(layout.nodes).sort());
+  for (const { centre, outline } of layout.groups) {
+    expect(centre.every(Number.isFinite)).toBe(true);
+    expect(outline).toMatch(/^(M[-\d. ]+(Q[-\d. ]+)+Z)+$/);
+  }
+  expect(overlappingPairs(layout, network)).toEqual([]);
+}
+
+describe('layoutLens', () => {
+  it('places every node with a line, apart from each other and inside the frame', () => {
+    expect(Object.keys(LAYOUT.nodes)).toHaveLength(NETWORK.nodes.length);
+    expectSound(LAYOUT, NETWORK);
+  });
+
+  it('gives the same bytes for the same network in another order', () => {
+    const again = layoutLens({ ...retold(NETWORK), frame: DESKTOP_FRAME });
+    expect(JSON.stringify(again)).toBe(JSON.stringify(LAYOUT));
+  });
+
+  it('puts what works together in one group', () => {
+    for (let c = 0; c < 6; c++) {
+      const largest = Math.max(
+        ...LAYOUT.groups.map((g) => g.members.filter((id) => id.startsWith(`c${c}-`)).length),
+      );
+      expect(largest).toBeGreaterThanOrEqual(13);
+    }
+  });
+
+  it('uses the frame', () => {
+    const xs = Object.values(LAYOUT.nodes).map(([x]) => x);
+    const ys = Object.values(LAYOUT.nodes).map(([, y]) => y);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(0.65 * DESKTOP_FRAME.width);
+    expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(0.65 * DESKTOP_FRAME.height);
+  });
+
+  it('keeps the corners free that buttons stand over', () => {
+    for (const [x, y] of Object.values(LAYOUT.nodes)) {
+      const covered = DESKTOP_FRAME.keepFree?.some(
+        (rect) => x > rect.x && x < rect.x + rect.width && y > rect.y && y < rect.y + rect.height,
+      );
+      expect(covered).toBe(false);
+    }
+  });
+
+  it('gives an umbrella no place, but does place who only belongs to it', () => {
+    const members = NETWORK.nodes.slice(0, 60).map(({ id }) => id);
+    const nodes = [...NETWORK.nodes, { id: 'koepel', name: 'Koepel' }, { id: 'los', name: 'Los' }];
+    const links = [...NETWORK.links, ...[...members, 'los'].map((id) => toUmbrella(id))];
+    const layout = layoutLens({ nodes, links, frame: DESKTOP_FRAME });
+    expect(layout.folded).toEqual(['koepel']);
+    expect(layout.nodes).not.toHaveProperty('koepel');
+    expect(layout.nodes).toHaveProperty('los');
+    // Cut loose by the folding, it joins the group that the umbrella touches most.
+    expect(layout.groups.find((g) => g.members.includes('los'))?.members.length).toBeGreaterThan(2);
+  });
+
+  it('leaves out who has no line, and links it cannot place', () => {
+    const layout = layoutLens({
+      nodes: ['a', 'b', 'alleen'].map((id) => ({ id, name: id })),
+      links: [
+        { from: 'a', to: 'b', weight: 1 },
+        { from: 'alleen', to: 'alleen', weight: 1 },
+        { from: 'alleen', to: 'onbekend', weight: 1 },
+      ],
+      frame: FRAME,
+    });
+    expect(Object.keys(layout.nodes)).toEqual(['a', 'b']);
+  });
+
+  it('makes an empty drawing of an empty network', () => {
+    expect(layoutLens({ nodes: [], links: [], frame: FRAME })).toEqual({
+      ...FRAME,
+      nodes: {},
+      groups: [],
+      folded: [],
+    });
+  });
+
+  it('takes a larger sheet of the same shape when the frame is too small for the network', () => {
+    const frame = { width: 300, height: 200 };
+    const layout = layoutLens({ ...NETWORK, frame });
+    expect(layout.width).toBeGreaterThan(frame.width);
+    expect(layout.width / layout.height).toBeCloseTo(1.5, 2);
+    expectSound(layout, NETWORK);
+  });
+
+  it('is sound for any small network', () => {
+    const node = fc.integer({ min: 0, max: 14 });
+    const link = fc.record({ from: node, to: node, weight: fc.constantFrom(0.3, 0.4, 1) });
+    fc.assert(
+      fc.property(fc.array(link, { maxLength: 30 }), (pairs) => {
+        const network: Network = {
+          nodes: Array.from({ length: 15 }, (_, i) => ({ id: `n${i}`, name: `Naam ${i}` })),
+          links: pairs.map(({ from, to, weight }) => ({ from: `n${from}`, to: `n${to}`, weight })),
+        };
+        const layout = layoutLens({ ...network, frame: FRAME });
+        expectSound(layout, network);
+        expect(Object.keys(layout.nodes)).toHaveLength(linesPerNode(network).size);
+      }),
+      { numRuns: 12, seed: 1627 },
+    );
+  });
+});
+
+function toUmbrella(from: string): LayoutInput['links'][number] {
+  return { from, to: 'koepel', weight: 1 };
+}
