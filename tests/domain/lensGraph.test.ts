@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { LENSES } from '../../src/domain/lenses.ts';
+import { type LensGraph, lensGraph } from '../../src/domain/lensGraph.ts';
+import { network, organisation, pilot, relation, theme } from '../support/network.ts';
+import { realNetwork } from '../support/realNetwork.ts';
+
+const lens = LENSES[0];
+const graphOf = (...relations: ReturnType<typeof relation>[]): LensGraph =>
+  lensGraph(
+    network({
+      organisations: [organisation('org-a'), organisation('org-b')],
+      pilots: [pilot('pilot-a')],
+      themes: [theme('thema-a')],
+      relations,
+    }),
+    lens,
+  );
+
+describe('lensGraph', () => {
+  it('has all entities of the kinds of the lens, also without lines', () => {
+    const { entities, lines } = graphOf();
+    expect(entities.map(({ id }) => id)).toEqual(['org-a', 'org-b', 'pilot-a']);
+    expect(lines).toEqual([]);
+  });
+
+  it('makes one line of all relations between two, whichever way they go', () => {
+    const { lines, degrees } = graphOf(
+      relation('org-a', 'pilot-a', 'ondersteunt'),
+      relation('org-a', 'pilot-a', 'voert-uit'),
+      relation('pilot-a', 'org-a', 'verwijst-naar'),
+    );
+    expect(lines).toEqual([{ a: 'org-a', b: 'pilot-a', pattern: 'solid', relations: 3 }]);
+    expect(Object.fromEntries(degrees)).toEqual({ 'org-a': 1, 'pilot-a': 1 });
+  });
+
+  it.each([
+    [['voert-uit'], 'solid'],
+    [['ondersteunt'], 'dashed'],
+    [['verwijst-naar'], 'dotted'],
+    [['verwijst-naar', 'ondersteunt'], 'dashed'],
+    [['ondersteunt', 'voert-uit', 'verwijst-naar'], 'solid'],
+  ])('draws %j as %s: the strongest counts', (kinds, pattern) => {
+    const { lines } = graphOf(...kinds.map((kind) => relation('org-a', 'pilot-a', kind)));
+    expect(lines.map((line) => line.pattern)).toEqual([pattern]);
+  });
+
+  it('leaves out what is of another kind, and a relation with oneself', () => {
+    const { lines, degrees } = graphOf(
+      relation('org-a', 'thema-a', 'gaat-over'),
+      relation('org-b', 'org-b'),
+    );
+    expect(lines).toEqual([]);
+    expect(degrees.size).toBe(0);
+  });
+
+  it('has on the real data no pair twice, and as many line ends as degrees', () => {
+    const { entities, lines, degrees } = lensGraph(realNetwork, lens);
+    const pairs = lines.map(({ a, b }) => [a, b].sort().join(' '));
+    expect(new Set(pairs).size).toBe(lines.length);
+    const ids = new Set(entities.map(({ id }) => id));
+    expect(lines.every(({ a, b }) => ids.has(a) && ids.has(b) && a !== b)).toBe(true);
+    const ends = [...degrees.values()].reduce((sum, degree) => sum + degree, 0);
+    expect(ends).toBe(2 * lines.length);
+    const inLens = realNetwork.file.relations.filter(
+      ({ from, to }) => ids.has(from) && ids.has(to),
+    );
+    expect(lines.reduce((sum, line) => sum + line.relations, 0)).toBe(inLens.length);
+  });
+});
