@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { EntityId, Network } from './network.ts';
+import type { Entity, EntityId, Network } from './network.ts';
 
 export interface SearchIndex {
   /** Ids of what matches, best first; empty for a text without letters or digits. */
@@ -38,6 +38,12 @@ interface SearchDocument {
   description: string;
 }
 
+/** What else an entity is called. */
+function aliasesOf(record: Entity['record']): string[] {
+  const abbreviation = 'abbreviation' in record ? record.abbreviation : undefined;
+  return [record.shortName, abbreviation].filter((alias) => alias !== undefined);
+}
+
 /**
  * Indexes all entities of a version for full-text search that forgives typing errors (one in five
  * letters), diacritics, abbreviations and parts of compounds. All words must match; a name or an
@@ -48,9 +54,7 @@ export function buildSearchIndex(network: Network): SearchIndex {
     ({ id, record }): SearchDocument => ({
       id,
       name: record.name,
-      alias: [record.shortName, 'abbreviation' in record ? record.abbreviation : undefined]
-        .filter(Boolean)
-        .join(' '),
+      alias: aliasesOf(record).join(' '),
       place:
         'regions' in record
           ? (record.regions ?? [])
@@ -75,8 +79,9 @@ export function buildSearchIndex(network: Network): SearchIndex {
   });
   search.addAll(documents);
   const exact = new Map<string, EntityId[]>();
-  for (const { id, name, alias } of documents) {
-    for (const key of [name, alias].map((text) => tokenize(text).join(' ')).filter(Boolean)) {
+  for (const { id, record } of network.entities.values()) {
+    const called = [record.name, ...aliasesOf(record)];
+    for (const key of called.map((text) => tokenize(text).join(' ')).filter(Boolean)) {
       exact.set(key, [...(exact.get(key) ?? []), id]);
     }
   }
