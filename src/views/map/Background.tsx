@@ -1,0 +1,41 @@
+import type { GeoJsonObject, MultiPolygon } from 'geojson';
+import type { PolylineOptions } from 'leaflet';
+import { GeoJSON } from 'react-leaflet';
+import type { Atlas } from './atlas.ts';
+
+const SMOOTH = 0.4;
+
+/** A layer that is only looked at; its class in map.css gives the colours. */
+function Drawing({ data, name }: { readonly data: GeoJsonObject; readonly name: string }) {
+  const style: PolylineOptions = {
+    className: name,
+    smoothFactor: SMOOTH,
+    fill: name === 'map-land',
+  };
+  return <GeoJSON data={data} interactive={false} style={style} />;
+}
+
+/** Neighbouring land; the colour under everything is water. */
+export function Land({ atlas }: { readonly atlas: Atlas }) {
+  return <Drawing data={atlas.land} name="map-land" />;
+}
+
+/** Borders of the regions, and where the country ends. */
+export function Borders({ atlas }: { readonly atlas: Atlas }) {
+  return (
+    <>
+      <Drawing data={atlas.borders} name="map-border" />
+      <Drawing data={atlas.coast} name="map-coast" />
+    </>
+  );
+}
+
+/** The outline of one area, on a line of paper so that it shows on every colour. */
+export function AreaOutline({ area, name }: { area: MultiPolygon; name: string }) {
+  return (
+    <>
+      <Drawing data={area} name={`${name} is-ground`} />
+      <Drawing data={area} name={name} />
+    </>
+  );
+}

@@ -1,0 +1,147 @@
+import type { MultiPolygon } from 'geojson';
+import type { Map as LeafletMap } from 'leaflet';
+import { useEffect, useMemo, useState } from 'react';
+import { MapContainer, useMap, useMapEvents } from 'react-leaflet';
+import type { LatLon } from '../../domain/geo/mercator.ts';
+import type { EntityId } from '../../domain/network.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import type { Atlas } from './atlas.ts';
+import { AreaOutline, Borders, Land } from './Background.tsx';
+import type { View } from './fitView.ts';
+import { type FrameSize, MapCamera } from './MapCamera.tsx';
+import { MarksPane } from './MarksPane.tsx';
+import type { MapData } from './mapData.ts';
+import type { LocatedPlace } from './mapScene.ts';
+import { quietNames } from './quietNames.ts';
+import { RegionLayer } from './RegionLayer.tsx';
+
+interface MapCanvasProps {
+  readonly atlas: Atlas;
+  readonly data: MapData;
+  /** The area of what is selected. */
+  readonly outline: MultiPolygon | undefined;
+  /** Code of the region under the pointer or being read in the list. */
+  readonly pointedAt: string | undefined;
+  readonly selected: EntityId | undefined;
+  readonly pilotName: (id: EntityId) => string;
+  /** undefined until the map has a view. */
+  readonly frame: { readonly size: FrameSize; readonly home: View } | undefined;
+  readonly reserved: (width: number) => number;
+  readonly animate: boolean;
+  readonly wheelZoom: boolean;
+  readonly onMap: (map: LeafletMap | null) => void;
+  readonly onFrame: (size: FrameSize, home: View) => void;
+  readonly onPoint: (code: string | undefined) => void;
+  readonly onOpenRegion: (code: string, at: LatLon) => void;
+  readonly onOpenPlace: (place: LocatedPlace) => void;
+  readonly onBackground: () => void;
+}
+
+/** The boundaries are not made for a closer look. */
+const MAX_ZOOM = 11;
+
+/** Leaflet with the layers of the map, and nothing of its own look. */
+export function MapCanvas(props: MapCanvasProps) {
+  const { atlas, data, outline, pointedAt, selected, frame, animate } = props;
+  const texts = useTexts();
+  const quiet = useMemo(() => quietNames(texts.map), [texts]);
+  const regions = useMemo(
+    () =>
+      atlas.regions.map(({ code, name, at, clearance }) => {
+        return { code, name, at, clearance, count: data.byRegion.get(code)?.size ?? 0 };
+      }),
+    [atlas, data],
+  );
+  const points = useMemo(
+    () => pointsToShow(data.places, selected, outline),
+    [data, selected, outline],
+  );
+  const pointed = atlas.regions.find(({ code }) => code === pointedAt);
+  // Leaflet reads its options once.
+  const [options] = useState({
+    zoomControl: false,
+    attributionControl: false,
+    zoomSnap: 0,
+    maxZoom: MAX_ZOOM,
+    maxBoundsViscosity: 0.8,
+    wheelPxPerZoomLevel: 90,
+    fadeAnimation: false,
+    zoomAnimation: animate,
+    inertia: animate,
+    bounceAtZoomLimits: false,
+    scrollWheelZoom: props.wheelZoom,
+  });
+  return (
+    <MapContainer className="map-canvas" ref={props.onMap} {...options}>
+      <Labelled label={texts.map.label} description={texts.map.keys} />
+      <MapCamera
+        reserved={props.reserved}
+        points={points}
+        animate={animate}
+        onFrame={props.onFrame}
+      />
+      {frame && (
+        <>
+          <Background onClick={props.onBackground} />
+          <Land atlas={atlas} />
+          <RegionLayer
+            regions={atlas.regions}
+            byRegion={data.byRegion}
+            onHover={props.onPoint}
+            onOpen={props.onOpenRegion}
+          />
+          <Borders atlas={atlas} />
+          {pointed && (
+            <AreaOutline key={pointed.code} area={pointed.area} name="map-pointed-area" />
+          )}
+          {outline && <AreaOutline key={selected} area={outline} name="map-selected-area" />}
+          <MarksPane
+            places={data.places}
+            regions={regions}
+            quiet={quiet}
+            selected={selected}
+            pilotName={props.pilotName}
+            frame={frame.size}
+            home={frame.home}
+            onOpen={props.onOpenPlace}
+          />
+        </>
+      )}
+    </MapContainer>
+  );
+}
+
+/** One named region of the page; Leaflet makes it focusable, for its arrow keys. */
+function Labelled({ label, description }: { label: string; description: string }) {
+  const map = useMap();
+  useEffect(() => {
+    const container = map.getContainer();
+    container.setAttribute('role', 'region');
+    container.setAttribute('aria-label', label);
+    container.setAttribute('aria-description', description);
+  }, [map, label, description]);
+  return null;
+}
+
+/** A click on the map beside a region; on a region Leaflet tells both, and the region opens after. */
+function Background({ onClick }: { onClick: () => void }) {
+  useMapEvents({ preclick: onClick });
+  return null;
+}
+
+/** Where the selection is: its marks, and the corners of its area. */
+function pointsToShow(
+  places: readonly LocatedPlace[],
+  selected: EntityId | undefined,
+  outline: MultiPolygon | undefined,
+): readonly LatLon[] {
+  if (selected === undefined) return [];
+  const marks = places.filter(({ pilots }) => pilots.includes(selected)).map(({ at }) => at);
+  if (marks.length > 0 || !outline) return marks;
+  const lons = outline.coordinates.flat(2).map(([lon = 0]) => lon);
+  const lats = outline.coordinates.flat(2).map(([, lat = 0]) => lat);
+  return [
+    { lat: Math.min(...lats), lon: Math.min(...lons) },
+    { lat: Math.max(...lats), lon: Math.max(...lons) },
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Point } from '../../domain/geo/mercator.ts';
+import { LABEL_LINE, LABEL_STYLES } from './labelStyles.ts';
+import type { SceneLabel } from './mapScene.ts';
+
+interface MapNamesProps {
+  readonly labels: readonly SceneLabel[];
+  readonly origin: Point;
+  /** Above the marks. */
+  readonly onTop?: boolean;
+}
+
+/** All names of the map. For the eye only: the buttons and the list carry the same in words. */
+export function MapNames({ labels, origin, onTop = false }: MapNamesProps) {
+  return (
+    <svg
+      className={onTop ? 'map-names is-on-top' : 'map-names'}
+      width="1"
+      height="1"
+      aria-hidden="true"
+    >
+      {labels.map(({ id, style, lines, left, top, right, bottom }) => {
+        const { size, padding } = LABEL_STYLES[style];
+        const [width, height] = [right - left, bottom - top];
+        return (
+          <g
+            key={id}
+            className={`map-name is-${style}`}
+            style={{ transform: `translate(${left - origin.x}px, ${top - origin.y}px)` }}
+          >
+            {style === 'plate' && <rect width={width} height={height} rx={4} />}
+            <text fontSize={size}>
+              {lines.map((line, at) => (
+                <tspan
+                  // Lines of one name have no identity but their order.
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the order is the identity
+                  key={at}
+                  x={width / 2}
+                  y={padding + (at + 0.8) * size * LABEL_LINE}
+                >
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Map as LeafletMap } from 'leaflet';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { LatLon } from '../../domain/geo/mercator.ts';
+import type { Pilot } from '../../domain/schema.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { PilotNames } from './PilotButton.tsx';
+import { popoverSpot } from './popoverSpot.ts';
+
+interface MapPopoverProps {
+  readonly map: LeafletMap;
+  readonly at: LatLon;
+  readonly title: string;
+  readonly pilots: readonly Pilot[];
+  /** Said instead of the list when it is empty. */
+  readonly empty: string;
+  readonly onClose: () => void;
+}
+
+/** The pilots of a spot or region by name, beside it; closes with Escape or its button. */
+export function MapPopover({ map, at, title, pilots, empty, onClose }: MapPopoverProps) {
+  const texts = useTexts();
+  const id = useId();
+  const panel = useRef<HTMLDivElement>(null);
+  const [spot, setSpot] = useState({ left: 0, top: 0 });
+
+  useLayoutEffect(() => {
+    const place = () => {
+      const node = panel.current;
+      if (!node) return;
+      const { x, y } = map.latLngToContainerPoint([at.lat, at.lon]);
+      const { x: width, y: height } = map.getSize();
+      setSpot(
+        popoverSpot(
+          { x, y },
+          { width: node.offsetWidth, height: node.offsetHeight },
+          { width, height },
+        ),
+      );
+    };
+    place();
+    map.on('move zoomend resize', place);
+    return () => {
+      map.off('move zoomend resize', place);
+    };
+  }, [map, at]);
+
+  useEffect(() => {
+    const opener = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      // Back to where the reader was, unless they have moved on by themselves.
+      const lost = document.activeElement === null || document.activeElement === document.body;
+      if (lost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+    };
+  }, []);
+
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <div
+      ref={panel}
+      className="map-popover"
+      role="dialog"
+      aria-labelledby={id}
+      tabIndex={-1}
+      style={spot}
+      onKeyDown={closeOnEscape}
+    >
+      <div className="map-popover-head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="button" onClick={onClose}>
+          {texts.close}
+        </button>
+      </div>
+      {pilots.length > 0 ? <PilotNames pilots={pilots} /> : <p className="map-note">{empty}</p>}
+    </div>
+  );
+}

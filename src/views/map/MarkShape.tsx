@@ -1,0 +1,28 @@
+import { shapePath } from '../../ui/shapes.ts';
+import { markRadius } from './mapScene.ts';
+
+interface MarkShapeProps {
+  /** Pilots it stands for; more than one shows as a figure. */
+  readonly count: number;
+  /** For a whole region. */
+  readonly hollow: boolean;
+  readonly selected?: boolean;
+}
+
+/** The triangle of a pilot around (0, 0), as everywhere, with an outline in the colour of paper. */
+export function MarkShape({ count, hollow, selected = false }: MarkShapeProps) {
+  const radius = markRadius(count);
+  const path = shapePath('triangle', hollow ? radius * 0.92 : radius);
+  return (
+    <g className={hollow ? 'map-mark-shape is-hollow' : 'map-mark-shape'}>
+      {selected && <circle className="map-mark-ring" r={radius + 6} />}
+      <path className="map-mark-outline" d={path} />
+      <path className="map-mark-fill" d={path} />
+      {count > 1 && (
+        <text className="map-mark-figure" y={radius * 0.56}>
+          {count}
+        </text>
+      )}
+    </g>
+  );
+}

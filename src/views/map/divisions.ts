@@ -1,0 +1,57 @@
+import type { Divisions } from '../../data/geoSchema.ts';
+
+/** The name of a division in the data: arbeidsmarktregio, jeugdregio, … */
+export type DivisionName = string;
+
+/**
+ * The gemeenten of today that an official code stands for: of a gemeente itself, of the one (or
+ * ones, the largest part first) an old gemeente went into, or of a region of any division.
+ * An unknown code gives [].
+ */
+export function gemeentenOf(code: string, { gemeenten, merged }: Divisions): readonly string[] {
+  if (code in gemeenten) return [code];
+  const old = merged[code];
+  if (old) return [...old.into].sort((a, b) => b[1] - a[1]).map(([into]) => into);
+  return Object.keys(gemeenten).filter((gemeente) =>
+    regionCodes(gemeenten[gemeente]).includes(code),
+  );
+}
+
+/** Per gemeente its region in one division; empty for a division the file does not have. */
+export function regionsByGemeente(
+  { divisions, gemeenten }: Divisions,
+  division: DivisionName,
+): ReadonlyMap<string, string> {
+  const at = divisions.indexOf(division);
+  const result = new Map<string, string>();
+  for (const [gemeente, row] of Object.entries(gemeenten)) {
+    const region = at < 0 ? undefined : regionCodes(row)[at];
+    if (region !== undefined) result.set(gemeente, region);
+  }
+  return result;
+}
+
+/** A region of a division with its gemeenten. */
+export interface DivisionRegion {
+  readonly code: string;
+  readonly name: string;
+  readonly gemeenten: readonly string[];
+}
+
+/** The regions of a division, in the order of their names. */
+export function regionsOf(divisions: Divisions, division: DivisionName): DivisionRegion[] {
+  const regions = new Map<string, string[]>();
+  for (const [gemeente, region] of regionsByGemeente(divisions, division)) {
+    const members = regions.get(region);
+    if (members) members.push(gemeente);
+    else regions.set(region, [gemeente]);
+  }
+  return [...regions]
+    .map(([code, gemeenten]) => ({ code, name: divisions.regions[code] ?? code, gemeenten }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+}
+
+/** A row holds the name of the gemeente, then its regions. */
+function regionCodes(row: readonly string[] | undefined): readonly string[] {
+  return row?.slice(1) ?? [];
+}

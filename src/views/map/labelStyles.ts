@@ -1,0 +1,28 @@
+import { textWidth } from '../../domain/textWidth.ts';
+
+/** Type of the names on the map; map.css sets the same sizes, weights and spacing. */
+export const LABEL_STYLES = {
+  place: { size: 12.5, weight: 600, spacing: 0, upper: false, padding: 0 },
+  pilot: { size: 12, weight: 500, spacing: 0, upper: false, padding: 0 },
+  region: { size: 11, weight: 600, spacing: 0.7, upper: true, padding: 0 },
+  plate: { size: 13, weight: 600, spacing: 0, upper: false, padding: 5 },
+  sea: { size: 13, weight: 400, spacing: 0.2, upper: false, padding: 0 },
+  country: { size: 14, weight: 500, spacing: 3, upper: true, padding: 0 },
+} as const;
+export type LabelStyle = keyof typeof LABEL_STYLES;
+
+/** Distance between lines, in times the size of the letters. */
+export const LABEL_LINE = 1.2;
+
+/** Size in px of a name of one or more lines. */
+export function labelSize(lines: readonly string[], style: LabelStyle) {
+  const { size, weight, spacing, upper, padding } = LABEL_STYLES[style];
+  const widths = lines.map((line) => {
+    const text = upper ? line.toLocaleUpperCase('nl') : line;
+    return textWidth(text, size, weight) + spacing * text.length;
+  });
+  return {
+    width: Math.max(0, ...widths) + 2 * padding,
+    height: lines.length * size * LABEL_LINE + 2 * padding,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Point } from '../../domain/geo/mercator.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A name that wants a place. Sizes in px. */
+export interface LabelRequest {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** Top left corners where it may stand, the best first. */
+  readonly spots: readonly Point[];
+  /** It must be shown: when nothing is free it takes the spot that hides least. */
+  readonly must?: boolean;
+}
+
+/** Free room around a name. */
+const GAP = 2;
+
+/**
+ * Gives each name, in the order given, the first of its spots that is free of obstacles, of names
+ * placed before it, and (when there is a frame) wholly inside the frame. Names without such a spot
+ * are left out of the answer, except those that must be shown.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  obstacles: readonly Box[],
+  frame?: Box,
+): ReadonlyMap<string, Box> {
+  const taken = [...obstacles];
+  const placed = new Map<string, Box>();
+  for (const { id, width, height, spots, must } of requests) {
+    const boxes = spots
+      .map(({ x, y }) => ({ left: x, top: y, right: x + width, bottom: y + height }))
+      .filter((box) => !frame || isInside(box, frame));
+    const free = boxes.find((box) => !taken.some((other) => overlapArea(box, other, GAP) > 0));
+    const box = free ?? (must ? leastHiding(boxes, taken) : undefined);
+    if (!box) continue;
+    placed.set(id, box);
+    taken.push(box);
+  }
+  return placed;
+}
+
+/** Spots around what stands in `box`: right, left, below, above, then in between. */
+export function spotsAround(box: Box, width: number, height: number): Point[] {
+  const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const near = (box.right - box.left) * 0.3;
+  const shift = width / 4;
+  const [middleX, middleY] = [at.x - width / 2, at.y - height / 2];
+  const [right, left] = [box.right + GAP, box.left - GAP - width];
+  const [below, above] = [box.bottom + GAP, box.top - GAP - height];
+  return [
+    { x: right, y: middleY },
+    { x: left, y: middleY },
+    { x: middleX, y: below },
+    { x: middleX, y: above },
+    { x: middleX + shift, y: below },
+    { x: middleX - shift, y: below },
+    { x: middleX + shift, y: above },
+    { x: middleX - shift, y: above },
+    { x: at.x + near, y: below },
+    { x: at.x + near, y: above },
+    { x: at.x - near - width, y: below },
+    { x: at.x - near - width, y: above },
+  ];
+}
+
+/**
+ * Spots whose middle lies within `radius` px of `at`, from the middle outwards: for the name of an
+ * area whose border is that far away.
+ */
+export function spotsWithin(at: Point, radius: number, width: number, height: number): Point[] {
+  const STEP = 9;
+  const steps = Math.min(6, Math.floor(radius / STEP));
+  const offsets: Point[] = [];
+  for (let column = -steps; column <= steps; column++) {
+    for (let row = -steps; row <= steps; row++) offsets.push({ x: column * STEP, y: row * STEP });
+  }
+  return offsets
+    .map((offset) => ({ ...offset, distance: Math.hypot(offset.x, offset.y) }))
+    .filter(({ distance }) => distance <= radius)
+    .sort((a, b) => a.distance - b.distance || a.y - b.y || a.x - b.x)
+    .map((offset) => ({ x: at.x + offset.x - width / 2, y: at.y + offset.y - height / 2 }));
+}
+
+function isInside(box: Box, frame: Box): boolean {
+  return (
+    box.left >= frame.left &&
+    box.top >= frame.top &&
+    box.right <= frame.right &&
+    box.bottom <= frame.bottom
+  );
+}
+
+function leastHiding(boxes: readonly Box[], taken: readonly Box[]): Box | undefined {
+  const hidden = (box: Box) => taken.reduce((sum, other) => sum + overlapArea(box, other, GAP), 0);
+  return boxes
+    .map((box) => ({ box, cost: hidden(box) }))
+    .reduce<{ box: Box; cost: number } | undefined>(
+      (best, next) => (best && best.cost <= next.cost ? best : next),
+      undefined,
+    )?.box;
+}
+
+/** Shared surface of two boxes that keep `gap` px from each other; 0 when they do. */
+function overlapArea(a: Box, b: Box, gap: number): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left) + gap;
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + gap;
+  return Math.max(0, width) * Math.max(0, height);
+}

@@ -1,0 +1,209 @@
+import { type LatLon, type Point, project } from '../../domain/geo/mercator.ts';
+import type { EntityId } from '../../domain/network.ts';
+import { wrapName } from '../../domain/wrapName.ts';
+import { type LabelStyle, labelSize } from './labelStyles.ts';
+import { type Box, type LabelRequest, placeLabels, spotsAround, spotsWithin } from './mapLabels.ts';
+import type { Place } from './placement.ts';
+import { spread } from './spread.ts';
+
+/** From here on a mark of one pilot carries the name of the pilot instead of the place. */
+export const PILOT_NAMES_ZOOM = 9;
+/** Letters on a line of the name of a pilot. */
+const PILOT_LINE = 22;
+/** Half the width of a target: 24 px, so that none is smaller and none overlap. */
+const TARGET = 12;
+/**
+ * The name of a region is at most this many times as wide as its middle is far from its border:
+ * else it seems to name its neighbours. Beside a mark of its own it is clear what it names.
+ */
+const ROOM_FOR_NAME = { inside: 4.5, besideMark: 7 };
+/** Length of a degree of latitude at zoom 0, at 52° north, in px. */
+const DEGREE = 256 / 360 / Math.cos((52 * Math.PI) / 180);
+
+export interface LocatedPlace extends Place {
+  readonly at: LatLon;
+}
+
+/** A region of the shown division as the names need it. */
+export interface NamedRegion {
+  readonly code: string;
+  readonly name: string;
+  readonly at: LatLon;
+  /** Distance from `at` to its border, in degrees of latitude. */
+  readonly clearance: number;
+  readonly count: number;
+}
+
+/** A name of a country or a sea. */
+export interface QuietName {
+  readonly id: string;
+  readonly name: string;
+  readonly style: 'sea' | 'country';
+  readonly at: LatLon;
+}
+
+export interface SceneMark extends Point {
+  readonly place: LocatedPlace;
+  /** Radius of its shape. */
+  readonly radius: number;
+  readonly selected: boolean;
+}
+
+export interface SceneLabel extends Box {
+  readonly id: string;
+  readonly style: LabelStyle;
+  readonly lines: readonly string[];
+}
+
+export interface MapScene {
+  /** From north to south, which is also the order of the keyboard. */
+  readonly marks: readonly SceneMark[];
+  readonly labels: readonly SceneLabel[];
+}
+
+export interface SceneInput {
+  readonly places: readonly LocatedPlace[];
+  readonly regions: readonly NamedRegion[];
+  readonly quiet: readonly QuietName[];
+  readonly zoom: number;
+  readonly selected: EntityId | undefined;
+  readonly pilotName: (id: EntityId) => string;
+  /** In px of the world at this zoom: names stay within it. Absent: no limit. */
+  readonly frame?: Box | undefined;
+}
+
+/**
+ * What stands where on the map at one zoom, in px of the world at that zoom: so panning changes
+ * nothing. The same input always gives the same picture.
+ */
+export function buildScene(input: SceneInput): MapScene {
+  const marks = placeMarks(input);
+  const requests = [...markNames(input, marks), ...regionNames(input, marks), ...quietNames(input)];
+  const boxes = placeLabels(requests, marks.map(boxOf), input.frame);
+  return {
+    marks,
+    labels: requests.flatMap(({ id, style, lines }) => {
+      const box = boxes.get(id);
+      return box ? [{ id, style, lines, ...box }] : [];
+    }),
+  };
+}
+
+/** A mark with a figure is larger, so that the figure can be read. */
+export function markRadius(count: number): number {
+  if (count < 2) return 6.5;
+  return count < 10 ? 9.5 : 11.5;
+}
+
+function placeMarks({ places, zoom, selected }: SceneInput): SceneMark[] {
+  const located = places.map((place) => ({ place, at: project(place.at, zoom) }));
+  const moved = spread(
+    located.map(({ place, at }) => ({
+      id: place.key,
+      ...at,
+      radius: Math.max(TARGET, markRadius(place.pilots.length) + 3),
+      // A town is a point that readers know; a region can be marked anywhere inside.
+      weight: place.pilots.length + (place.kind === 'gemeente' ? 3 : 0),
+    })),
+  );
+  return located
+    .map(({ place, at }) => ({
+      place,
+      ...(moved.get(place.key) ?? at),
+      radius: markRadius(place.pilots.length),
+      selected: selected !== undefined && place.pilots.includes(selected),
+    }))
+    .sort((a, b) => a.y - b.y || a.x - b.x);
+}
+
+/** What a mark covers: a triangle around a third of its height, its outline, and the ring of a chosen one. */
+function boxOf({ x, y, radius, selected }: SceneMark): Box {
+  if (selected) {
+    const ring = radius + 9;
+    return { left: x - ring, top: y - ring, right: x + ring, bottom: y + ring };
+  }
+  const half = radius * 1.07 + 2;
+  return { left: x - half, top: y - half, right: x + half, bottom: y + radius * 0.8 + 2 };
+}
+
+type Request = LabelRequest & Pick<SceneLabel, 'style' | 'lines'>;
+
+function request(
+  id: string,
+  style: LabelStyle,
+  lines: readonly string[],
+  spots: (width: number, height: number) => Point[],
+  must = false,
+): Request {
+  const { width, height } = labelSize(lines, style);
+  return { id, style, lines, width, height, must, spots: spots(width, height) };
+}
+
+/** The chosen pilot first, then the places with most pilots. */
+function markNames(input: SceneInput, marks: readonly SceneMark[]): Request[] {
+  const ranked = [...marks].sort(
+    (a, b) =>
+      Number(b.selected) - Number(a.selected) ||
+      b.place.pilots.length - a.place.pilots.length ||
+      (a.place.key < b.place.key ? -1 : 1),
+  );
+  const regionCodes = new Set(input.regions.map(({ code }) => code));
+  return ranked.flatMap((mark) => {
+    const { place, selected } = mark;
+    const around = (width: number, height: number) => spotsAround(boxOf(mark), width, height);
+    const [only] = place.pilots;
+    if (selected && input.selected !== undefined) {
+      const lines = wrapName(input.pilotName(input.selected), PILOT_LINE);
+      return [request(`plate-${place.key}`, 'plate', lines, farther(boxOf(mark)), true)];
+    }
+    if (input.zoom >= PILOT_NAMES_ZOOM && place.pilots.length === 1 && only !== undefined) {
+      const lines = wrapName(input.pilotName(only), PILOT_LINE);
+      return [request(`place-${place.key}`, 'pilot', lines, around)];
+    }
+    // The name of the region is on the map already.
+    if (regionCodes.has(place.key)) return [];
+    return [request(`place-${place.key}`, 'place', [place.name], around)];
+  });
+}
+
+/** A name that must be shown looks for room farther away as well, in steps of px. */
+function farther(box: Box) {
+  return (width: number, height: number) =>
+    [0, 10, 24, 40].flatMap((step) =>
+      spotsAround(
+        {
+          left: box.left - step,
+          top: box.top - step,
+          right: box.right + step,
+          bottom: box.bottom + step,
+        },
+        width,
+        height,
+      ),
+    );
+}
+
+function regionNames(input: SceneInput, marks: readonly SceneMark[]): Request[] {
+  const ranked = [...input.regions].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
+  return ranked.flatMap(({ code, name, at, clearance }) => {
+    const own = marks.find(({ place }) => place.key === code);
+    const radius = clearance * DEGREE * 2 ** input.zoom;
+    const room = own ? ROOM_FOR_NAME.besideMark : ROOM_FOR_NAME.inside;
+    if (labelSize([name], 'region').width > radius * room) return [];
+    return request(`region-${code}`, 'region', [name], (width, height) => {
+      const inside = spotsWithin(project(at, input.zoom), radius, width, height);
+      if (!own) return inside;
+      const [right, left, below, above] = spotsAround(boxOf(own), width, height);
+      const beside = [below, above, right, left].filter((spot) => spot !== undefined);
+      return [...beside, ...inside];
+    });
+  });
+}
+
+function quietNames({ quiet, zoom }: SceneInput): Request[] {
+  return quiet.map(({ id, name, style, at }) =>
+    request(id, style, [name], (width, height) =>
+      spotsWithin(project(at, zoom), 30, width, height),
+    ),
+  );
+}
