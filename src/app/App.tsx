@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
-import { DetailPanel } from '../panels/detail/DetailPanel.tsx';
 import { useAppState, useChoices, useSelectionIfReady } from '../state/useAppStore.ts';
 import { useTheme } from '../state/useTheme.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
@@ -14,6 +13,9 @@ import { Toolbar } from './Toolbar.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
+
+const loadDetail = () => import('../panels/detail/DetailPanel.tsx');
+const DetailPanel = lazy(() => loadDetail().then((module) => ({ default: module.DetailPanel })));
 
 /** Under this width the filters fold to a button when a detail stands beside the picture. */
 const ROOM_FOR_BOTH = '(min-width: 1440px)';
@@ -51,6 +53,12 @@ export function App() {
     if (!same) setBeginOpen(false);
     arrival.current = { view, version, query, selected };
   }, [view, version, query, selected]);
+  // Fetched after the first drawing, so that the first click shows a detail at once. When it cannot
+  // be had now, that click asks again.
+  const ready = selection !== undefined;
+  useEffect(() => {
+    if (ready) loadDetail().catch(() => undefined);
+  }, [ready]);
   useAppearance(selection?.network, theme);
   useDocumentTitle(selection?.network);
 
@@ -76,7 +84,11 @@ export function App() {
               <Toolbar railOpen={showRail} onToggleRail={() => setRailOpen(!showRail)} />
               <MainView beginOpen={beginOpen} onCloseBegin={() => setBeginOpen(false)} />
             </main>
-            <DetailPanel />
+            {selected !== undefined && (
+              <Suspense>
+                <DetailPanel />
+              </Suspense>
+            )}
           </div>
           <ViewSwitch className="view-switch-bottom" />
         </>

@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
-import { AboutDialog } from '../panels/about/AboutDialog.tsx';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
 import { VersionChoice } from '../panels/versions/VersionChoice.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
+
+const AboutDialog = lazy(() =>
+  import('../panels/about/AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })),
+);
 
 interface HeaderProps {
   /** Whether there is a network to search in. */
@@ -51,13 +54,15 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
             </div>
           )}
           {about && (
-            <AboutDialog
-              onClose={() => setAbout(false)}
-              onShowBegin={() => {
-                setAbout(false);
-                onShowBegin();
-              }}
-            />
+            <Suspense>
+              <AboutDialog
+                onClose={() => setAbout(false)}
+                onShowBegin={() => {
+                  setAbout(false);
+                  onShowBegin();
+                }}
+              />
+            </Suspense>
           )}
         </>
       )}

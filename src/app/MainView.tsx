@@ -5,18 +5,19 @@ import { EmptySelection } from '../panels/filters/EmptySelection.tsx';
 import { isFiltered, type ViewId } from '../state/choices.ts';
 import { useChoices, useSelection } from '../state/useAppStore.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
-import { ListView } from '../views/list/ListView.tsx';
 import { NetworkView } from '../views/network/NetworkView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { LoadingText } from './ProblemScreen.tsx';
 
-/** Every view; the map brings its own libraries and is fetched when it opens. */
+/** Every view; what the first drawing does not need is fetched when it opens. */
 const VIEWS: Record<ViewId, ComponentType> = {
   netwerk: NetworkView,
   kaart: lazy(() =>
     import('../views/map/MapView.tsx').then(({ MapView }) => ({ default: MapView })),
   ),
-  lijst: ListView,
+  lijst: lazy(() =>
+    import('../views/list/ListView.tsx').then(({ ListView }) => ({ default: ListView })),
+  ),
 };
 
 interface MainViewProps {

@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/format.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { useActions, useAppState, useSelection } from '../state/useAppStore.ts';
+import { problemText } from './problemText.ts';
 
 /** What the visitor must know about what is shown: an older version, skipped parts of the address. */
 export function Notices() {
@@ -8,10 +9,11 @@ export function Notices() {
   const { network } = useSelection();
   const ignored = useAppState((state) => state.ignored);
   const index = useAppState((state) => state.index);
-  const { dismissIgnored, chooseVersion } = useActions();
+  const { dismissNotices, chooseVersion } = useActions();
+  const problem = useAppState((state) => state.versionProblem);
   const { version } = network.file;
   const isOlder = index.status === 'ready' && index.value.latest !== version.id;
-  if (!isOlder && ignored.length === 0) return null;
+  if (!isOlder && ignored.length === 0 && !problem) return null;
   return (
     <div className="notices">
       {isOlder && (
@@ -19,6 +21,16 @@ export function Notices() {
           <span>{texts.version.older(version.title, formatDate(version.date))}</span>
           <button type="button" className="link" onClick={() => chooseVersion(undefined)}>
             {texts.version.toLatest}
+          </button>
+        </p>
+      )}
+      {problem && (
+        <p className="notice" role="alert">
+          <span>
+            {problemText(problem, texts)} {texts.version.stays(version.title)}
+          </span>
+          <button type="button" className="link" onClick={dismissNotices}>
+            {texts.notices.dismiss}
           </button>
         </p>
       )}
@@ -33,7 +45,7 @@ export function Notices() {
               </p>
             ))}
           </div>
-          <button type="button" className="link" onClick={dismissIgnored}>
+          <button type="button" className="link" onClick={dismissNotices}>
             {texts.notices.dismiss}
           </button>
         </div>

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { LoadProblem } from '../data/load.ts';
-import { type Texts, useTexts } from '../i18n/texts.ts';
+import { useTexts } from '../i18n/texts.ts';
 import { shownVersion } from '../state/store.ts';
 import { useActions, useAppState, useChoices } from '../state/useAppStore.ts';
+import { problemText } from './problemText.ts';
 
 /** Quick answers need no text that flashes by, ms. */
 const SHOW_AFTER = 300;
@@ -64,27 +65,4 @@ export function ProblemScreen({ problem }: { readonly problem: LoadProblem }) {
       </p>
     </div>
   );
-}
-
-function problemText(problem: LoadProblem, { problems }: Texts): string {
-  switch (problem.kind) {
-    case 'not-found':
-      return problems.notFound(problem.file);
-    case 'refused':
-      return problems.refused(problem.file, problem.status);
-    case 'network':
-      return problems.network;
-    case 'not-json':
-      return problem.cutOff
-        ? problems.cutOff(problem.file)
-        : problems.notJson(problem.file, problem.line, problem.column);
-    case 'wrong-hash':
-      return problems.wrongHash(problem.file);
-    case 'from-future':
-      return problems.future(problem.file, problem.found, problem.supported);
-    case 'wrong-shape':
-      return problems.shape(problem.file);
-    case 'unknown-version':
-      return problems.unknownVersion(problem.asked, problem.known.join(', '));
-  }
 }

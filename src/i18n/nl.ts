@@ -97,6 +97,7 @@ export const nl = {
     option: (title: string, latest: boolean) => (latest ? `${title} (nieuwste)` : title),
     older: (title: string, date: string) =>
       `U kijkt naar een oudere versie: ${title}. De gegevens lopen tot ${date}.`,
+    stays: (title: string) => `U ziet nog de versie ${title}.`,
     toLatest: 'Naar de nieuwste versie',
   },
 
@@ -269,7 +270,9 @@ export const nl = {
       relations: 'Relaties',
       sources: 'Bronnen',
     },
-    sortBy: (column: string) => `Sorteer op ${column}`,
+    sort: 'Sorteer op',
+    ascending: 'Oplopend ↑',
+    descending: 'Aflopend ↓',
     group: (kind: string, count: number) => `${kind} ${count}`,
     notApplicable: '–',
   },

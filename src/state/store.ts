@@ -31,6 +31,8 @@ export interface AppState {
   readonly network: Loading<Network>;
   /** Values of the address that were skipped. */
   readonly ignored: readonly IgnoredValue[];
+  /** Why the version that was chosen last could not be shown; the one before stays on screen. */
+  readonly versionProblem: LoadProblem | undefined;
   /** In memory only: nothing is stored on the device. */
   readonly appearance: Appearance;
 }
@@ -46,7 +48,7 @@ export interface Actions {
   readonly clearFilters: () => void;
   /** Takes over all choices at once, as when the visitor goes back. */
   readonly restore: (choices: Choices, ignored?: readonly IgnoredValue[]) => void;
-  readonly dismissIgnored: () => void;
+  readonly dismissNotices: () => void;
   readonly chooseAppearance: (appearance: Appearance) => void;
 }
 
@@ -66,6 +68,7 @@ export function createAppStore(
     choices,
     ignored,
     appearance: 'system',
+    versionProblem: undefined,
     index: { status: 'loading' },
     network: { status: 'loading' },
   }));
@@ -80,19 +83,30 @@ export function createAppStore(
       ignored: [...getState().ignored, ...skipped],
     });
 
-  /** Shows the chosen version; an answer that comes after another choice is dropped. */
+  /**
+   * Shows the chosen version; an answer that comes after another choice is dropped. Until it is
+   * there, and when it cannot be had, the version before stays on screen.
+   */
   async function showVersion() {
-    const { index, choices, network } = getState();
+    const { index, choices, network: before } = getState();
     if (index.status !== 'ready') return;
     const id = shownVersion(index.value, choices);
-    if (network.status === 'ready' && network.value.file.version.id === id) return;
-    setState({ network: { status: 'loading' } });
+    setState({ versionProblem: undefined });
+    if (before.status === 'ready' && before.value.file.version.id === id) return;
+    if (before.status === 'failed') setState({ network: { status: 'loading' } });
     const result = await source.loadVersion(index.value, id);
     if (shownVersion(index.value, getState().choices) !== id) return;
-    if (!result.ok) return setState({ network: { status: 'failed', problem: result.problem } });
-    const value = buildNetwork(result.value);
-    setState({ network: { status: 'ready', value } });
-    skipUnknownOptions(value);
+    if (result.ok) {
+      const value = buildNetwork(result.value);
+      setState({ network: { status: 'ready', value } });
+      skipUnknownOptions(value);
+    } else if (before.status === 'ready') {
+      const shown = before.value.file.version.id;
+      setState({ versionProblem: result.problem });
+      correct({ version: shown === index.value.latest ? undefined : shown }, []);
+    } else {
+      setState({ network: { status: 'failed', problem: result.problem } });
+    }
   }
 
   function skipUnknownOptions(network: Network) {
@@ -129,7 +143,7 @@ export function createAppStore(
       if (network.status === 'ready') skipUnknownOptions(network.value);
       void showVersion();
     },
-    dismissIgnored: () => setState({ ignored: [] }),
+    dismissNotices: () => setState({ ignored: [], versionProblem: undefined }),
     chooseAppearance: (appearance) => setState({ appearance }),
   };
 

@@ -21,6 +21,7 @@ export function ListView() {
     }));
   return (
     <section className="list" aria-label={texts.list.label}>
+      <SortChoice sorting={sorting} onSort={setSorting} />
       <table className="list-table">
         <thead>
           <tr>
@@ -51,6 +52,44 @@ export function ListView() {
         ))}
       </table>
     </section>
+  );
+}
+
+/** On a phone the headings of the columns are gone: the same choice as two lists. */
+function SortChoice({
+  sorting,
+  onSort,
+}: {
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
+}) {
+  const texts = useTexts();
+  return (
+    <div className="list-sort">
+      <label>
+        {texts.list.sort}{' '}
+        <select
+          value={sorting.column}
+          onChange={({ target }) => {
+            const column = COLUMNS.find((candidate) => candidate === target.value) ?? 'name';
+            onSort({ column, descending: NUMBER_COLUMNS.includes(column) });
+          }}
+        >
+          {COLUMNS.map((column) => (
+            <option key={column} value={column}>
+              {texts.list.columns[column]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="button"
+        onClick={() => onSort({ ...sorting, descending: !sorting.descending })}
+      >
+        {sorting.descending ? texts.list.descending : texts.list.ascending}
+      </button>
+    </div>
   );
 }
 

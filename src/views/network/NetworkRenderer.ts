@@ -1,17 +1,16 @@
-import { select } from 'd3-selection';
-import 'd3-transition';
-import { type D3ZoomEvent, type ZoomBehavior, zoom, zoomIdentity } from 'd3-zoom';
 import type { EntityId } from '../../domain/network.ts';
 import type { Kind } from '../../domain/schema.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
-import { drawFrame, type Frame, screenRadius, toScreen } from './draw.ts';
+import { drawFrame, type Frame } from './draw.ts';
 import { type Emphasis, emphasise } from './emphasis.ts';
 import { type Box, boundsOf, type Camera, fitBox } from './geometry.ts';
 import { nodeAt } from './hitTest.ts';
 import { pressKey } from './keys.ts';
-import { type Label, placeLabels } from './labels.ts';
+import type { Label } from './labels.ts';
+import { PanZoom } from './PanZoom.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
+import { sceneLabels } from './sceneLabels.ts';
 
 /** What the renderer shows; the caller gives it whole, whenever anything changes. */
 export interface Picture {
@@ -53,10 +52,9 @@ export class NetworkRenderer {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
   readonly #events: RendererEvents;
-  readonly #zoom: ZoomBehavior<HTMLCanvasElement, unknown>;
+  readonly #panZoom: PanZoom;
   #picture: Picture;
-  #camera: Camera = { scale: 1, dx: 0, dy: 0 };
-  #fit: Camera = this.#camera;
+  #fit: Camera = { scale: 1, dx: 0, dy: 0 };
   #size = { width: 0, height: 0 };
   #hovered: EntityId | undefined;
   #emphasis: Emphasis | undefined;
@@ -73,13 +71,12 @@ export class NetworkRenderer {
     this.#context = canvas.getContext('2d');
     this.#picture = picture;
     this.#events = events;
-    this.#zoom = zoom<HTMLCanvasElement, unknown>()
-      .clickDistance(5)
-      .on('zoom', (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => this.#onZoom(event));
-    select(canvas).call(this.#zoom).on('dblclick.zoom', null);
+    this.#panZoom = new PanZoom(canvas, {
+      onMove: () => this.#onMoved(),
+      onTap: (x, y) => this.#onTap(x, y),
+    });
     canvas.addEventListener('pointermove', this.#onMove);
     canvas.addEventListener('pointerleave', this.#onLeave);
-    canvas.addEventListener('click', this.#onClick);
     host.addEventListener('keydown', this.#onKey);
   }
 
@@ -105,7 +102,7 @@ export class NetworkRenderer {
     this.#canvas.height = Math.round(height * ratio);
     this.#setFit();
     if (first || wasFitted) this.#moveTo(this.#fit, false);
-    else this.#moveTo(this.#centredOn(middle, this.#camera.scale), false);
+    else this.#moveTo(this.#centredOn(middle, this.#panZoom.camera.scale), false);
     this.#refresh();
     this.#showSelection(false);
     // A canvas that changes size is wiped at once: draw before the page is painted.
@@ -121,24 +118,20 @@ export class NetworkRenderer {
 
   zoomBy(factor: number): void {
     const { width, height } = this.#size;
-    const scale = this.#camera.scale * factor;
-    const middle = this.#middle();
-    if (width > 0 && height > 0) this.#moveTo(this.#centredOn(middle, scale), true);
+    this.#panZoom.zoomBy(factor, [width / 2, height / 2], this.#ms());
   }
 
   /** Moves the picture by px on the screen. */
   panBy(dx: number, dy: number): void {
-    const { scale } = this.#camera;
-    this.#moveTo({ scale, dx: this.#camera.dx + dx, dy: this.#camera.dy + dy }, false);
+    this.#panZoom.panBy(dx, dy);
   }
 
   destroy(): void {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
-    select(this.#canvas).interrupt().on('.zoom', null);
+    this.#panZoom.destroy();
     this.#canvas.removeEventListener('pointermove', this.#onMove);
     this.#canvas.removeEventListener('pointerleave', this.#onLeave);
-    this.#canvas.removeEventListener('click', this.#onClick);
     this.#host.removeEventListener('keydown', this.#onKey);
     this.#canvas.remove();
   }
@@ -148,35 +141,13 @@ export class NetworkRenderer {
     const { scene, selected, neighbours } = this.#picture;
     const centre = this.#hovered ?? selected;
     this.#emphasis = emphasise(scene, centre, centre ? neighbours(centre) : new Set());
-    this.#labels = this.#placeLabels();
+    this.#labels = sceneLabels(
+      scene,
+      this.#panZoom.camera,
+      { emphasis: this.#emphasis, selected },
+      { ...this.#size, covered: this.#events.covered() },
+    );
     this.#schedule();
-  }
-
-  #placeLabels(): Label[] {
-    const { scene, selected } = this.#picture;
-    const { scale } = this.#camera;
-    const emphasis = this.#emphasis;
-    const onScreen = scene.nodes.flatMap((node) => {
-      const [x, y] = toScreen(this.#camera, node.x, node.y);
-      const near = x > -50 && y > -50 && x < this.#size.width + 50 && y < this.#size.height + 50;
-      return near ? [{ node, x, y, radius: screenRadius(node, scale) }] : [];
-    });
-    const candidates = onScreen
-      .filter(({ node }) => !emphasis || emphasis.lit.has(node.id))
-      .map(({ node, x, y, radius }) => ({
-        id: node.id,
-        x,
-        y,
-        radius,
-        lines: node.name,
-        style: node.nameStyle,
-        importance: node.id === selected ? Number.POSITIVE_INFINITY : node.degree,
-        mayLead: emphasis !== undefined || node.nameStyle.weight > 600,
-      }));
-    const obstacles = onScreen
-      .filter(({ node }) => !emphasis || emphasis.lit.has(node.id))
-      .map(({ x, y, radius }) => ({ x, y, radius: radius + 1 }));
-    return placeLabels(candidates, obstacles, this.#size, this.#events.covered());
   }
 
   #schedule(): void {
@@ -197,7 +168,7 @@ export class NetworkRenderer {
       selected,
       palette,
       shapes,
-      camera: this.#camera,
+      camera: this.#panZoom.camera,
       emphasis: this.#emphasis,
       labels: this.#labels,
     };
@@ -213,27 +184,25 @@ export class NetworkRenderer {
     const frame = { left: 0, top: 0, right: scene.width, bottom: scene.height };
     this.#fit = fitBox(frame, this.#size, this.#margin());
     const [out, into] = ZOOM_RANGE;
-    this.#zoom.scaleExtent([this.#fit.scale * out, this.#fit.scale * into]);
+    this.#panZoom.limit(this.#fit.scale * out, this.#fit.scale * into);
   }
 
   #isFitted(): boolean {
-    const { scale, dx, dy } = this.#camera;
+    const { scale, dx, dy } = this.#panZoom.camera;
     return scale === this.#fit.scale && dx === this.#fit.dx && dy === this.#fit.dy;
   }
 
   /** The point of the layout in the middle of the window. */
   #middle(): [number, number] {
-    const { scale, dx, dy } = this.#camera;
+    const { scale, dx, dy } = this.#panZoom.camera;
     return [(this.#size.width / 2 - dx) / scale, (this.#size.height / 2 - dy) / scale];
   }
 
   #centredOn([x, y]: readonly [number, number], scale: number): Camera {
-    const [least, most] = this.#zoom.scaleExtent();
-    const bounded = Math.min(most, Math.max(least, scale));
     return {
-      scale: bounded,
-      dx: this.#size.width / 2 - x * bounded,
-      dy: this.#size.height / 2 - y * bounded,
+      scale,
+      dx: this.#size.width / 2 - x * scale,
+      dy: this.#size.height / 2 - y * scale,
     };
   }
 
@@ -250,18 +219,15 @@ export class NetworkRenderer {
     this.#moveTo(fitBox(box, this.#size, margin, this.#fit.scale * SELECTION_ZOOM), animated);
   }
 
-  #moveTo({ scale, dx, dy }: Camera, animated: boolean): void {
-    const target = zoomIdentity.translate(dx, dy).scale(scale);
-    const canvas = select(this.#canvas);
-    if (animated && this.#picture.moves) {
-      canvas.transition().duration(CAMERA_MS).call(this.#zoom.transform, target);
-    } else {
-      canvas.interrupt().call(this.#zoom.transform, target);
-    }
+  #moveTo(camera: Camera, animated: boolean): void {
+    this.#panZoom.moveTo(camera, animated ? this.#ms() : 0);
   }
 
-  #onZoom({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>): void {
-    this.#camera = { scale: transform.k, dx: transform.x, dy: transform.y };
+  #ms(): number {
+    return this.#picture.moves ? CAMERA_MS : 0;
+  }
+
+  #onMoved(): void {
     this.#schedule();
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#refresh(), REST_MS);
@@ -278,7 +244,9 @@ export class NetworkRenderer {
   readonly #onMove = (event: PointerEvent): void => {
     // A finger has no hover, and while the button is down the picture is being dragged.
     if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    this.#hover(nodeAt(this.#picture.scene, this.#camera, event.offsetX, event.offsetY)?.id);
+    this.#hover(
+      nodeAt(this.#picture.scene, this.#panZoom.camera, event.offsetX, event.offsetY)?.id,
+    );
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -287,9 +255,8 @@ export class NetworkRenderer {
 
   readonly #onLeave = (): void => this.#hover(undefined);
 
-  readonly #onClick = (event: MouseEvent): void => {
+  #onTap(x: number, y: number): void {
     this.#hover(undefined);
-    const node = nodeAt(this.#picture.scene, this.#camera, event.offsetX, event.offsetY);
-    this.#events.onSelect(node?.id);
-  };
+    this.#events.onSelect(nodeAt(this.#picture.scene, this.#panZoom.camera, x, y)?.id);
+  }
 }

@@ -26,6 +26,8 @@ const DASHES: Record<SceneLine['pattern'], number[]> = {
 };
 const STRENGTHS: readonly LineStrength[] = ['across', 'hub', 'inside'];
 const PATTERNS = ['dotted', 'dashed', 'solid'] as const;
+/** Opacity of the area of a group that a filter hides: it still helps to find one's way. */
+const EMPTY_AREA = 0.45;
 /** Smallest radius on the screen, px. */
 const SMALLEST = 1.8;
 /** A small picture shows nodes with fewer lines than this as dots. */
@@ -55,7 +57,10 @@ function drawAreas(context: CanvasRenderingContext2D, { scene, camera, palette }
   context.translate(camera.dx, camera.dy);
   context.scale(camera.scale, camera.scale);
   context.fillStyle = palette.area;
-  for (const area of scene.areas) context.fill(new Path2D(area));
+  for (const { path, empty } of scene.areas) {
+    context.globalAlpha = empty ? EMPTY_AREA : 1;
+    context.fill(new Path2D(path));
+  }
   context.restore();
 }
 

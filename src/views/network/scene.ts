@@ -36,8 +36,8 @@ export interface SceneLine {
 export interface Scene {
   readonly width: number;
   readonly height: number;
-  /** SVG paths of the soft areas behind groups. */
-  readonly areas: readonly string[];
+  /** Soft areas behind groups as SVG paths; empty: a filter hides all their members. */
+  readonly areas: readonly { readonly path: string; readonly empty: boolean }[];
   readonly nodes: readonly SceneNode[];
   readonly lines: readonly SceneLine[];
 }
@@ -95,7 +95,10 @@ export function buildScene(
   return {
     width: layout.width,
     height: layout.height,
-    areas: layout.groups.map(({ outline }) => outline),
+    areas: layout.groups.map(({ outline, members }) => ({
+      path: outline,
+      empty: !members.some((id) => nodes.has(id)),
+    })),
     nodes: [...nodes.values()],
     lines,
   };

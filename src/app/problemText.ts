@@ -1,0 +1,26 @@
+import type { LoadProblem } from '../data/load.ts';
+import type { Texts } from '../i18n/texts.ts';
+
+/** Why a file could not be loaded, in words for a visitor. */
+export function problemText(problem: LoadProblem, { problems }: Texts): string {
+  switch (problem.kind) {
+    case 'not-found':
+      return problems.notFound(problem.file);
+    case 'refused':
+      return problems.refused(problem.file, problem.status);
+    case 'network':
+      return problems.network;
+    case 'not-json':
+      return problem.cutOff
+        ? problems.cutOff(problem.file)
+        : problems.notJson(problem.file, problem.line, problem.column);
+    case 'wrong-hash':
+      return problems.wrongHash(problem.file);
+    case 'from-future':
+      return problems.future(problem.file, problem.found, problem.supported);
+    case 'wrong-shape':
+      return problems.shape(problem.file);
+    case 'unknown-version':
+      return problems.unknownVersion(problem.asked, problem.known.join(', '));
+  }
+}
