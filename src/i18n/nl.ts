@@ -249,8 +249,8 @@ export const nl = {
     counting: 'Een pilot telt mee in elke regio waarin hij werkt.',
     listNone: 'geen pilot bekend in de bronnen',
     listElsewhere: 'Zonder plaats op de kaart',
-    noneVisible: 'Geen pilots bij deze keuze.',
-    noneInRegion: (region: string) => `Bij deze keuze is in ${region} geen pilot bekend.`,
+    noneHere: (date: string) => `Geen pilot bekend in de bronnen (tot ${date}).`,
+    noneFiltered: 'Bij deze keuze is hier geen pilot bekend.',
     attribution:
       'Grenzen en indelingen: © CBS / Kadaster (CC BY 4.0), RMC-regio’s: DUO (CC BY 4.0), bewerkt. Omgeving: Natural Earth.',
     failed: 'De grenzen konden niet worden geladen. De pilots staan ook in de Lijst.',

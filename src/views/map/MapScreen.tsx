@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Geo } from '../../data/geo.ts';
 import type { LatLon } from '../../domain/geo/mercator.ts';
 import { type EntityId, pictureName } from '../../domain/network.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -133,10 +134,10 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
       if (!region) return undefined;
       const pilots = among(data.byRegion.get(target.code) ?? new Set());
       const { name } = region;
-      const empty =
-        visible.size < network.entities.size
-          ? texts.map.noneInRegion(name)
-          : texts.map.regionNone(name);
+      const filtered = visible.size < network.entities.size;
+      const empty = filtered
+        ? texts.map.noneFiltered
+        : texts.map.noneHere(formatDate(network.file.version.date));
       const title = pilots.length === 0 ? name : texts.map.pilotsHere(name, pilots.length);
       return { key: target.code, at: target.at, title, pilots, empty };
     }
