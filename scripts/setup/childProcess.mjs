@@ -73,17 +73,26 @@ export function stopChildren() {
   for (const child of running) child.kill('SIGTERM');
 }
 
+/** How often is looked whether npm is still there, in ms. */
+const PARENT_CHECK = 500;
+
 /**
  * On Ctrl-C or a request to stop: first `cleanUp`, then out with the code it gives.
+ *
+ * npm starts us through a shell that does not pass a signal on: ended from outside, it would leave us behind. So its
+ * end counts as a request to stop.
  * @param {(signal: 'SIGINT' | 'SIGTERM') => number | Promise<number>} cleanUp
  */
 export function onStop(cleanUp) {
   let stopping = false;
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-    process.on(signal, async () => {
-      if (stopping) return;
-      stopping = true;
-      process.exit(await cleanUp(signal));
-    });
-  }
+  /** @param {'SIGINT' | 'SIGTERM'} signal */
+  const stop = async (signal) => {
+    if (stopping) return;
+    stopping = true;
+    process.exit(await cleanUp(signal));
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop('SIGTERM'), PARENT_CHECK).unref();
 }
