@@ -1,0 +1,52 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FACET_IDS } from '../../src/domain/facets.ts';
+import { DEFAULT_CHOICES, isFiltered, toggleOption } from '../../src/state/choices.ts';
+
+describe('isFiltered', () => {
+  it.each([
+    [{}, false],
+    [{ query: '   ' }, false],
+    [{ facets: { leefdomein: [] } }, false],
+    [{ view: 'lijst', selection: 'org-a', version: '2018-11' } as const, false],
+    [{ query: 'wonen' }, true],
+    [{ facets: { leefdomein: ['wonen'] } }, true],
+  ])('%j: %s', (change, expected) => {
+    expect(isFiltered({ ...DEFAULT_CHOICES, ...change })).toBe(expected);
+  });
+});
+
+describe('toggleOption', () => {
+  it('adds an option, and takes it away again', () => {
+    const one = toggleOption({ domein: ['werk'] }, 'leefdomein', 'wonen');
+    expect(one).toEqual({ domein: ['werk'], leefdomein: ['wonen'] });
+    const two = toggleOption(one, 'leefdomein', 'zorg');
+    expect(two).toEqual({ domein: ['werk'], leefdomein: ['wonen', 'zorg'] });
+    expect(toggleOption(two, 'leefdomein', 'wonen')).toEqual({
+      domein: ['werk'],
+      leefdomein: ['zorg'],
+    });
+  });
+
+  it('leaves no empty facet behind, and changes nothing in what it was given', () => {
+    const before = { leefdomein: ['wonen'] };
+    expect(toggleOption(before, 'leefdomein', 'wonen')).toEqual({});
+    expect(before).toEqual({ leefdomein: ['wonen'] });
+  });
+
+  it('twice is as before', () => {
+    const facet = fc.constantFrom(...FACET_IDS);
+    const options = fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.dictionary(facet, options),
+        facet,
+        fc.string({ minLength: 1 }),
+        (facets, at, option) => {
+          fc.pre(!facets[at]?.includes(option));
+          expect(toggleOption(toggleOption(facets, at, option), at, option)).toEqual(facets);
+        },
+      ),
+    );
+  });
+});

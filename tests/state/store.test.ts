@@ -1,0 +1,258 @@
+import { describe, expect, it } from 'vitest';
+import type { LoadResult } from '../../src/data/load.ts';
+import type { NetworkFile } from '../../src/domain/schema.ts';
+import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
+import { createAppStore, type DataSource, shownVersion } from '../../src/state/store.ts';
+import { failure, indexOf, sourceOf } from '../support/dataSource.ts';
+import { networkFile, organisation, theme } from '../support/network.ts';
+
+const older = networkFile({
+  version: { id: '2018-11', title: 'November 2018' },
+  organisations: [organisation('org-a')],
+  themes: [theme('thema-oud')],
+});
+const newer = networkFile({
+  version: { id: '2026-11', title: 'November 2026' },
+  organisations: [organisation('org-a'), organisation('org-b')],
+  themes: [theme('thema-nieuw')],
+});
+const choose = (change: Partial<Choices>): Choices => ({ ...DEFAULT_CHOICES, ...change });
+const storeWith = (change: Partial<Choices> = {}, source: DataSource = sourceOf([older, newer])) =>
+  createAppStore(source, choose(change));
+type Store = ReturnType<typeof storeWith>;
+
+const shown = ({ state }: Store) => {
+  const { network } = state.getState();
+  return network.status === 'ready' ? network.value.file.version.id : network.status;
+};
+/** Lets answers that are already there arrive. */
+const arrive = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('start', () => {
+  it('loads nothing before, and shows the latest version after', async () => {
+    const store = storeWith();
+    expect(shown(store)).toBe('loading');
+    await store.actions.start();
+    expect(shown(store)).toBe('2026-11');
+    // Not pinned: the address keeps following the latest.
+    expect(store.state.getState().choices.version).toBeUndefined();
+  });
+
+  it('shows the version of the address', async () => {
+    const store = storeWith({ version: '2018-11' });
+    await store.actions.start();
+    expect(shown(store)).toBe('2018-11');
+  });
+
+  it('skips what the data does not know, says so, and keeps the rest', async () => {
+    const store = storeWith({
+      version: '1999-01',
+      facets: { leefdomein: ['wonen', 'onzin'], thema: ['thema-oud'] },
+      query: 'wonen',
+      selection: 'org-weg',
+    });
+    await store.actions.start();
+    const { choices, ignored } = store.state.getState();
+    expect(shown(store)).toBe('2026-11');
+    expect(choices).toEqual(
+      choose({ facets: { leefdomein: ['wonen'] }, query: 'wonen', selection: 'org-weg' }),
+    );
+    expect(ignored).toEqual([
+      { parameter: 'versie', value: '1999-01' },
+      { parameter: 'leefdomein', value: 'onzin' },
+      { parameter: 'thema', value: 'thema-oud' },
+    ]);
+    store.actions.dismissNotices();
+    expect(store.state.getState().ignored).toEqual([]);
+  });
+
+  it('says why the index cannot be had, and works when tried again', async () => {
+    const good = sourceOf([newer]);
+    let down = true;
+    const store = storeWith(
+      {},
+      {
+        ...good,
+        loadIndex: async () =>
+          down ? failure({ kind: 'network', file: 'index.json' }) : good.loadIndex(),
+      },
+    );
+    await store.actions.start();
+    expect(store.state.getState().network).toEqual({
+      status: 'failed',
+      problem: { kind: 'network', file: 'index.json' },
+    });
+    down = false;
+    await store.actions.start();
+    expect(shown(store)).toBe('2026-11');
+  });
+
+  it('says why a version cannot be had, and shows another one', async () => {
+    const good = sourceOf([older, newer]);
+    const store = storeWith(
+      {},
+      {
+        ...good,
+        loadVersion: async (index, id) =>
+          id === '2026-11'
+            ? failure({ kind: 'wrong-hash', file: 'netwerk.json' })
+            : good.loadVersion(index, id),
+      },
+    );
+    await store.actions.start();
+    expect(store.state.getState().network).toEqual({
+      status: 'failed',
+      problem: { kind: 'wrong-hash', file: 'netwerk.json' },
+    });
+    store.actions.chooseVersion('2018-11');
+    await arrive();
+    expect(shown(store)).toBe('2018-11');
+  });
+});
+
+describe('choosing a version', () => {
+  /** Versions that arrive when the test says so. */
+  function slowSource() {
+    const waiting: { id: string; answer: (file: NetworkFile) => Promise<void> }[] = [];
+    const source: DataSource = {
+      ...sourceOf([older, newer]),
+      loadVersion: (_, id) =>
+        new Promise<LoadResult<NetworkFile>>((resolve) => {
+          waiting.push({
+            id,
+            answer: (value) => {
+              resolve({ ok: true, value });
+              return new Promise((done) => setTimeout(done));
+            },
+          });
+        }),
+    };
+    return { source, waiting };
+  }
+
+  it('drops an answer that comes after another choice', async () => {
+    const { source, waiting } = slowSource();
+    const store = storeWith({}, source);
+    void store.actions.start();
+    await arrive();
+    store.actions.chooseVersion('2018-11');
+    expect(waiting.map(({ id }) => id)).toEqual(['2026-11', '2018-11']);
+    await waiting[1]?.answer(older);
+    expect(shown(store)).toBe('2018-11');
+    await waiting[0]?.answer(newer);
+    expect(shown(store)).toBe('2018-11');
+  });
+
+  it('does not load the shown version again', async () => {
+    const { source, waiting } = slowSource();
+    const store = storeWith({}, source);
+    void store.actions.start();
+    await arrive();
+    await waiting[0]?.answer(newer);
+    store.actions.chooseVersion('2026-11');
+    expect(shown(store)).toBe('2026-11');
+    expect(waiting).toHaveLength(1);
+  });
+
+  it('leaves the version before on screen when another cannot be had, and says why', async () => {
+    const good = sourceOf([older, newer]);
+    const store = storeWith(
+      {},
+      {
+        ...good,
+        loadVersion: async (index, id) =>
+          id === '2018-11'
+            ? failure({ kind: 'network', file: 'netwerk.json' })
+            : good.loadVersion(index, id),
+      },
+    );
+    await store.actions.start();
+    store.actions.chooseVersion('2018-11');
+    expect(shown(store)).toBe('2026-11');
+    await arrive();
+    expect(shown(store)).toBe('2026-11');
+    const { choices, versionProblem } = store.state.getState();
+    expect(choices.version).toBeUndefined();
+    expect(versionProblem).toEqual({ kind: 'network', file: 'netwerk.json' });
+    store.actions.dismissNotices();
+    expect(store.state.getState().versionProblem).toBeUndefined();
+  });
+
+  it('keeps the filters that the other version has, and names the others', async () => {
+    const store = storeWith({ facets: { leefdomein: ['wonen'], thema: ['thema-nieuw'] } });
+    await store.actions.start();
+    store.actions.chooseVersion('2018-11');
+    await arrive();
+    const { choices, ignored } = store.state.getState();
+    expect(choices.facets).toEqual({ leefdomein: ['wonen'] });
+    expect(ignored).toEqual([{ parameter: 'thema', value: 'thema-nieuw' }]);
+  });
+});
+
+describe('restore, as on going back', () => {
+  it('takes over all choices at once', async () => {
+    const store = storeWith({ facets: { domein: ['werk'] }, query: 'x' });
+    await store.actions.start();
+    store.actions.restore(choose({ version: '2018-11', selection: 'org-a' }));
+    await arrive();
+    expect(store.state.getState().choices).toEqual(
+      choose({ version: '2018-11', selection: 'org-a' }),
+    );
+    expect(shown(store)).toBe('2018-11');
+  });
+
+  it('names what was skipped before and what the data does not know', async () => {
+    const store = storeWith();
+    await store.actions.start();
+    store.actions.restore(choose({ version: 'x', facets: { domein: ['onzin'] } }), [
+      { parameter: 'weergave', value: 'bol' },
+    ]);
+    expect(store.state.getState().ignored.map(({ value }) => value)).toEqual(['bol', 'x', 'onzin']);
+    expect(store.state.getState().choices).toEqual(DEFAULT_CHOICES);
+  });
+
+  it('judges filters by the version that is gone back to, not by the one still shown', async () => {
+    const store = storeWith({ version: '2018-11' });
+    await store.actions.start();
+    store.actions.restore(choose({ facets: { thema: ['thema-nieuw'] } }));
+    await arrive();
+    const { choices, ignored } = store.state.getState();
+    expect(shown(store)).toBe('2026-11');
+    expect(choices.facets).toEqual({ thema: ['thema-nieuw'] });
+    expect(ignored).toEqual([]);
+  });
+});
+
+describe('the other actions', () => {
+  it('change one choice and leave the rest', () => {
+    const store = storeWith({ version: '2018-11', selection: 'org-a' });
+    const { actions, state } = store;
+    actions.chooseView('lijst');
+    actions.toggleFilter('leefdomein', 'wonen');
+    actions.toggleFilter('leefdomein', 'zorg');
+    actions.search('nji');
+    actions.select('org-b');
+    expect(state.getState().choices).toEqual({
+      ...choose({ view: 'lijst', version: '2018-11', query: 'nji', selection: 'org-b' }),
+      facets: { leefdomein: ['wonen', 'zorg'] },
+    });
+    actions.toggleFilter('leefdomein', 'wonen');
+    expect(state.getState().choices.facets).toEqual({ leefdomein: ['zorg'] });
+    actions.clearFilters();
+    expect(state.getState().choices).toEqual(
+      choose({ view: 'lijst', version: '2018-11', selection: 'org-b' }),
+    );
+    actions.select(undefined);
+    actions.chooseAppearance('dark');
+    expect(state.getState()).toMatchObject({ appearance: 'dark' });
+    expect(state.getState().choices.selection).toBeUndefined();
+  });
+});
+
+describe('shownVersion', () => {
+  it('is the chosen one, else the latest', () => {
+    const index = indexOf([older, newer], '2018-11');
+    expect(shownVersion(index, choose({}))).toBe('2018-11');
+    expect(shownVersion(index, choose({ version: '2026-11' }))).toBe('2026-11');
+  });
+});

@@ -1,0 +1,33 @@
+/** Data for an app under test, from memory: no files and no network. */
+import type { Geo } from '../../src/data/geo.ts';
+import type { LoadProblem, LoadResult } from '../../src/data/load.ts';
+import { type IndexFile, type NetworkFile, SCHEMA_VERSION } from '../../src/domain/schema.ts';
+import type { DataSource } from '../../src/state/store.ts';
+
+/** The index of these versions, given oldest first; the last one is the latest unless said otherwise. */
+export function indexOf(files: readonly NetworkFile[], latest?: string): IndexFile {
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    latest: latest ?? files.at(-1)?.version.id ?? '',
+    versions: files.map(({ version }) => ({ ...version, counts: {}, files: [] })),
+    geo: [],
+  };
+}
+
+export const failure = (problem: LoadProblem) => ({ ok: false, problem }) as const;
+
+/** Everything can be loaded at once, except the boundaries: these are not there. */
+export function sourceOf(files: readonly NetworkFile[], latest?: string): DataSource {
+  const index = indexOf(files, latest);
+  return {
+    loadIndex: async () => ({ ok: true, value: index }),
+    loadVersion: async (_, id) => {
+      const value = files.find(({ version }) => version.id === id);
+      const known = files.map(({ version }) => version.id);
+      return value
+        ? { ok: true, value }
+        : failure({ kind: 'unknown-version', asked: id, known, latest: index.latest });
+    },
+    loadGeo: async (): Promise<LoadResult<Geo>> => failure({ kind: 'not-found', file: 'geo' }),
+  };
+}
