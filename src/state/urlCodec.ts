@@ -40,7 +40,7 @@ export function parseChoices(search: string): {
     view: oneOf('weergave', VIEW_IDS, DEFAULT_CHOICES.view),
     version: parameters.get('versie') || undefined,
     facets,
-    query: (parameters.get('zoek') ?? '').slice(0, LONGEST_QUERY),
+    query: cutOff(parameters.get('zoek') ?? ''),
     selection: parameters.get('selectie') || undefined,
     lens: oneOf(
       'lens',
@@ -87,6 +87,11 @@ export function dropUnknownOptions(
     if (left.length > 0) kept[facet] = left;
   }
   return ignored.length > 0 ? { facets: kept, ignored } : { facets, ignored };
+}
+
+/** By whole characters: half of one cannot be written in an address again. */
+function cutOff(text: string): string {
+  return text.length > LONGEST_QUERY ? [...text].slice(0, LONGEST_QUERY).join('') : text;
 }
 
 function list(values: readonly string[]): string[] {
