@@ -29,6 +29,8 @@ export interface AppState {
   readonly index: Loading<IndexFile>;
   /** The shown version. */
   readonly network: Loading<Network>;
+  /** The choices as the last correction left them: that was no step of the visitor. */
+  readonly corrected: Choices | undefined;
   /** Values of the address that were skipped. */
   readonly ignored: readonly IgnoredValue[];
   /** Why the version that was chosen last could not be shown; the one before stays on screen. */
@@ -66,6 +68,7 @@ export function createAppStore(
 ): AppStore {
   const state = createStore<AppState>(() => ({
     choices,
+    corrected: undefined,
     ignored,
     appearance: 'system',
     versionProblem: undefined,
@@ -77,11 +80,10 @@ export function createAppStore(
     setState({ choices: { ...getState().choices, ...change } });
 
   /** Mends choices that the data does not know, and remembers what was skipped. */
-  const correct = (change: Partial<Choices>, skipped: readonly IgnoredValue[]) =>
-    setState({
-      choices: { ...getState().choices, ...change },
-      ignored: [...getState().ignored, ...skipped],
-    });
+  const correct = (change: Partial<Choices>, skipped: readonly IgnoredValue[]) => {
+    const corrected = { ...getState().choices, ...change };
+    setState({ choices: corrected, corrected, ignored: [...getState().ignored, ...skipped] });
+  };
 
   /**
    * Shows the chosen version; an answer that comes after another choice is dropped. Until it is
@@ -92,7 +94,9 @@ export function createAppStore(
     if (index.status !== 'ready') return;
     const id = shownVersion(index.value, choices);
     setState({ versionProblem: undefined });
-    if (before.status === 'ready' && before.value.file.version.id === id) return;
+    if (before.status === 'ready' && before.value.file.version.id === id) {
+      return skipUnknownOptions(before.value);
+    }
     if (before.status === 'failed') setState({ network: { status: 'loading' } });
     const result = await source.loadVersion(index.value, id);
     if (shownVersion(index.value, getState().choices) !== id) return;
@@ -138,9 +142,8 @@ export function createAppStore(
     clearFilters: () => choose({ facets: {}, query: '' }),
     restore(restored, skipped = []) {
       setState({ choices: restored, ignored: skipped });
-      const { index, network } = getState();
+      const { index } = getState();
       if (index.status === 'ready') skipUnknownVersion(index.value);
-      if (network.status === 'ready') skipUnknownOptions(network.value);
       void showVersion();
     },
     dismissNotices: () => setState({ ignored: [], versionProblem: undefined }),

@@ -9,7 +9,7 @@ import { formatChoices, parseChoices } from './urlCodec.ts';
  */
 export function syncUrl(store: AppStore, window: Window): () => void {
   let restoring = false;
-  const stop = store.state.subscribe(({ choices, ignored }, before) => {
+  const stop = store.state.subscribe(({ choices, corrected }, before) => {
     if (restoring || choices === before.choices) return;
     const { search, pathname, hash } = window.location;
     const next = formatChoices(choices, search);
@@ -17,8 +17,7 @@ export function syncUrl(store: AppStore, window: Window): () => void {
     const address = `${pathname}${next}${hash}`;
     try {
       // A correction of what the address asked for is no step of the visitor.
-      const corrected = ignored !== before.ignored;
-      if (!corrected && makesStep(choices, before.choices))
+      if (choices !== corrected && makesStep(choices, before.choices))
         window.history.pushState(null, '', address);
       else window.history.replaceState(null, '', address);
     } catch {
