@@ -84,7 +84,7 @@ export class NetworkRenderer {
   update(picture: Picture): void {
     const before = this.#picture;
     this.#picture = picture;
-    if (before.scene !== picture.scene) this.#hovered = undefined;
+    if (before.scene !== picture.scene) this.#hover(undefined);
     if (before.scene.width !== picture.scene.width) this.fit(false);
     this.#refresh();
     if (picture.selected !== before.selected) this.#showSelection();
