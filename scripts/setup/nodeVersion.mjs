@@ -4,7 +4,7 @@
  * The bar is the one Vite sets; package.json ("engines") states it too. This file keeps to syntax that an old
  * Node understands, else the visitor would see a syntax error and not this message.
  */
-export const LEAST_NODE = [20, 19];
+const LEAST_NODE = [20, 19];
 
 /**
  * True when `version` ("20.19.0", as in process.versions.node) is at least LEAST_NODE; false for what is no version.

@@ -70,7 +70,8 @@ async function runStep(step, chromium) {
   const begin = performance.now();
   const { code, output } = await runNode([...step.command, ...(step.tests ? reporters : [])], {
     capture: true,
-    env: chromium === undefined ? {} : { CHROMIUM_PATH: chromium },
+    // Captured output goes to logs as well, where colours are noise.
+    env: { NO_COLOR: '1', ...(chromium !== undefined && { CHROMIUM_PATH: chromium }) },
   });
   const seconds = (performance.now() - begin) / 1000;
   const counts = step.tests ? readCounts(report) : { passed: 1, failed: 0 };

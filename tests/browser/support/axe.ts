@@ -18,11 +18,12 @@ export async function expectNoAxeViolations(page: Page, scope?: string): Promise
     ([options, selector]) => window.axe.run(selector ?? document, options),
     [OPTIONS, scope],
   );
-  const found = violations.map(({ id, help, nodes }) => ({
-    rule: `${id}: ${help}`,
-    nodes: nodes.map((node) => `${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-  }));
-  expect(found).toEqual([]);
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} (${help}) at ${target.join(' ')}: ${failureSummary}`,
+    ),
+  );
+  expect(found, found.join('\n')).toEqual([]);
 }
 
 declare global {
