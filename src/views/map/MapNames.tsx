@@ -25,7 +25,9 @@ export function MapNames({ labels, origin, onTop = false }: MapNamesProps) {
           <g
             key={id}
             className={`map-name is-${style}`}
-            style={{ transform: `translate(${left - origin.x}px, ${top - origin.y}px)` }}
+            style={{
+              transform: `translate(${Math.round(left - origin.x)}px, ${Math.round(top - origin.y)}px)`,
+            }}
           >
             {style === 'plate' && <rect width={width} height={height} rx={4} />}
             <text fontSize={size}>

@@ -21,6 +21,7 @@ export function MapPopover({ map, at, title, pilots, empty, onClose }: MapPopove
   const texts = useTexts();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element>(null);
   const [spot, setSpot] = useState({ left: 0, top: 0 });
 
   useLayoutEffect(() => {
@@ -45,12 +46,13 @@ export function MapPopover({ map, at, title, pilots, empty, onClose }: MapPopove
   }, [map, at]);
 
   useEffect(() => {
-    const opener = document.activeElement;
+    opener.current ??= document.activeElement;
     panel.current?.focus({ preventScroll: true });
     return () => {
       // Back to where the reader was, unless they have moved on by themselves.
       const lost = document.activeElement === null || document.activeElement === document.body;
-      if (lost && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
+      const back = opener.current;
+      if (lost && back instanceof HTMLElement) back.focus({ preventScroll: true });
     };
   }, []);
 

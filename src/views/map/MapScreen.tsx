@@ -7,7 +7,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import { createAtlas } from './atlas.ts';
+import { atlasOf } from './atlas.ts';
 import type { View } from './fitView.ts';
 import type { FrameSize } from './MapCamera.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
@@ -39,7 +39,7 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
   const { selection: selected } = useChoices();
   const { select } = useActions();
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
-  const atlas = useMemo(() => createAtlas(geo, DIVISION), [geo]);
+  const atlas = useMemo(() => atlasOf(geo, DIVISION), [geo]);
   const data = useMemo(() => mapData(atlas, network, visible), [atlas, network, visible]);
   const outline = useMemo(() => selectedArea(atlas, network, selected), [atlas, network, selected]);
   const pilotName = useCallback(

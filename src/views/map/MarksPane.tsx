@@ -71,7 +71,9 @@ function Marks(props: MarksPaneProps) {
           key={place.key}
           type="button"
           className={isSelected ? 'map-mark is-selected' : 'map-mark'}
-          style={{ transform: `translate(${x - origin.x}px, ${y - origin.y}px)` }}
+          style={{
+            transform: `translate(${Math.round(x - origin.x)}px, ${Math.round(y - origin.y)}px)`,
+          }}
           aria-label={
             place.pilots.length === 1
               ? texts.map.onePilot(place.name, pilotName(place.pilots[0] ?? ''))

@@ -32,6 +32,18 @@ export interface Atlas {
   readonly land: GeoJSON.FeatureCollection;
 }
 
+/** Atlases made before: the boundaries live as long as the page, and making one takes 0.2 s. */
+const known = new WeakMap<Geo, Map<DivisionName, Atlas>>();
+
+/** The atlas of a division, made once for the same boundaries. */
+export function atlasOf(geo: Geo, division: DivisionName): Atlas {
+  const atlases = known.get(geo) ?? new Map<DivisionName, Atlas>();
+  known.set(geo, atlases);
+  const atlas = atlases.get(division) ?? createAtlas(geo, division);
+  atlases.set(division, atlas);
+  return atlas;
+}
+
 export function createAtlas({ gemeenten, landen, divisions }: Geo, division: DivisionName): Atlas {
   const areas = createAreas(gemeenten);
   const regionOfGemeente = regionsByGemeente(divisions, division);

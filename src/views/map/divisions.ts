@@ -9,12 +9,17 @@ export type DivisionName = string;
  * An unknown code gives [].
  */
 export function gemeentenOf(code: string, { gemeenten, merged }: Divisions): readonly string[] {
-  if (code in gemeenten) return [code];
-  const old = merged[code];
+  if (Object.hasOwn(gemeenten, code)) return [code];
+  const old = Object.hasOwn(merged, code) ? merged[code] : undefined;
   if (old) return [...old.into].sort((a, b) => b[1] - a[1]).map(([into]) => into);
   return Object.keys(gemeenten).filter((gemeente) =>
     regionCodes(gemeenten[gemeente]).includes(code),
   );
+}
+
+/** Whether a code is of a gemeente, of today or of before a merger. */
+export function isGemeente(code: string, { gemeenten, merged }: Divisions): boolean {
+  return Object.hasOwn(gemeenten, code) || Object.hasOwn(merged, code);
 }
 
 /** Per gemeente its region in one division; empty for a division the file does not have. */

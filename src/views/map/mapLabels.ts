@@ -20,6 +20,9 @@ export interface LabelRequest {
 
 /** Free room around a name. */
 const GAP = 2;
+/** Within an area, spots lie this far apart in px, in at most so many rings around the middle. */
+const RING = 10;
+const MAX_RINGS = 3;
 
 /**
  * Gives each name, in the order given, the first of its spots that is free of obstacles, of names
@@ -75,11 +78,10 @@ export function spotsAround(box: Box, width: number, height: number): Point[] {
  * area whose border is that far away.
  */
 export function spotsWithin(at: Point, radius: number, width: number, height: number): Point[] {
-  const STEP = 9;
-  const steps = Math.min(6, Math.floor(radius / STEP));
+  const steps = Math.min(MAX_RINGS, Math.floor(radius / RING));
   const offsets: Point[] = [];
   for (let column = -steps; column <= steps; column++) {
-    for (let row = -steps; row <= steps; row++) offsets.push({ x: column * STEP, y: row * STEP });
+    for (let row = -steps; row <= steps; row++) offsets.push({ x: column * RING, y: row * RING });
   }
   return offsets
     .map((offset) => ({ ...offset, distance: Math.hypot(offset.x, offset.y) }))

@@ -148,11 +148,12 @@ function markNames(input: SceneInput, marks: readonly SceneMark[]): Request[] {
       (a.place.key < b.place.key ? -1 : 1),
   );
   const regionCodes = new Set(input.regions.map(({ code }) => code));
-  return ranked.flatMap((mark) => {
+  return ranked.flatMap((mark, rank) => {
     const { place, selected } = mark;
     const around = (width: number, height: number) => spotsAround(boxOf(mark), width, height);
     const [only] = place.pilots;
-    if (selected && input.selected !== undefined) {
+    // One name, however many marks the chosen pilot has.
+    if (rank === 0 && selected && input.selected !== undefined) {
       const lines = wrapName(input.pilotName(input.selected), PILOT_LINE);
       return [request(`plate-${place.key}`, 'plate', lines, farther(boxOf(mark)), true)];
     }

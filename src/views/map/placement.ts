@@ -2,7 +2,7 @@ import type { Divisions } from '../../data/geoSchema.ts';
 import type { LatLon } from '../../domain/geo/mercator.ts';
 import type { EntityId } from '../../domain/network.ts';
 import type { Pilot, Region } from '../../domain/schema.ts';
-import { gemeentenOf } from './divisions.ts';
+import { gemeentenOf, isGemeente } from './divisions.ts';
 
 /** One spot on the map with everything that is there. */
 export interface Place {
@@ -73,7 +73,7 @@ export function spotOfRegion(
   const code = region.mapCode ?? region.code;
   const byCode = code === undefined ? [] : gemeentenOf(code, divisions);
   if (code !== undefined && byCode.length > 0) {
-    const kind = code in divisions.gemeenten || code in divisions.merged ? 'gemeente' : 'region';
+    const kind = isGemeente(code, divisions) ? 'gemeente' : 'region';
     return {
       key: code,
       kind,

@@ -18,7 +18,8 @@ export function popoverSpot(at: Point, panel: Size, frame: Size): { left: number
   const lastTop = Math.max(EDGE, frame.height - panel.height - EDGE);
   const beside = Math.min(lastTop, Math.max(EDGE, at.y - GAP));
   if (at.x + GAP <= lastLeft) return { left: Math.max(EDGE, at.x + GAP), top: beside };
-  if (at.x - GAP - panel.width >= EDGE) return { left: at.x - GAP - panel.width, top: beside };
+  const toTheLeft = Math.min(lastLeft, at.x - GAP - panel.width);
+  if (toTheLeft >= EDGE) return { left: toTheLeft, top: beside };
   const left = Math.min(lastLeft, Math.max(EDGE, at.x - panel.width / 2));
   const below = at.y + GAP <= lastTop;
   return {

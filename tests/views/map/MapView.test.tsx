@@ -1,0 +1,158 @@
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Geo } from '../../../src/data/geo.ts';
+import type { LoadResult } from '../../../src/data/load.ts';
+import type { NetworkFile } from '../../../src/domain/schema.ts';
+import { nl } from '../../../src/i18n/nl.ts';
+import { DEFAULT_CHOICES } from '../../../src/state/choices.ts';
+import { createAppStore } from '../../../src/state/store.ts';
+import { AppProvider, createAppContext } from '../../../src/state/useAppStore.ts';
+import type { MapView as MapViewType } from '../../../src/views/map/MapView.tsx';
+import { smallNetworkFile } from '../../fixtures/smallVersion.ts';
+import { realGeo } from './realGeo.ts';
+
+let MapView: typeof MapViewType;
+beforeAll(async () => {
+  // The boundaries of the whole country are joined first; a busy machine takes its time.
+  configure({ asyncUtilTimeout: 20_000 });
+  // jsdom has no layout, no ResizeObserver, and an SVG that Leaflet does not take for one.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 1024 });
+  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 700 });
+  Object.defineProperty(SVGSVGElement.prototype, 'createSVGRect', { value: () => ({}) });
+  ({ MapView } = await import('../../../src/views/map/MapView.tsx'));
+});
+
+const sources = [{ source: 'bron-manifest' }];
+
+function file(): NetworkFile {
+  const small = smallNetworkFile();
+  return {
+    ...small,
+    pilots: [
+      { id: 'p-een', name: 'Eerste pilot', regions: ['regio-arnhem'], sources },
+      { id: 'p-twee', name: 'Tweede pilot', regions: ['regio-arnhem'], sources },
+      { id: 'p-tiel', name: 'Pilot in Tiel', regions: ['regio-tiel'], sources },
+      { id: 'p-land', name: 'Landelijke pilot', sources },
+    ],
+    regions: [
+      ...small.regions,
+      { id: 'regio-tiel', name: 'Tiel', kind: 'gemeente', code: 'GM0281', sources },
+    ],
+  };
+}
+
+async function open(geo: LoadResult<Geo> = { ok: true, value: realGeo }) {
+  const shown = file();
+  const index = {
+    schemaVersion: shown.schemaVersion,
+    latest: shown.version.id,
+    versions: [{ ...shown.version, counts: {}, files: [] }],
+    geo: [],
+  };
+  const source = {
+    loadIndex: async () => ({ ok: true, value: index }) as const,
+    loadVersion: async () => ({ ok: true, value: shown }) as const,
+    loadGeo: async () => geo,
+  };
+  const store = createAppStore(source, { ...DEFAULT_CHOICES, view: 'kaart' });
+  await store.actions.start();
+  const view = render(
+    <StrictMode>
+      <AppProvider value={createAppContext(store)}>
+        <MapView />
+      </AppProvider>
+    </StrictMode>,
+  );
+  return { store, view, user: userEvent.setup() };
+}
+const selected = (store: Awaited<ReturnType<typeof open>>['store']) =>
+  store.state.getState().choices.selection;
+
+describe('the map', () => {
+  it('is one named region with a button per spot, from north to south', async () => {
+    await open();
+    const map = await screen.findByRole('region', { name: nl.map.label });
+    await within(map).findByRole('button', { name: 'Arnhem: 2 pilots' });
+    expect(
+      within(map)
+        .getAllByRole('button')
+        .map((button) => button.getAttribute('aria-label')),
+    ).toEqual(['Arnhem: 2 pilots', 'Tiel: Pilot in Tiel, pilot']);
+  });
+
+  it('selects the only pilot of a spot at once', async () => {
+    const { store, user } = await open();
+    await user.click(await screen.findByRole('button', { name: /^Tiel: / }));
+    expect(selected(store)).toBe('p-tiel');
+    expect(screen.getByRole('button', { name: /^Tiel: / }).getAttribute('aria-current')).toBe(
+      'true',
+    );
+  });
+
+  it('lists several pilots of a spot by name; Escape gives the focus back', async () => {
+    const { store, user } = await open();
+    const spot = await screen.findByRole('button', { name: 'Arnhem: 2 pilots' });
+    spot.focus();
+    await user.keyboard('{Enter}');
+    const panel = screen.getByRole('dialog', { name: 'Arnhem: 2 pilots' });
+    await user.click(within(panel).getByRole('button', { name: 'Tweede pilot' }));
+    expect(selected(store)).toBe('p-twee');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await waitFor(() => expect(document.activeElement).toBe(spot));
+  });
+
+  it('tells in a list what the map tells, region by region', async () => {
+    const { store, user } = await open();
+    await user.click(await screen.findByRole('button', { name: nl.map.listTitle }));
+    const section = (heading: string) => {
+      const found = screen.getByRole('heading', { level: 3, name: heading }).closest('section');
+      return within(found as HTMLElement);
+    };
+    expect(section('Midden-Gelderland 2').getAllByRole('button')).toHaveLength(2);
+    expect(section('Zeeland 0').getByText(nl.map.listNone)).toBeTruthy();
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(36 + 1);
+    await user.click(
+      section(`${nl.map.listElsewhere} 1`).getByRole('button', { name: 'Landelijke pilot' }),
+    );
+    expect(selected(store)).toBe('p-land');
+  });
+
+  it('goes from the link over the map straight to that list', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: nl.map.skip }));
+    const list = screen.getByRole('button', { name: nl.map.listTitle });
+    expect([document.activeElement, list.getAttribute('aria-expanded')]).toEqual([list, 'true']);
+  });
+
+  it('names what has no place, and counts what it does not show', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: nl.map.withoutPlace(1) }));
+    expect(screen.getByRole('button', { name: 'Landelijke pilot' })).toBeTruthy();
+    expect(screen.getByText(/^Niet op deze kaart: 2 .* en 1 .*\.$/)).toBeTruthy();
+  });
+
+  it('without boundaries says so and still lists every pilot', async () => {
+    const { store, user } = await open({ ok: false, problem: { kind: 'network', file: 'geo' } });
+    expect((await screen.findByRole('alert')).textContent).toBe(nl.map.failed);
+    await user.click(screen.getByRole('button', { name: 'Pilot in Tiel' }));
+    expect(selected(store)).toBe('p-tiel');
+    expect(screen.getByRole('button', { name: nl.retry })).toBeTruthy();
+  });
+
+  it('writes no style into the page as text, and leaves nothing behind', async () => {
+    const { view } = await open();
+    await screen.findByRole('button', { name: 'Arnhem: 2 pilots' });
+    view.unmount();
+    expect(document.querySelectorAll('.leaflet-container, .map-mark, style')).toHaveLength(0);
+  });
+});

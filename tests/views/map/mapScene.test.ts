@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { project } from '../../../src/domain/geo/mercator.ts';
+import { nl } from '../../../src/i18n/nl.ts';
+import { createAtlas } from '../../../src/views/map/atlas.ts';
+import { fitView, NETHERLANDS } from '../../../src/views/map/fitView.ts';
+import type { Box } from '../../../src/views/map/mapLabels.ts';
+import {
+  buildScene,
+  type LocatedPlace,
+  PILOT_NAMES_ZOOM,
+  type SceneInput,
+} from '../../../src/views/map/mapScene.ts';
+import { placePilots } from '../../../src/views/map/placement.ts';
+import { quietNames } from '../../../src/views/map/quietNames.ts';
+import { pilotsByRegion } from '../../../src/views/map/regionCounts.ts';
+import { divisions, realGeo, realPilots, realRegions } from './realGeo.ts';
+
+const atlas = createAtlas(realGeo, 'arbeidsmarktregio');
+const { places } = placePilots(realPilots('2026-11'), realRegions('2026-11'), divisions);
+const located = places.flatMap((place): LocatedPlace[] => {
+  const at = atlas.areas.interior(place.gemeenten);
+  return at ? [{ ...place, at }] : [];
+});
+const counts = pilotsByRegion(places, atlas.regionOfGemeente);
+const names = new Map(realPilots('2026-11').map((pilot) => [pilot.id, pilot.name]));
+
+function input(more: Partial<SceneInput> = {}): SceneInput {
+  return {
+    places: located,
+    regions: atlas.regions.map((region) => ({
+      ...region,
+      count: counts.get(region.code)?.size ?? 0,
+    })),
+    quiet: quietNames(nl.map),
+    zoom: 7.4,
+    selected: undefined,
+    pilotName: (id) => names.get(id) ?? id,
+    ...more,
+  };
+}
+const frameOf = (size: { width: number; height: number }) => {
+  const { center, zoom } = fitView(size, 0);
+  const { x, y } = project(center, zoom);
+  const [w, h] = [size.width / 2, size.height / 2];
+  return { zoom, frame: { left: x - w, right: x + w, top: y - h, bottom: y + h } };
+};
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('the scene of the map', () => {
+  it.each([
+    [1024, 704],
+    [600, 450],
+    [390, 600],
+  ])('at %d × %d keeps targets of 24 px apart and names readable', (width, height) => {
+    const view = frameOf({ width, height });
+    const { marks, labels } = buildScene(input(view));
+    expect(marks).toHaveLength(located.length);
+    for (const [index, a] of marks.entries()) {
+      for (const b of marks.slice(index + 1)) {
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(23.9);
+      }
+    }
+    for (const [index, a] of labels.entries()) {
+      expect(a.left >= view.frame.left && a.right <= view.frame.right).toBe(true);
+      for (const b of labels.slice(index + 1)) expect(overlap(a, b)).toBe(false);
+    }
+    expect(labels.length).toBeGreaterThan(15);
+  });
+
+  it('keeps marks in the neighbourhood of where they belong', () => {
+    const view = frameOf({ width: 1024, height: 704 });
+    for (const { place, x, y } of buildScene(input(view)).marks) {
+      const wanted = project(place.at, view.zoom);
+      expect(Math.hypot(x - wanted.x, y - wanted.y)).toBeLessThan(20);
+    }
+  });
+
+  it('goes from north to south', () => {
+    const ys = buildScene(input()).marks.map(({ y }) => y);
+    expect(ys).toEqual([...ys].sort((a, b) => a - b));
+  });
+
+  it('names the towns with most pilots first, and no region twice', () => {
+    const shown = buildScene(input()).labels.map(({ lines }) => lines.join(' '));
+    expect(shown).toEqual(expect.arrayContaining(['Rotterdam', 'Arnhem', 'Groningen', 'Twente']));
+    expect(shown).not.toContain('Arbeidsmarktregio Twente');
+  });
+
+  it('names single pilots when zoomed in', () => {
+    const shown = buildScene(input({ zoom: PILOT_NAMES_ZOOM })).labels.map(({ lines }) =>
+      lines.join(' '),
+    );
+    expect(shown).toContain('Team 12 VVV-Venlo');
+    expect(shown).not.toContain('Venlo');
+  });
+
+  it('lights up all marks of the chosen pilot and names it once', () => {
+    const { marks, labels } = buildScene(input({ selected: 'pilot-sib-enschede-hengelo' }));
+    expect(marks.filter(({ selected }) => selected).map(({ place }) => place.name)).toEqual([
+      'Hengelo',
+      'Enschede',
+    ]);
+    expect(labels.filter(({ style }) => style === 'plate')).toHaveLength(1);
+  });
+
+  it('is the same for the same input', () => {
+    expect(buildScene(input())).toEqual(buildScene(input()));
+  });
+});
+
+describe('the atlas', () => {
+  it('draws every region with a point inside it', () => {
+    expect(atlas.regions).toHaveLength(35);
+    for (const { area, clearance } of atlas.regions) {
+      expect(area.coordinates.length).toBeGreaterThan(0);
+      expect(clearance).toBeGreaterThan(0.02);
+    }
+  });
+
+  it('leaves the shared boundaries as they are', () => {
+    const before = JSON.stringify(realGeo.gemeenten.objects);
+    createAtlas(realGeo, 'provincie');
+    expect(JSON.stringify(realGeo.gemeenten.objects)).toBe(before);
+  });
+});
+
+describe('fitView', () => {
+  it.each([
+    [1024, 704, 244],
+    [390, 600, 0],
+    [720, 560, 244],
+    [2400, 700, 244],
+  ])('shows the whole country in %d × %d', (width, height, reserved) => {
+    const { center, zoom } = fitView({ width, height }, reserved);
+    const middle = project(center, zoom);
+    const northWest = project({ lat: NETHERLANDS.north, lon: NETHERLANDS.west }, zoom);
+    const southEast = project({ lat: NETHERLANDS.south, lon: NETHERLANDS.east }, zoom);
+    expect(northWest.x - middle.x + width / 2).toBeGreaterThan(13);
+    expect(southEast.x - middle.x).toBeLessThan(width / 2 - 13);
+    expect(northWest.y - middle.y).toBeGreaterThan(13 - height / 2);
+    expect(southEast.y - middle.y).toBeLessThan(height / 2 - 13);
+  });
+
+  it('leaves room for the legend where there is room', () => {
+    const size = { width: 1024, height: 704 };
+    const { center, zoom } = fitView(size, 244);
+    const west = project({ lat: 52, lon: NETHERLANDS.west }, zoom).x - project(center, zoom).x;
+    expect(west + size.width / 2).toBeCloseTo(244, 0);
+  });
+});
