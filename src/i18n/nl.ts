@@ -260,7 +260,6 @@ export const nl = {
   },
 
   list: {
-    label: 'Lijst',
     columns: {
       name: 'Naam',
       place: 'Plaats of laag',

@@ -86,7 +86,9 @@ describe('the address', () => {
     const { page } = await openPage(address);
     await detail(page).getByRole('heading', { level: 2 }).waitFor();
     expect(new URL(page.url()).search).toBe(address);
-    expect(await page.getByRole('checkbox', { name: /^Zorg/ }).first().isChecked()).toBe(true);
+    expect(
+      await page.getByRole('button', { name: nl.filters.remove('Domein: Zorg') }).isVisible(),
+    ).toBe(true);
     expect(await page.getByRole('combobox', { name: nl.version.label }).inputValue()).toBe(
       '2018-11',
     );

@@ -7,24 +7,26 @@ import { useChoices } from '../../state/useAppStore.ts';
 export function CopyLink() {
   const texts = useTexts();
   const choices = useChoices();
-  const [state, setState] = useState<'ready' | 'copied' | 'failed'>('ready');
+  const [last, setLast] = useState<{ readonly address: string; readonly copied: boolean }>();
   const { origin, pathname, search } = window.location;
   const address = `${origin}${pathname}${formatChoices(choices, search)}`;
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address);
-      setState('copied');
+      setLast({ address, copied: true });
     } catch {
-      setState('failed');
+      setLast({ address, copied: false });
     }
   };
+  // What was said of another address does not go for this one.
+  const copied = last?.address === address ? last.copied : undefined;
   return (
     <div className="copy-link">
       <button type="button" className="button" onClick={() => void copy()}>
         {texts.detail.copyLink}
       </button>
-      <span role="status">{state === 'copied' ? texts.detail.copied : ''}</span>
-      {state === 'failed' && (
+      <span role="status">{copied ? texts.detail.copied : ''}</span>
+      {copied === false && (
         <label className="copy-by-hand">
           {texts.detail.copyFailed}
           <input readOnly value={address} onFocus={(event) => event.target.select()} />

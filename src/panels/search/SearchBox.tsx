@@ -51,8 +51,9 @@ export function SearchBox({ onDone }: { readonly onDone?: () => void }) {
         onKeyDown={(event) => {
           if (event.key === 'Escape' && isOpen) {
             event.stopPropagation();
-            setOpen(false);
+            // First the focus, which opens the results again.
             input.current?.focus();
+            setOpen(false);
           }
           if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
             const stops = [

@@ -20,7 +20,7 @@ export function ListView() {
       descending: now.column === column ? !now.descending : NUMBER_COLUMNS.includes(column),
     }));
   return (
-    <section className="list" aria-label={texts.list.label}>
+    <div className="list">
       <SortChoice sorting={sorting} onSort={setSorting} />
       <table className="list-table">
         <thead>
@@ -51,7 +51,7 @@ export function ListView() {
           />
         ))}
       </table>
-    </section>
+    </div>
   );
 }
 

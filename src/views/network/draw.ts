@@ -3,10 +3,11 @@ import type { EntityId } from '../../domain/network.ts';
 import type { Kind } from '../../domain/schema.ts';
 import { type ShapeName, shapePath } from '../../ui/shapes.ts';
 import { type Emphasis, isLit } from './emphasis.ts';
-import type { Camera, Point } from './geometry.ts';
+import type { Camera } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { Palette } from './palette.ts';
-import type { LineStrength, Scene, SceneLine, SceneNode } from './scene.ts';
+import type { LineStrength, Scene, SceneLine } from './scene.ts';
+import { isDot, screenRadius, toScreen } from './screen.ts';
 
 /** Everything one frame is drawn from. */
 export interface Frame {
@@ -28,22 +29,6 @@ const STRENGTHS: readonly LineStrength[] = ['across', 'hub', 'inside'];
 const PATTERNS = ['dotted', 'dashed', 'solid'] as const;
 /** Opacity of the area of a group that a filter hides: it still helps to find one's way. */
 const EMPTY_AREA = 0.45;
-/** Smallest radius on the screen, px. */
-const SMALLEST = 1.8;
-/** A small picture shows nodes with fewer lines than this as dots. */
-const DOT_LINES = 5;
-const SMALL_SCALE = 0.72;
-
-/** Radius on the screen, px: grows slower than the picture, so that zooming in makes room. */
-export function screenRadius(node: SceneNode, scale: number): number {
-  if (scale < SMALL_SCALE && node.degree < DOT_LINES) return SMALLEST;
-  return Math.max(SMALLEST, node.radius * Math.min(scale, 4) ** 0.6);
-}
-
-export function toScreen(camera: Camera, x: number, y: number): Point {
-  return [x * camera.scale + camera.dx, y * camera.scale + camera.dy];
-}
-
 /** Draws one frame in CSS px; the caller has set the pixel ratio and cleared the canvas. */
 export function drawFrame(context: CanvasRenderingContext2D, frame: Frame): void {
   drawAreas(context, frame);
@@ -119,7 +104,7 @@ function drawNodes(context: CanvasRenderingContext2D, frame: Frame) {
     context.fillStyle = palette.kind(node.kind);
     context.translate(x, y);
     const path = new Path2D(shapePath(shapes[node.kind], radius));
-    if (radius > SMALLEST) context.stroke(path);
+    if (!isDot(node, camera.scale)) context.stroke(path);
     context.fill(path);
     if (node.id === selected) drawRing(context, radius, palette);
     context.translate(-x, -y);

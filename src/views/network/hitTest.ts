@@ -1,6 +1,6 @@
-import { screenRadius, toScreen } from './draw.ts';
 import type { Camera } from './geometry.ts';
 import type { Scene, SceneNode } from './scene.ts';
+import { screenRadius, toScreen } from './screen.ts';
 
 /** A node can be hit within 12 px of its middle: a target of 24 px, however small it is drawn. */
 const TARGET_RADIUS = 12;

@@ -1,4 +1,4 @@
-import { NAME_LINE_HEIGHT, type NameStyle } from '../../domain/nameStyle.ts';
+import { NAME_GAP, NAME_HALO, NAME_LINE_HEIGHT, type NameStyle } from '../../domain/nameStyle.ts';
 import type { EntityId } from '../../domain/network.ts';
 import { textWidth } from '../../domain/textWidth.ts';
 import { type Box, overlaps } from './geometry.ts';
@@ -31,9 +31,6 @@ export interface Label {
   readonly leader: boolean;
 }
 
-/** Room between a name and its node, and around a name, px. */
-const GAP = 4;
-const HALO = 2;
 /** Longest leader, px. */
 const LEADER = 130;
 const CELL = 48;
@@ -87,10 +84,10 @@ function firstFree(candidate: LabelCandidate, isFree: (box: Box) => boolean): La
     align,
     leader,
   });
-  const besideX = radius + GAP + width / 2;
-  const belowY = radius + GAP + height / 2;
-  const cornerX = radius * 0.7 + GAP + width / 2;
-  const cornerY = radius * 0.7 + GAP / 2 + height / 2;
+  const besideX = radius + NAME_GAP + width / 2;
+  const belowY = radius + NAME_GAP + height / 2;
+  const cornerX = radius * 0.7 + NAME_GAP + width / 2;
+  const cornerY = radius * 0.7 + NAME_GAP / 2 + height / 2;
   const near = [
     place(0, belowY, 'center'),
     place(besideX, 0, 'left'),
@@ -126,10 +123,10 @@ function firstFree(candidate: LabelCandidate, isFree: (box: Box) => boolean): La
 /** The box of a label on the screen, halo included. */
 function boxOf(node: { readonly x: number; readonly y: number }, label: Label): Box {
   return {
-    left: node.x + label.dx - label.width / 2 - HALO,
-    right: node.x + label.dx + label.width / 2 + HALO,
-    top: node.y + label.dy - label.height / 2 - HALO,
-    bottom: node.y + label.dy + label.height / 2 + HALO,
+    left: node.x + label.dx - label.width / 2 - NAME_HALO,
+    right: node.x + label.dx + label.width / 2 + NAME_HALO,
+    top: node.y + label.dy - label.height / 2 - NAME_HALO,
+    bottom: node.y + label.dy + label.height / 2 + NAME_HALO,
   };
 }
 

@@ -1,14 +1,16 @@
 import type { EntityId } from '../../domain/network.ts';
-import { screenRadius, toScreen } from './draw.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Box, Camera } from './geometry.ts';
 import { type Label, placeLabels } from './labels.ts';
 import type { Scene } from './scene.ts';
+import { isDot, isSmall, screenRadius, toScreen } from './screen.ts';
 
 /** Nodes this far outside the window still count: their names may reach into it, px. */
 const OUTSIDE = 50;
-/** From this weight on a name is that of a hub, which is worth a leader. */
-const HUB_WEIGHT = 600;
+/** Weight of the names of nodes with ten lines or more; above it are the hubs, worth a leader. */
+const MEDIUM_WEIGHT = 600;
+/** Size of all names in a small picture, px. */
+const SMALL_SIZE = 12;
 
 /** The names of a scene for one camera: only of what is lit, the selection first, then by lines. */
 export function sceneLabels(
@@ -25,18 +27,22 @@ export function sceneLabels(
       x > -OUTSIDE && y > -OUTSIDE && x < window.width + OUTSIDE && y < window.height + OUTSIDE;
     return isNear ? [{ node, x, y, radius: screenRadius(node, camera.scale) }] : [];
   });
+  // A small picture has no room for the names of leaves: only hubs are named, and dots may lie under them.
+  const small = isSmall(camera) && !emphasis;
+  const named = small ? nodes.filter(({ node }) => node.nameStyle.weight >= MEDIUM_WEIGHT) : nodes;
+  const solid = small ? nodes.filter(({ node }) => !isDot(node, camera.scale)) : nodes;
   return placeLabels(
-    nodes.map(({ node, x, y, radius }) => ({
+    named.map(({ node, x, y, radius }) => ({
       id: node.id,
       x,
       y,
       radius,
       lines: node.name,
-      style: node.nameStyle,
+      style: small ? { ...node.nameStyle, size: SMALL_SIZE } : node.nameStyle,
       importance: node.id === selected ? Number.POSITIVE_INFINITY : node.degree,
-      mayLead: emphasis !== undefined || node.nameStyle.weight > HUB_WEIGHT,
+      mayLead: emphasis !== undefined || node.nameStyle.weight > MEDIUM_WEIGHT,
     })),
-    nodes.map(({ x, y, radius }) => ({ x, y, radius: radius + 1 })),
+    solid.map(({ x, y, radius }) => ({ x, y, radius: radius + 1 })),
     window,
     window.covered,
   );

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { nl } from '../../src/i18n/nl.ts';
+import { openPage } from './support/openPage.ts';
+
+const LATEST = '2026-11';
+const fileOf = (version: string) => `**/data/${version}/netwerk.json*`;
+const contentOf = (version: string) => readFile(`dist/data/${version}/netwerk.json`, 'utf8');
+const indexContent = () => readFile('dist/data/index.json', 'utf8');
+
+/** Opens an address while some files of the data are answered otherwise. */
+async function openWith(address: string, routes: Record<string, (route: Route) => unknown>) {
+  const { page, problems } = await openPage('data/index.json');
+  for (const [glob, answer] of Object.entries(routes)) await page.route(glob, answer);
+  await page.goto(new URL(address, inject('siteUrl')).href);
+  return { page, problems };
+}
+
+const problem = (page: Page, text: string | RegExp) =>
+  page.getByRole('alert').getByText(text).first().waitFor();
+
+describe('data that cannot be loaded', () => {
+  it.each([
+    ['is missing', (route: Route) => route.fulfill({ status: 404, body: '' }), /is er niet/],
+    [
+      'is cut off',
+      async (route: Route) => route.fulfill({ body: (await contentOf(LATEST)).slice(0, 9000) }),
+      /afgebroken|anders dan bij de uitgave/,
+    ],
+    [
+      'is not JSON',
+      (route: Route) => route.fulfill({ body: 'geen { json' }),
+      /niet te lezen|anders dan/,
+    ],
+    ['gives no answer', (route: Route) => route.abort('connectionfailed'), /geen verbinding/],
+  ])('%s: says so and offers the other versions', async (_, answer, message) => {
+    const { page } = await openWith('', { [fileOf(LATEST)]: answer });
+    await problem(page, message);
+    await page.getByRole('button', { name: nl.problems.otherVersion('November 2018') }).click();
+    await page.getByText('94 organisaties').first().waitFor();
+  });
+
+  it('says so when the list of versions is of a future format', async () => {
+    const future = (await indexContent()).replace('"schemaVersion":1', '"schemaVersion":99');
+    const { page } = await openWith('', {
+      '**/data/index.json*': (route) => route.fulfill({ body: future }),
+    });
+    await problem(page, /formaat 99/);
+  });
+
+  it('works again after "Probeer opnieuw"', async () => {
+    let broken = true;
+    const { page } = await openWith('', {
+      '**/data/index.json*': (route) =>
+        broken ? route.fulfill({ status: 500, body: '' }) : route.continue(),
+    });
+    await problem(page, /fout 500/);
+    broken = false;
+    await page.getByRole('button', { name: nl.retry }).click();
+    await page.getByText('180 organisaties').first().waitFor();
+  });
+
+  it('keeps the version that is shown when another one fails', async () => {
+    const { page } = await openWith('', {
+      [fileOf('2017-11')]: (route) => route.fulfill({ status: 404, body: '' }),
+    });
+    await page.getByRole('combobox', { name: nl.version.label }).selectOption('2017-11');
+    await problem(page, nl.version.stays('November 2026'));
+    await page.getByText('180 organisaties').first().waitFor();
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+describe('a view that fails', () => {
+  it('says so, and the others keep working', async () => {
+    const { page } = await openWith('?weergave=kaart', {
+      '**/assets/MapView*.js': (route) => route.abort('connectionfailed'),
+    });
+    await problem(page, nl.viewFailed(nl.views.kaart));
+    await page.getByRole('link', { name: nl.views.lijst }).first().click();
+    await page.getByRole('table').waitFor();
+  });
+
+  it('leaves the list of pilots when the boundaries are missing', async () => {
+    const { page } = await openWith('?weergave=kaart', {
+      '**/data/geo/gemeenten.topo.json*': (route) => route.fulfill({ status: 404, body: '' }),
+    });
+    await page.getByText(nl.map.failed).waitFor();
+    await page
+      .getByRole('button', { name: /Bouwdepot Eindhoven/ })
+      .first()
+      .waitFor();
+  });
+});
+
+describe('without what a page usually has', () => {
+  it('shows a text with a way on when scripts are off', async () => {
+    const { page } = await openPage('', { javaScriptEnabled: false });
+    await page.locator('.no-script').waitFor();
+    expect(await page.locator('.no-script').textContent()).toContain('heeft JavaScript nodig');
+    await page.getByRole('heading', { name: 'Netwerkkaart 16-27' }).waitFor();
+  });
+
+  it('keeps working when the network goes after loading', async () => {
+    const { page } = await openPage('');
+    await page.getByText('180 organisaties').first().waitFor();
+    await page.getByRole('link', { name: nl.views.lijst }).first().click();
+    await page.getByRole('table').waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('searchbox').fill('sbb');
+    await page.locator('.search-results').getByRole('button').first().click();
+    await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
+    await page.getByRole('combobox', { name: nl.version.label }).selectOption('2018-11');
+    await problem(page, /geen verbinding/);
+    await page.getByText('180 organisaties').first().waitFor();
+  });
+
+  it('works where the history refuses, as in a frame without an origin', async () => {
+    const { page } = await openPage('', {
+      before: () => {
+        history.pushState = () => {
+          throw new DOMException('refused', 'SecurityError');
+        };
+        history.replaceState = history.pushState;
+      },
+    });
+    await page.getByRole('link', { name: nl.views.lijst }).first().click();
+    await page.getByRole('table').waitFor();
+    await page.getByRole('checkbox', { name: /^Wonen 62$/ }).check();
+    await page.getByText('17 organisaties').first().waitFor();
+  });
+});
