@@ -1,3 +1,4 @@
+import type { IndexFile } from '../domain/schema.ts';
 import { formatDate } from '../i18n/format.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { useActions, useAppState, useSelection } from '../state/useAppStore.ts';
@@ -12,7 +13,7 @@ export function Notices() {
   const { dismissNotices, chooseVersion } = useActions();
   const problem = useAppState((state) => state.versionProblem);
   const { version } = network.file;
-  const isOlder = index.status === 'ready' && index.value.latest !== version.id;
+  const isOlder = index.status === 'ready' && comesBeforeLatest(index.value, version.id);
   if (!isOlder && ignored.length === 0 && !problem) return null;
   return (
     <div className="notices">
@@ -52,4 +53,10 @@ export function Notices() {
       )}
     </div>
   );
+}
+
+/** The index lists the oldest first; a concept may stand after the latest that is published. */
+function comesBeforeLatest({ versions, latest }: IndexFile, id: string): boolean {
+  const ids = versions.map((version) => version.id);
+  return ids.indexOf(id) < ids.indexOf(latest);
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Choices } from '../../state/choices.ts';
 import { DEFAULT_CHOICES } from '../../state/choices.ts';
-import { useActions, useAppState, useSelection } from '../../state/useAppStore.ts';
+import { useActions, useAppState, useChoices, useSelection } from '../../state/useAppStore.ts';
 import './begin.css';
 
 interface BeginProps {
@@ -16,10 +16,11 @@ export function Begin({ onClose, compact = false }: BeginProps) {
   const texts = useTexts();
   const { network } = useSelection();
   const { restore, chooseVersion } = useActions();
+  const { version } = useChoices();
   const index = useAppState((state) => state.index);
   const { file } = network;
   const start = (change: Partial<Choices>) => {
-    restore({ ...DEFAULT_CHOICES, ...change });
+    restore({ ...DEFAULT_CHOICES, version, ...change });
     onClose();
   };
   const first = index.status === 'ready' ? index.value.versions[0] : undefined;
