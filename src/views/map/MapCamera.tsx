@@ -1,8 +1,8 @@
-import type { Map as LeafletMap } from 'leaflet';
+import { type Map as LeafletMap, latLngBounds } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { LatLon } from '../../domain/geo/mercator.ts';
-import { fitView, type View } from './fitView.ts';
+import { boundsOf, fitView, type Reserved, type View } from './fitView.ts';
 
 export interface FrameSize {
   readonly width: number;
@@ -10,8 +10,8 @@ export interface FrameSize {
 }
 
 interface MapCameraProps {
-  /** px at the left that the legend covers in a frame of this width. */
-  readonly reserved: (width: number) => number;
+  /** What covers a frame of this width. */
+  readonly reserved: (width: number) => Reserved;
   /** Points that must be in view when they change: what is selected. */
   readonly points: readonly LatLon[];
   readonly animate: boolean;
@@ -35,14 +35,20 @@ export function MapCamera({ reserved, points, animate, onFrame }: MapCameraProps
       const size = { width: container.clientWidth, height: container.clientHeight };
       if (size.width === 0 || size.height === 0) return;
       const wasHome = home.current === undefined || isAt(map, home.current);
+      // Else Leaflet pans back into the bounds of the frame as it was.
+      delete map.options.maxBounds;
       map.invalidateSize({ animate: false, pan: false });
       const view = fitView(size, reserved(size.width));
       home.current = view;
       map.options.minZoom = view.zoom;
       if (wasHome) {
         map.setView([view.center.lat, view.center.lon], view.zoom, { animate: false });
-        map.options.maxBounds = map.getBounds().pad(SLACK);
       } else if (map.getZoom() < view.zoom) map.setZoom(view.zoom, { animate: false });
+      const [southWest, northEast] = boundsOf(view, size, SLACK);
+      map.options.maxBounds = latLngBounds(
+        [southWest.lat, southWest.lon],
+        [northEast.lat, northEast.lon],
+      );
       onFrame(size, view);
     };
     keepFit();

@@ -7,10 +7,11 @@ import type { EntityId } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Atlas } from './atlas.ts';
 import { AreaOutline, Borders, Land } from './Background.tsx';
-import type { View } from './fitView.ts';
+import type { Reserved, View } from './fitView.ts';
 import { type FrameSize, MapCamera } from './MapCamera.tsx';
 import { MarksPane } from './MarksPane.tsx';
 import type { MapData } from './mapData.ts';
+import type { Box } from './mapLabels.ts';
 import type { LocatedPlace } from './mapScene.ts';
 import { quietNames } from './quietNames.ts';
 import { RegionLayer } from './RegionLayer.tsx';
@@ -26,7 +27,9 @@ interface MapCanvasProps {
   readonly pilotName: (id: EntityId) => string;
   /** undefined until the map has a view. */
   readonly frame: { readonly size: FrameSize; readonly home: View } | undefined;
-  readonly reserved: (width: number) => number;
+  /** What stands over the map, in px of the frame: no names there. */
+  readonly covered: readonly Box[];
+  readonly reserved: (width: number) => Reserved;
   readonly animate: boolean;
   readonly wheelZoom: boolean;
   readonly onMap: (map: LeafletMap | null) => void;
@@ -102,6 +105,7 @@ export function MapCanvas(props: MapCanvasProps) {
             selected={selected}
             pilotName={props.pilotName}
             frame={frame.size}
+            covered={props.covered}
             home={frame.home}
             onOpen={props.onOpenPlace}
           />

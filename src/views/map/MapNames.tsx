@@ -18,7 +18,7 @@ export function MapNames({ labels, origin, onTop = false }: MapNamesProps) {
       height="1"
       aria-hidden="true"
     >
-      {labels.map(({ id, style, lines, left, top, right, bottom }) => {
+      {labels.map(({ id, style, lines, left, top, right, bottom, pointsTo }) => {
         const { size, padding } = LABEL_STYLES[style];
         const [width, height] = [right - left, bottom - top];
         return (
@@ -29,6 +29,9 @@ export function MapNames({ labels, origin, onTop = false }: MapNamesProps) {
               transform: `translate(${Math.round(left - origin.x)}px, ${Math.round(top - origin.y)}px)`,
             }}
           >
+            {pointsTo && (
+              <line x1={width / 2} y1={height / 2} x2={pointsTo.x - left} y2={pointsTo.y - top} />
+            )}
             {style === 'plate' && <rect width={width} height={height} rx={4} />}
             <text fontSize={size}>
               {lines.map((line, at) => (

@@ -8,7 +8,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { atlasOf } from './atlas.ts';
-import type { View } from './fitView.ts';
+import type { Reserved, View } from './fitView.ts';
 import type { FrameSize } from './MapCamera.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -16,16 +16,19 @@ import { MapPopover } from './MapPopover.tsx';
 import { mapData, selectedArea } from './mapData.ts';
 import type { LocatedPlace } from './mapScene.ts';
 import { PlaceList, type PlaceListHandle } from './PlaceList.tsx';
+import { useCovered } from './useCovered.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** The division that is shown. */
 const DIVISION = 'arbeidsmarktregio';
 /** In a frame narrower than this the legend folds to a button, px. */
 const FOLD_WIDTH = 700;
-/** Room the open legend takes at the left, px. */
+/** Room the open legend takes at the left, and buttons at the top of a narrow frame, px. */
 const LEGEND_WIDTH = 244;
+const BUTTONS_HEIGHT = 64;
 
-const reservedAt = (width: number) => (width < FOLD_WIDTH ? 0 : LEGEND_WIDTH);
+const reservedAt = (width: number): Reserved =>
+  width < FOLD_WIDTH ? { left: 0, top: BUTTONS_HEIGHT } : { left: LEGEND_WIDTH, top: 0 };
 
 /** What the opened panel is about: a spot with several pilots, or a region. */
 type Opened =
@@ -54,6 +57,8 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
   const [frame, setFrame] = useState<{ size: FrameSize; home: View }>();
   const [opened, setOpened] = useState<Opened>();
   const [pointedAt, setPointedAt] = useState<string>();
+  const stage = useRef<HTMLDivElement>(null);
+  const covered = useCovered(stage, frame);
   const list = useRef<PlaceListHandle>(null);
   const onFrame = useCallback((size: FrameSize, home: View) => setFrame({ size, home }), []);
   const openRegion = useCallback(
@@ -72,10 +77,11 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
   );
 
   const panel = opened && describe(opened);
+  const around = data.places.find(({ pilots }) => pilots.includes(selected ?? ''))?.at;
   const pointed = pointedAt === undefined ? undefined : regionInWords(pointedAt);
   return (
     <div className="map-view">
-      <div className="map-frame">
+      <div ref={stage} className="map-frame">
         <button type="button" className="map-skip button" onClick={() => list.current?.open()}>
           {texts.map.skip}
         </button>
@@ -88,6 +94,7 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
           selected={selected}
           pilotName={pilotName}
           frame={frame}
+          covered={covered}
           reserved={reservedAt}
           animate={animate}
           wheelZoom={wheelZoom}
@@ -109,7 +116,9 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
             onClose={close}
           />
         )}
-        {map && frame && <ZoomButtons map={map} home={frame.home} animate={animate} />}
+        {map && frame && (
+          <ZoomButtons map={map} home={frame.home} animate={animate} around={around} />
+        )}
         <p className="map-pointed" aria-hidden="true">
           {pointed}
         </p>

@@ -7,6 +7,7 @@ import type { View } from './fitView.ts';
 import type { FrameSize } from './MapCamera.tsx';
 import { MapNames } from './MapNames.tsx';
 import { MarkShape } from './MarkShape.tsx';
+import type { Box } from './mapLabels.ts';
 import {
   buildScene,
   type LocatedPlace,
@@ -23,6 +24,8 @@ interface MarksPaneProps {
   readonly selected: EntityId | undefined;
   readonly pilotName: (id: EntityId) => string;
   readonly frame: FrameSize;
+  /** What stands over the map, in px of the frame. */
+  readonly covered: readonly Box[];
   readonly home: View;
   readonly onOpen: (place: LocatedPlace) => void;
 }
@@ -42,7 +45,7 @@ export function MarksPane(props: MarksPaneProps) {
 }
 
 function Marks(props: MarksPaneProps) {
-  const { places, regions, quiet, selected, pilotName, frame, home, onOpen } = props;
+  const { places, regions, quiet, selected, pilotName, frame, covered, home, onOpen } = props;
   const texts = useTexts();
   const { zoom, origin } = useMapPosition();
   const scene = useMemo(
@@ -54,9 +57,9 @@ function Marks(props: MarksPaneProps) {
         zoom,
         selected,
         pilotName,
-        frame: frameBox(zoom, home, frame),
+        ...limits(zoom, home, frame, covered),
       }),
-    [places, regions, quiet, zoom, selected, pilotName, frame, home],
+    [places, regions, quiet, zoom, selected, pilotName, frame, covered, home],
   );
   const isPlate = ({ style }: SceneLabel) => style === 'plate';
   const plates = scene.labels.filter(isPlate);
@@ -101,15 +104,23 @@ function Marks(props: MarksPaneProps) {
   );
 }
 
-/** At the first view names stay within the frame; zoomed in, the frame is a window on a larger map. */
-function frameBox(zoom: number, home: View, { width, height }: FrameSize) {
-  if (Math.abs(zoom - home.zoom) > 0.01) return undefined;
-  const { x, y } = project(home.center, zoom);
+/**
+ * At the first view names stay within the frame and clear of what stands over it; zoomed in, the
+ * frame is a window on a larger map.
+ */
+function limits(zoom: number, home: View, { width, height }: FrameSize, covered: readonly Box[]) {
+  if (Math.abs(zoom - home.zoom) > 0.01) return {};
+  const middle = project(home.center, zoom);
+  const [x, y] = [middle.x - width / 2, middle.y - height / 2];
+  const inWorld = (box: Box): Box => ({
+    left: box.left + x,
+    top: box.top + y,
+    right: box.right + x,
+    bottom: box.bottom + y,
+  });
   return {
-    left: x - width / 2 + EDGE,
-    right: x + width / 2 - EDGE,
-    top: y - height / 2 + EDGE,
-    bottom: y + height / 2 - EDGE,
+    frame: inWorld({ left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE }),
+    covered: covered.map(inWorld),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Map as LeafletMap } from 'leaflet';
+import { type Map as LeafletMap, latLng } from 'leaflet';
+import type { LatLon } from '../../domain/geo/mercator.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { View } from './fitView.ts';
 import { goHome } from './MapCamera.tsx';
@@ -7,27 +8,25 @@ interface ZoomButtonsProps {
   readonly map: LeafletMap;
   readonly home: View;
   readonly animate: boolean;
+  /** What is selected: while it is in view it stays where it is. */
+  readonly around: LatLon | undefined;
 }
 
 /** Closer, farther, and back to the whole country. */
-export function ZoomButtons({ map, home, animate }: ZoomButtonsProps) {
+export function ZoomButtons({ map, home, animate, around }: ZoomButtonsProps) {
   const { zoomIn, zoomOut, wholeCountry } = useTexts().map;
+  const zoomBy = (change: number) => {
+    const zoom = map.getZoom() + change;
+    const fixed = around && latLng(around.lat, around.lon);
+    if (fixed && map.getBounds().contains(fixed)) map.setZoomAround(fixed, zoom, { animate });
+    else map.setZoom(zoom, { animate });
+  };
   return (
     <div className="map-zoom button-group">
-      <button
-        type="button"
-        className="button"
-        aria-label={zoomIn}
-        onClick={() => map.zoomIn(1, { animate })}
-      >
+      <button type="button" className="button" aria-label={zoomIn} onClick={() => zoomBy(1)}>
         +
       </button>
-      <button
-        type="button"
-        className="button"
-        aria-label={zoomOut}
-        onClick={() => map.zoomOut(1, { animate })}
-      >
+      <button type="button" className="button" aria-label={zoomOut} onClick={() => zoomBy(-1)}>
         −
       </button>
       <button type="button" className="button" onClick={() => goHome(map, home, animate)}>

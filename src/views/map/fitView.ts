@@ -18,11 +18,22 @@ const MARGIN = 14;
 /** Below this zoom the names of regions make no sense; only a frame of a few px asks for it. */
 const LOWEST_ZOOM = 4;
 
+/** px at the edges of the frame that something covers. */
+export interface Reserved {
+  readonly left: number;
+  readonly top: number;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
- * The view that shows the whole country as large as it fits. `reserved`: px at the left that the
- * legend covers; the country moves to the right as far as there is room, without getting smaller.
+ * The view that shows the whole country as large as it fits. From what is reserved the country
+ * moves away as far as there is room, without getting smaller.
  */
-export function fitView(size: { width: number; height: number }, reserved: number): View {
+export function fitView(size: Size, reserved: Reserved): View {
   const northWest = project({ lat: NETHERLANDS.north, lon: NETHERLANDS.west }, 0);
   const southEast = project({ lat: NETHERLANDS.south, lon: NETHERLANDS.east }, 0);
   const [width, height] = [southEast.x - northWest.x, southEast.y - northWest.y];
@@ -31,11 +42,21 @@ export function fitView(size: { width: number; height: number }, reserved: numbe
     Math.max(1, size.height - 2 * MARGIN) / height,
   );
   const zoom = Math.max(LOWEST_ZOOM, Math.log2(scale));
-  const free = size.width - width * 2 ** zoom;
-  const left = Math.max(free / 2, Math.min(reserved, free - MARGIN));
+  const away = (free: number, covered: number) =>
+    Math.max(0, Math.min(covered, free - MARGIN) - free / 2) / 2 ** zoom;
   const middle = {
-    x: (northWest.x + southEast.x) / 2 - (left - free / 2) / 2 ** zoom,
-    y: (northWest.y + southEast.y) / 2,
+    x: (northWest.x + southEast.x) / 2 - away(size.width - width * 2 ** zoom, reserved.left),
+    y: (northWest.y + southEast.y) / 2 - away(size.height - height * 2 ** zoom, reserved.top),
   };
   return { center: unproject(middle, 0), zoom };
+}
+
+/** What a frame shows in this view and `slack` times its size around it, as [south-west, north-east]. */
+export function boundsOf({ center, zoom }: View, { width, height }: Size, slack: number) {
+  const { x, y } = project(center, zoom);
+  const [dx, dy] = [width * (0.5 + slack), height * (0.5 + slack)];
+  return [
+    unproject({ x: x - dx, y: y + dy }, zoom),
+    unproject({ x: x + dx, y: y - dy }, zoom),
+  ] as const;
 }

@@ -99,10 +99,13 @@ function isInside(box: Box, frame: Box): boolean {
   );
 }
 
+/** A worse spot is taken only when it hides this many px² less per place in the order. */
+const PER_RANK = 3;
+
 function leastHiding(boxes: readonly Box[], taken: readonly Box[]): Box | undefined {
   const hidden = (box: Box) => taken.reduce((sum, other) => sum + overlapArea(box, other, GAP), 0);
   return boxes
-    .map((box) => ({ box, cost: hidden(box) }))
+    .map((box, rank) => ({ box, cost: hidden(box) + rank * PER_RANK }))
     .reduce<{ box: Box; cost: number } | undefined>(
       (best, next) => (best && best.cost <= next.cost ? best : next),
       undefined,

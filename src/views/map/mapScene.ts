@@ -53,6 +53,8 @@ export interface SceneLabel extends Box {
   readonly id: string;
   readonly style: LabelStyle;
   readonly lines: readonly string[];
+  /** Where a name that stands apart from its mark points to. */
+  readonly pointsTo?: Point;
 }
 
 export interface MapScene {
@@ -69,7 +71,9 @@ export interface SceneInput {
   readonly selected: EntityId | undefined;
   readonly pilotName: (id: EntityId) => string;
   /** In px of the world at this zoom: names stay within it. Absent: no limit. */
-  readonly frame?: Box | undefined;
+  readonly frame?: Box;
+  /** In the same px: what stands over the map, where no name can be read. */
+  readonly covered?: readonly Box[];
 }
 
 /**
@@ -79,12 +83,13 @@ export interface SceneInput {
 export function buildScene(input: SceneInput): MapScene {
   const marks = placeMarks(input);
   const requests = [...markNames(input, marks), ...regionNames(input, marks), ...quietNames(input)];
-  const boxes = placeLabels(requests, marks.map(boxOf), input.frame);
+  const boxes = placeLabels(requests, [...marks.map(boxOf), ...(input.covered ?? [])], input.frame);
   return {
     marks,
-    labels: requests.flatMap(({ id, style, lines }) => {
+    labels: requests.flatMap(({ id, style, lines, mark }) => {
       const box = boxes.get(id);
-      return box ? [{ id, style, lines, ...box }] : [];
+      if (!box) return [];
+      return [{ id, style, lines, ...box, ...(mark && leader(mark, box)) }];
     }),
   };
 }
@@ -116,27 +121,51 @@ function placeMarks({ places, zoom, selected }: SceneInput): SceneMark[] {
     .sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
+/** From the edge of a chosen mark to the outside of its ring, px. */
+const RING = 7.5;
+
 /** What a mark covers: a triangle around a third of its height, its outline, and the ring of a chosen one. */
 function boxOf({ x, y, radius, selected }: SceneMark): Box {
   if (selected) {
-    const ring = radius + 9;
+    const ring = radius + RING + 2;
     return { left: x - ring, top: y - ring, right: x + ring, bottom: y + ring };
   }
   const half = radius * 1.07 + 2;
   return { left: x - half, top: y - half, right: x + half, bottom: y + radius * 0.8 + 2 };
 }
 
-type Request = LabelRequest & Pick<SceneLabel, 'style' | 'lines'>;
+/** A name farther from its mark than this gets a line to it, px. */
+const NEAR = 8;
+
+/** The point on the ring of a mark where the line from a name ends; nothing for a name beside it. */
+function leader(mark: SceneMark, box: Box): Pick<SceneLabel, 'pointsTo'> | undefined {
+  const ring = boxOf(mark);
+  const apart = Math.max(
+    box.left - ring.right,
+    ring.left - box.right,
+    box.top - ring.bottom,
+    ring.top - box.bottom,
+  );
+  if (apart <= NEAR) return undefined;
+  const dx = Math.max(box.left, Math.min(mark.x, box.right)) - mark.x;
+  const dy = Math.max(box.top, Math.min(mark.y, box.bottom)) - mark.y;
+  const share = (mark.radius + RING) / Math.hypot(dx, dy);
+  return { pointsTo: { x: mark.x + dx * share, y: mark.y + dy * share } };
+}
+
+type Request = LabelRequest &
+  Pick<SceneLabel, 'style' | 'lines'> & { readonly mark?: SceneMark | undefined };
 
 function request(
   id: string,
   style: LabelStyle,
   lines: readonly string[],
   spots: (width: number, height: number) => Point[],
-  must = false,
+  mustNear?: SceneMark,
 ): Request {
   const { width, height } = labelSize(lines, style);
-  return { id, style, lines, width, height, must, spots: spots(width, height) };
+  const must = mustNear !== undefined;
+  return { id, style, lines, width, height, must, mark: mustNear, spots: spots(width, height) };
 }
 
 /** The chosen pilot first, then the places with most pilots. */
@@ -155,7 +184,7 @@ function markNames(input: SceneInput, marks: readonly SceneMark[]): Request[] {
     // One name, however many marks the chosen pilot has.
     if (rank === 0 && selected && input.selected !== undefined) {
       const lines = wrapName(input.pilotName(input.selected), PILOT_LINE);
-      return [request(`plate-${place.key}`, 'plate', lines, farther(boxOf(mark)), true)];
+      return [request(`plate-${place.key}`, 'plate', lines, farther(boxOf(mark)), mark)];
     }
     if (input.zoom >= PILOT_NAMES_ZOOM && place.pilots.length === 1 && only !== undefined) {
       const lines = wrapName(input.pilotName(only), PILOT_LINE);
@@ -170,7 +199,7 @@ function markNames(input: SceneInput, marks: readonly SceneMark[]): Request[] {
 /** A name that must be shown looks for room farther away as well, in steps of px. */
 function farther(box: Box) {
   return (width: number, height: number) =>
-    [0, 10, 24, 40].flatMap((step) =>
+    [0, 6, 12, 20].flatMap((step) =>
       spotsAround(
         {
           left: box.left - step,

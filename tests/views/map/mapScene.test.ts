@@ -39,7 +39,7 @@ function input(more: Partial<SceneInput> = {}): SceneInput {
   };
 }
 const frameOf = (size: { width: number; height: number }) => {
-  const { center, zoom } = fitView(size, 0);
+  const { center, zoom } = fitView(size, { left: 0, top: 0 });
   const { x, y } = project(center, zoom);
   const [w, h] = [size.width / 2, size.height / 2];
   return { zoom, frame: { left: x - w, right: x + w, top: y - h, bottom: y + h } };
@@ -132,7 +132,7 @@ describe('fitView', () => {
     [720, 560, 244],
     [2400, 700, 244],
   ])('shows the whole country in %d × %d', (width, height, reserved) => {
-    const { center, zoom } = fitView({ width, height }, reserved);
+    const { center, zoom } = fitView({ width, height }, { left: reserved, top: 64 });
     const middle = project(center, zoom);
     const northWest = project({ lat: NETHERLANDS.north, lon: NETHERLANDS.west }, zoom);
     const southEast = project({ lat: NETHERLANDS.south, lon: NETHERLANDS.east }, zoom);
@@ -144,7 +144,7 @@ describe('fitView', () => {
 
   it('leaves room for the legend where there is room', () => {
     const size = { width: 1024, height: 704 };
-    const { center, zoom } = fitView(size, 244);
+    const { center, zoom } = fitView(size, { left: 244, top: 0 });
     const west = project({ lat: 52, lon: NETHERLANDS.west }, zoom).x - project(center, zoom).x;
     expect(west + size.width / 2).toBeCloseTo(244, 0);
   });

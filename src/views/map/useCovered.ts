@@ -1,0 +1,32 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Box } from './mapLabels.ts';
+
+/** What always stands over the map. */
+const PARTS = '.map-legend, .map-zoom, .map-list > .button';
+const NOTHING: readonly Box[] = [];
+
+/** Where buttons and legend stand, in px of the frame; measured again when `frame` is another one. */
+export function useCovered(
+  stage: RefObject<HTMLElement | null>,
+  frame: object | undefined,
+): readonly Box[] {
+  const [covered, setCovered] = useState(NOTHING);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new frame moves the parts
+  useLayoutEffect(() => {
+    const node = stage.current;
+    if (!node) return;
+    const { left, top } = node.getBoundingClientRect();
+    setCovered(
+      [...node.querySelectorAll(PARTS)].map((part) => {
+        const box = part.getBoundingClientRect();
+        return {
+          left: box.left - left,
+          top: box.top - top,
+          right: box.right - left,
+          bottom: box.bottom - top,
+        };
+      }),
+    );
+  }, [stage, frame]);
+  return covered;
+}
