@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { DetailPanel } from '../../src/panels/detail/DetailPanel.tsx';
@@ -96,7 +96,7 @@ describe('where it is', () => {
     });
     expect(screen.getByText(nl.detail.notInLens)).toBeDefined();
     store.actions.chooseView('lijst');
-    await vi.waitFor(() => expect(screen.queryByText(nl.detail.notInLens)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(nl.detail.notInLens)).toBeNull());
   });
 
   it('says when it is not in this version, and leads to the newest', async () => {

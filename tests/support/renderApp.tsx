@@ -1,12 +1,15 @@
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import type { NetworkFile } from '../../src/domain/schema.ts';
 import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
-import { createAppStore, type DataSource } from '../../src/state/store.ts';
+import { type AppStore, createAppStore, type DataSource } from '../../src/state/store.ts';
 import type { IgnoredValue } from '../../src/state/urlCodec.ts';
 import { AppProvider, createAppContext } from '../../src/state/useAppStore.ts';
 import { sourceOf } from './dataSource.ts';
+
+// Parts that are fetched when needed take their time on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 interface Setting {
   /** Versions, oldest first; the last is the latest. */
@@ -18,9 +21,23 @@ interface Setting {
 
 /** A part of the app on a page, with its data loaded, and somebody to use it. */
 export async function renderApp(part: ReactNode, setting: Setting = {}) {
-  const { files = [], source = sourceOf(files), choices, ignored } = setting;
-  const store = createAppStore(source, { ...DEFAULT_CHOICES, ...choices }, ignored);
+  const store = storeOf(setting);
   await store.actions.start();
+  return onPage(part, store);
+}
+
+/** The same, without waiting for the data. */
+export function renderAtOnce(part: ReactNode, setting: Setting = {}) {
+  const store = storeOf(setting);
+  void store.actions.start();
+  return onPage(part, store);
+}
+
+function storeOf({ files = [], source = sourceOf(files), choices, ignored }: Setting): AppStore {
+  return createAppStore(source, { ...DEFAULT_CHOICES, ...choices }, ignored);
+}
+
+function onPage(part: ReactNode, store: AppStore) {
   const page = render(<AppProvider value={createAppContext(store)}>{part}</AppProvider>);
   return {
     ...page,

@@ -1,0 +1,224 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import { nl } from '../../src/i18n/nl.ts';
+import { pretendBrowser } from '../support/browser.ts';
+import { failure, sourceOf } from '../support/dataSource.ts';
+import { networkFile, organisation } from '../support/network.ts';
+import { realFile } from '../support/realNetwork.ts';
+import { renderApp, renderAtOnce } from '../support/renderApp.tsx';
+
+const real = realFile();
+const summary = () =>
+  screen
+    .getAllByRole('status')
+    .map((status) => status.textContent ?? '')
+    .find((text) => / relaties?/.test(text));
+const detail = () => screen.queryByRole('complementary', { name: nl.detail.label });
+const filters = () => screen.getByRole('region', { name: nl.filters.title });
+const views = () => {
+  const [first] = screen.getAllByRole('navigation', { name: nl.viewsLabel });
+  if (!first) throw new Error('no views');
+  return within(first);
+};
+
+beforeEach(() => pretendBrowser());
+
+describe('a visit', () => {
+  it('filters, sees what is left in every view, and clears', async () => {
+    const { user } = await renderApp(<App />, { files: [real] });
+    expect(screen.getByRole('application', { name: nl.network.label })).toBeDefined();
+    expect(summary()).toMatch(/^180 organisaties, 118 programma’s, 65 pilots/);
+
+    const [wonen] = within(filters()).getAllByRole('checkbox', { name: /^Wonen/ });
+    if (!wonen) throw new Error('no option');
+    await user.click(wonen);
+    expect(summary()).toMatch(/^17 organisaties, 16 programma’s, 23 pilots, 6 knelpunten/);
+
+    await user.click(views().getByRole('link', { name: nl.views.lijst }));
+    const table = await screen.findByRole('table');
+    // Four kinds with a heading, 62 rows, and the heading of the table.
+    expect(within(table).getAllByRole('row')).toHaveLength(4 + 62 + 1);
+
+    await user.click(screen.getByRole('button', { name: 'Verwijder filter Leefdomein: Wonen' }));
+    expect(summary()).toMatch(/^180 organisaties/);
+    expect(screen.queryByRole('list', { name: nl.filters.active })).toBeNull();
+  });
+
+  it('searches, opens a detail, follows a relation, and closes it', async () => {
+    const { user, choices } = await renderApp(<App />, { files: [real] });
+    await user.type(screen.getByRole('searchbox'), 'nji');
+    await user.click(screen.getByRole('button', { name: /^Nederlands Jeugdinstituut/ }));
+    expect(
+      await screen.findByRole('heading', { name: /^Nederlands Jeugdinstituut/ }),
+    ).toBeDefined();
+    expect(document.title).toBe('Nederlands Jeugdinstituut – Netwerk – Netwerkkaart 16-27');
+
+    const panel = detail();
+    if (!panel) throw new Error('no detail');
+    const relations = within(panel).getByRole('heading', { name: /^\d+ relaties$/ }).parentElement;
+    const [link] = within(relations ?? panel).getAllByRole('link');
+    if (!link) throw new Error('no relation');
+    await user.click(link);
+    expect(choices().selection).not.toBe('org-nji');
+    expect(
+      await screen.findByRole('heading', { level: 2, name: link.textContent ?? '' }),
+    ).toBeDefined();
+
+    await user.click(within(panel).getByRole('button', { name: nl.close }));
+    expect(detail()).toBeNull();
+    expect(document.title).toBe('Netwerk – Netwerkkaart 16-27');
+  });
+
+  it('is told which filter to drop when nothing is left', async () => {
+    const { user } = await renderApp(<App />, {
+      files: [real],
+      choices: { facets: { leefdomein: ['wonen'], soort: ['thema'] } },
+    });
+    expect(screen.getByRole('heading', { name: nl.selection.emptyTitle })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: /^Zonder Leefdomein: Wonen: 12/ }));
+    expect(summary()).toMatch(/^12 thema’s/);
+  });
+
+  it('begins with questions, which go when one does something and come back under Over', async () => {
+    const { user } = await renderApp(<App />, { files: [real] });
+    const begin = () => screen.queryByRole('heading', { name: nl.begin.title });
+    expect(begin()).not.toBeNull();
+    await user.click(views().getByRole('link', { name: nl.views.lijst }));
+    expect(begin()).toBeNull();
+    await user.click(screen.getByRole('button', { name: nl.about.open }));
+    await user.click(await screen.findByRole('button', { name: nl.about.begin }));
+    expect(begin()).not.toBeNull();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('goes back in time and returns', async () => {
+    const { user, choices } = await renderApp(<App />, { files: [realFile('2018-11'), real] });
+    await user.selectOptions(screen.getByRole('combobox', { name: nl.version.label }), '2018-11');
+    expect(await screen.findByText(nl.version.older('November 2018', '30 nov 2018'))).toBeDefined();
+    expect(choices().version).toBe('2018-11');
+    await user.click(screen.getByRole('button', { name: nl.version.toLatest }));
+    await waitFor(() => expect(summary()).toMatch(/^180 organisaties/));
+  });
+
+  it('hides and shows the filters', async () => {
+    const { user } = await renderApp(<App />, { files: [real] });
+    await user.click(screen.getByRole('button', { name: nl.filters.hide }));
+    expect(screen.queryByRole('region', { name: nl.filters.title })).toBeNull();
+    await user.click(screen.getByRole('button', { name: nl.filters.show }));
+    expect(filters()).toBeDefined();
+  });
+});
+
+describe('on a phone', () => {
+  beforeEach(() => pretendBrowser(390, 800));
+
+  it('opens the filters over the picture, counts them on the button, and Escape closes', async () => {
+    const { user } = await renderApp(<App />, {
+      files: [real],
+      choices: { facets: { leefdomein: ['wonen', 'zorg'] } },
+    });
+    expect(screen.queryByRole('region', { name: nl.filters.title })).toBeNull();
+    await user.click(screen.getByRole('button', { name: nl.filters.showCount(2) }));
+    expect(document.activeElement).toBe(filters());
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('region', { name: nl.filters.title })).toBeNull();
+  });
+
+  it('searches behind a button', async () => {
+    const { user, choices } = await renderApp(<App />, { files: [real] });
+    await user.click(screen.getByRole('button', { name: nl.search.open }));
+    await user.type(screen.getByRole('searchbox'), 'wonen{Enter}');
+    expect(choices().query).toBe('wonen');
+    expect(screen.queryByRole('searchbox')).toBeNull();
+  });
+});
+
+describe('a link that asks for what does not exist', () => {
+  it('shows the rest, and says what was skipped', async () => {
+    await renderApp(<App />, {
+      files: [real],
+      choices: {
+        version: '1999-01',
+        facets: { leefdomein: ['wonen', 'onzin'] },
+        selection: 'org-bestaat-niet',
+      },
+      ignored: [{ parameter: 'weergave', value: 'bol' }],
+    });
+    expect(screen.getByText(nl.notices.unknownVersion('1999-01', 'November 2026'))).toBeDefined();
+    expect(screen.getByText(nl.notices.ignored('leefdomein', 'onzin'))).toBeDefined();
+    expect(screen.getByText(nl.notices.ignored('weergave', 'bol'))).toBeDefined();
+    expect(
+      await screen.findByText(nl.detail.notInVersion('org-bestaat-niet', 'November 2026')),
+    ).toBeDefined();
+    expect(summary()).toMatch(/^17 organisaties/);
+  });
+});
+
+describe('when something fails', () => {
+  it('says why the data is not there, and starts when tried again', async () => {
+    const good = sourceOf([real]);
+    let down = true;
+    const { user } = await renderApp(<App />, {
+      source: {
+        ...good,
+        loadVersion: async (index, id) =>
+          down
+            ? failure({ kind: 'not-json', file: 'x.json', cutOff: true, line: 1, column: 9 })
+            : good.loadVersion(index, id),
+      },
+    });
+    expect(screen.getByRole('alert').textContent).toContain(nl.problems.cutOff('x.json'));
+    expect(screen.getByRole('heading', { level: 1 })).toBeDefined();
+    down = false;
+    await user.click(screen.getByRole('button', { name: nl.retry }));
+    expect(await screen.findByRole('application')).toBeDefined();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says that it loads when that takes a while', async () => {
+    const never = new Promise<never>(() => {});
+    renderAtOnce(<App />, { source: { ...sourceOf([real]), loadVersion: () => never } });
+    expect(await screen.findByText(nl.loading)).toBeDefined();
+  });
+
+  it('shows a version without a drawing as text', async () => {
+    const { user } = await renderApp(<App />, {
+      files: [networkFile({ organisations: [organisation('org-a')] })],
+    });
+    expect(screen.getByText(nl.network.noLayout)).toBeDefined();
+    await user.click(views().getByRole('link', { name: nl.views.lijst }));
+    expect(await screen.findByRole('link', { name: 'org-a' })).toBeDefined();
+  });
+
+  it('keeps the other views and the detail when one view breaks', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    // A version whose drawing holds nonsense, as a hand-made file could.
+    const broken = networkFile({
+      organisations: [organisation('org-a')],
+      layouts: { 'wie-werkt-waaraan': {} as never },
+    });
+    const { user } = await renderApp(<App />, { files: [broken], choices: { selection: 'org-a' } });
+    expect(screen.getByRole('alert').textContent).toContain(nl.viewFailed(nl.views.netwerk));
+    expect(await screen.findByRole('heading', { name: 'org-a' })).toBeDefined();
+    await user.click(views().getByRole('link', { name: nl.views.lijst }));
+    expect(await screen.findByRole('table')).toBeDefined();
+    expect(screen.queryByText(nl.viewFailed(nl.views.netwerk))).toBeNull();
+  });
+});
+
+describe('the colours', () => {
+  const root = document.documentElement;
+
+  it('follow the device, then the visitor, and come from the shown version', async () => {
+    pretendBrowser(1500, 900, { dark: true });
+    const [kind] = real.vocabularies.kinds;
+    const { user } = await renderApp(<App />, { files: [real] });
+    expect(root.dataset.theme).toBe('dark');
+    expect(root.style.getPropertyValue('--kind-organisation')).toBe(kind?.colour.dark);
+    await user.click(screen.getByRole('button', { name: nl.about.open }));
+    await user.click(await screen.findByRole('radio', { name: nl.about.themes.light }));
+    expect(root.dataset.theme).toBe('light');
+    expect(root.style.getPropertyValue('--kind-organisation')).toBe(kind?.colour.light);
+  });
+});
