@@ -31,17 +31,18 @@ export function App() {
   const fitsRail = useMediaQuery(ROOM_FOR_RAIL);
   const fitsBoth = useMediaQuery(ROOM_FOR_BOTH);
   const railFits = fitsRail && (selected === undefined || fitsBoth);
-  // What the visitor asked for; until then the rail stands open where it fits.
-  const [railOpen, setRailOpen] = useState<boolean>();
-  const showRail = railFits ? (railOpen ?? true) : railOpen === true;
+  const [closed, setClosed] = useState(false);
+  // Over the picture the rail stays open until there is something else to look at.
+  const [openFor, setOpenFor] = useState<{ readonly selected: string | undefined }>();
+  const showRail = railFits ? !closed : openFor !== undefined && openFor.selected === selected;
+  const setRailOpen = (open: boolean) => {
+    if (railFits) setClosed(!open);
+    else setOpenFor(open ? { selected } : undefined);
+  };
+  const [arrivedWith] = useState(selected);
   const [beginOpen, setBeginOpen] = useState(true);
   const arrival = useRef({ view, version, query, selected });
 
-  // A rail over the picture closes when there is something else to look at.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection or width closes it
-  useEffect(() => {
-    if (!railFits) setRailOpen(undefined);
-  }, [railFits, selected]);
   // Begin is gone as soon as one does something; a filter leaves it, else the filters would jump away.
   useEffect(() => {
     const first = arrival.current;
@@ -86,7 +87,7 @@ export function App() {
             </main>
             {selected !== undefined && (
               <Suspense>
-                <DetailPanel />
+                <DetailPanel takesFocus={selected !== arrivedWith} />
               </Suspense>
             )}
           </div>

@@ -9,13 +9,16 @@ import { renderApp } from '../support/renderApp.tsx';
 
 const fact = (name: string) => screen.getByText(name, { selector: 'dt' }).nextSibling?.textContent;
 const open = (id: string) =>
-  renderApp(<DetailPanel />, { files: [file], choices: { selection: id, view: 'lijst' } });
+  renderApp(<DetailPanel takesFocus={false} />, {
+    files: [file],
+    choices: { selection: id, view: 'lijst' },
+  });
 
 beforeEach(() => pretendBrowser());
 
 describe('DetailPanel', () => {
   it('is not there when nothing is selected', async () => {
-    await renderApp(<DetailPanel />, { files: [file] });
+    await renderApp(<DetailPanel takesFocus={false} />, { files: [file] });
     expect(screen.queryByRole('complementary')).toBeNull();
   });
 
@@ -82,7 +85,7 @@ describe('DetailPanel', () => {
 
 describe('where it is', () => {
   it('says when a filter hides it', async () => {
-    await renderApp(<DetailPanel />, {
+    await renderApp(<DetailPanel takesFocus={false} />, {
       files: [file],
       choices: { selection: 'org-a', facets: { soort: ['pilot'] } },
     });
@@ -90,7 +93,7 @@ describe('where it is', () => {
   });
 
   it('says when the network does not draw its kind', async () => {
-    const { store } = await renderApp(<DetailPanel />, {
+    const { store } = await renderApp(<DetailPanel takesFocus={false} />, {
       files: [file],
       choices: { selection: 'thema-a' },
     });
@@ -101,7 +104,7 @@ describe('where it is', () => {
 
   it('says when it is not in this version, and leads to the newest', async () => {
     const older = networkFile({ version: { id: '2018-11', title: 'November 2018' } });
-    const { user, choices } = await renderApp(<DetailPanel />, {
+    const { user, choices } = await renderApp(<DetailPanel takesFocus={false} />, {
       files: [older, file],
       choices: { selection: 'org-a', version: '2018-11' },
     });

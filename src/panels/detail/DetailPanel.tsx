@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { LENSES } from '../../domain/lenses.ts';
 import { type Entity, linksOf, type Network } from '../../domain/network.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -13,23 +13,32 @@ import { RelationGroups } from './RelationGroups.tsx';
 import { SourceList } from './SourceList.tsx';
 import { ThemeResults } from './ThemeResults.tsx';
 
+interface DetailPanelProps {
+  /** Whether the panel takes the focus: when the visitor opened it, not when the address did. */
+  readonly takesFocus: boolean;
+}
+
 /** Everything known about the selected entity; nothing when nothing is selected. */
-export function DetailPanel() {
+export function DetailPanel({ takesFocus }: DetailPanelProps) {
   const texts = useTexts();
   const { selection: id } = useChoices();
   const { select } = useActions();
   const { network } = useSelection();
   const panel = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another selection starts at the top
-  useEffect(() => {
-    panel.current?.scrollTo?.({ top: 0 });
-  }, [id]);
+  // A layout effect: it must look who has the focus before the panel takes it.
+  useLayoutEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
   if (id === undefined) return null;
   const entity = network.entities.get(id);
   return (
     <aside
       ref={panel}
       className="detail"
+      tabIndex={-1}
       aria-label={texts.detail.label}
       onKeyDown={(event) => {
         if (event.key === 'Escape') select(undefined);
@@ -41,9 +50,23 @@ export function DetailPanel() {
           {texts.close}
         </button>
       </div>
+      <StartAtTop key={id} panel={panel} takesFocus={takesFocus} />
       {entity ? <EntityDetail entity={entity} network={network} /> : <NotHere id={id} />}
     </aside>
   );
+}
+
+interface StartAtTopProps extends DetailPanelProps {
+  readonly panel: RefObject<HTMLElement | null>;
+}
+
+/** Mounted anew for each selection: shows it from the top, and brings the keyboard there. */
+function StartAtTop({ panel, takesFocus }: StartAtTopProps) {
+  useEffect(() => {
+    panel.current?.scrollTo?.({ top: 0 });
+    if (takesFocus) panel.current?.focus({ preventScroll: true });
+  }, [panel, takesFocus]);
+  return null;
 }
 
 function EntityDetail({ entity, network }: { readonly entity: Entity; readonly network: Network }) {

@@ -26,6 +26,8 @@ export function SearchBox({ onDone }: { readonly onDone?: () => void }) {
     onDone?.();
   };
   const choose = (id: string) => {
+    // The result itself vanishes: whoever closes the detail comes back here.
+    input.current?.focus();
     select(id);
     setText('');
     close();

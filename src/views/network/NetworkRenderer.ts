@@ -22,6 +22,8 @@ export interface Picture {
   readonly shapes: Readonly<Record<Kind, ShapeName>>;
   /** false: the camera jumps (reduced motion). */
   readonly moves: boolean;
+  /** Names drawn before their font arrived are drawn anew when this turns true. */
+  readonly fontsReady: boolean;
 }
 
 export interface RendererEvents {

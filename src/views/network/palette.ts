@@ -2,6 +2,7 @@ import type { Kind } from '../../domain/schema.ts';
 
 /** The colours of the picture, read from the same tokens as the style sheets. */
 export interface Palette {
+  readonly theme: 'light' | 'dark';
   readonly paper: string;
   readonly area: string;
   readonly ink: string;
@@ -19,11 +20,12 @@ export interface Palette {
   readonly kind: (kind: Kind) => string;
 }
 
-/** Reads the tokens as they are now on an element of the page. */
-export function readPalette(element: Element): Palette {
+/** Reads the tokens of the theme that is on the page now. */
+export function readPalette(element: Element, theme: Palette['theme']): Palette {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {
+    theme,
     paper: token('paper'),
     area: token('area'),
     ink: token('ink'),

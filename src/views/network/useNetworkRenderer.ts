@@ -35,14 +35,13 @@ export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHo
   });
 
   // Before the renderer is created, so that it has something to show at once.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a theme changes the tokens that readPalette reads, fonts the look of the names
   useLayoutEffect(() => {
     if (!scene || !hostRef.current) return;
     const shapes = Object.fromEntries(
       network.file.vocabularies.kinds.map(({ kind, shape }) => [kind, shape]),
     ) as Record<Kind, ShapeName>;
-    const palette = readPalette(hostRef.current);
-    pictureRef.current = { scene, selected, neighbours, palette, shapes, moves };
+    const palette = readPalette(hostRef.current, theme);
+    pictureRef.current = { scene, selected, neighbours, palette, shapes, moves, fontsReady };
     rendererRef.current?.update(pictureRef.current);
   }, [scene, selected, neighbours, network, theme, moves, fontsReady]);
 

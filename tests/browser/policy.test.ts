@@ -1,0 +1,45 @@
+import { describe, expect, inject, it } from 'vitest';
+import { nl } from '../../src/i18n/nl.ts';
+import { expectNoProblems, openPage } from './support/openPage.ts';
+
+/** At the root of a host, and deep under a path the build knows nothing of. */
+const SITES = ['siteUrl', 'deepSiteUrl'] as const;
+
+describe.each(SITES)('a walk through everything (%s)', (name) => {
+  it('asks nobody else for anything, breaks no policy and stores nothing', async () => {
+    const { page, problems } = await openPage('', { site: inject(name) });
+    await page.getByRole('application').waitFor();
+    await page.getByRole('searchbox').fill('tiel');
+    await page.locator('.search-results').getByRole('button').first().click();
+    await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
+    const closed = page.locator('.detail [aria-expanded="false"]');
+    while ((await closed.count()) > 0) await closed.first().click();
+    await page
+      .getByRole('complementary')
+      .getByRole('button', { name: nl.close, exact: true })
+      .click();
+    await page.getByRole('link', { name: nl.views.kaart }).first().click();
+    await page.getByRole('button', { name: nl.map.wholeCountry }).click();
+    await page.getByRole('link', { name: nl.views.lijst }).first().click();
+    await page.getByRole('table').waitFor();
+    await page.getByRole('checkbox', { name: /^Zorg/ }).first().check();
+    await page.getByRole('combobox', { name: nl.version.label }).selectOption('2018-11');
+    await page.getByText(nl.version.toLatest).first().waitFor();
+    await page.getByRole('button', { name: nl.about.open, exact: true }).click();
+    await page.getByRole('radio', { name: nl.about.themes.dark }).check();
+    expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await page.getByRole('dialog').getByRole('button', { name: nl.close, exact: true }).click();
+
+    expectNoProblems(problems);
+    expect(await page.context().cookies()).toEqual([]);
+    expect(
+      await page.evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      })),
+    ).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+  });
+});
