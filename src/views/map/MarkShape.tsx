@@ -15,7 +15,12 @@ export function MarkShape({ count, hollow, selected = false }: MarkShapeProps) {
   const path = shapePath('triangle', hollow ? radius * 0.92 : radius);
   return (
     <g className={hollow ? 'map-mark-shape is-hollow' : 'map-mark-shape'}>
-      {selected && <circle className="map-mark-ring" r={radius + 6} />}
+      {selected && (
+        <>
+          <circle className="map-mark-ring is-ground" r={radius + 6} />
+          <circle className="map-mark-ring" r={radius + 6} />
+        </>
+      )}
       <path className="map-mark-outline" d={path} />
       <path className="map-mark-fill" d={path} />
       {count > 1 && (
