@@ -3,7 +3,7 @@ import { useActions, useChoices } from '../../state/useAppStore.ts';
 import { Mark } from '../../ui/Mark.tsx';
 
 /** The name of a pilot that selects it. */
-export function PilotButton({ pilot }: { readonly pilot: Pilot }) {
+function PilotButton({ pilot }: { readonly pilot: Pilot }) {
   const { select } = useActions();
   const { selection } = useChoices();
   return (
