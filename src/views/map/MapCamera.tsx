@@ -77,7 +77,7 @@ function isAt(map: LeafletMap, { center, zoom }: View): boolean {
 }
 
 /** Moves only as far as needed, and zooms out only when the points do not fit together. */
-function bringIntoView(map: LeafletMap, points: readonly LatLon[], animate: boolean) {
+export function bringIntoView(map: LeafletMap, points: readonly LatLon[], animate: boolean) {
   const [first] = points;
   if (!first) return;
   const size = map.getSize();

@@ -4,7 +4,7 @@ import { project } from '../../domain/geo/mercator.ts';
 import type { EntityId } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { View } from './fitView.ts';
-import type { FrameSize } from './MapCamera.tsx';
+import { bringIntoView, type FrameSize } from './MapCamera.tsx';
 import { MapNames } from './MapNames.tsx';
 import { MarkShape } from './MarkShape.tsx';
 import type { Box } from './mapLabels.ts';
@@ -47,6 +47,7 @@ export function MarksPane(props: MarksPaneProps) {
 function Marks(props: MarksPaneProps) {
   const { places, regions, quiet, selected, pilotName, frame, covered, home, onOpen } = props;
   const texts = useTexts();
+  const map = useMap();
   const { zoom, origin } = useMapPosition();
   const scene = useMemo(
     () =>
@@ -84,6 +85,10 @@ function Marks(props: MarksPaneProps) {
           }
           aria-current={isSelected ? 'true' : undefined}
           aria-haspopup={place.pilots.length > 1 ? 'dialog' : undefined}
+          onFocus={({ currentTarget }) => {
+            // The keyboard also reaches marks outside the frame.
+            if (currentTarget.matches(':focus-visible')) bringIntoView(map, [place.at], false);
+          }}
           onClick={(event) => {
             // Leaflet would take it for a click on the map.
             event.stopPropagation();
