@@ -31,7 +31,7 @@ export function MainView({ beginOpen, onCloseBegin }: MainViewProps) {
   const choices = useChoices();
   const { view } = choices;
   const { visible } = useSelection();
-  const small = useMediaQuery('(max-width: 1099px)');
+  const roomUnder = useMediaQuery('(max-width: 1099px) and (min-height: 600px)');
   const View = VIEWS[view];
   return (
     <>
@@ -46,7 +46,7 @@ export function MainView({ beginOpen, onCloseBegin }: MainViewProps) {
           </ErrorBoundary>
         )}
       </section>
-      {small && beginOpen && !isFiltered(choices) && choices.selection === undefined && (
+      {roomUnder && beginOpen && !isFiltered(choices) && choices.selection === undefined && (
         <Begin onClose={onCloseBegin} compact />
       )}
     </>

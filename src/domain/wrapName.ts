@@ -13,21 +13,34 @@ export function wrapName(
   maxChars = NAME_MAX_CHARS,
   maxLines = NAME_MAX_LINES,
 ): string[] {
-  const words = name.split(/\s+/u).filter((word) => word !== '');
+  const words = name
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((text): Piece => ({ text, glued: false }));
   const byWord = balanced(words, maxChars);
   if (byWord.length <= maxLines && byWord.every((line) => line.length <= maxChars)) return byWord;
-  const pieces = words.flatMap((word) => word.split(/(?<=\p{L}[-/])(?=\p{L})/u));
+  const pieces = words.flatMap(({ text }) =>
+    text
+      .split(/(?<=\p{L}[-/])(?=\p{L})/u)
+      .map((part, at): Piece => ({ text: part, glued: at > 0 })),
+  );
   return balanced(pieces, maxChars);
 }
 
-const joined = (pieces: readonly string[]): string =>
-  pieces.reduce((line, piece) => {
-    if (line === '') return piece;
-    return /\p{L}[-/]$/u.test(line) ? line + piece : `${line} ${piece}`;
-  }, '');
+/** A word, or a part of one that is `glued` to the part before it. */
+interface Piece {
+  readonly text: string;
+  readonly glued: boolean;
+}
+
+const joined = (pieces: readonly Piece[]): string =>
+  pieces.reduce(
+    (line, { text, glued }) => (line === '' || glued ? line + text : `${line} ${text}`),
+    '',
+  );
 
 /** The fewest lines within `maxChars`, then the smallest sum of squared lengths. */
-function balanced(pieces: readonly string[], maxChars: number): string[] {
+function balanced(pieces: readonly Piece[], maxChars: number): string[] {
   // best[i]: the best way to set the pieces from i on.
   const best: { count: number; cost: number; lines: string[] }[] = [];
   best[pieces.length] = { count: 0, cost: 0, lines: [] };

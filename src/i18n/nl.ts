@@ -64,8 +64,8 @@ export const nl = {
       knelpunt: 'Waar jongeren vastlopen.',
       status: 'Stand op de datum van de bron.',
     },
-    notApplicable: (kinds: string, facet: string) =>
-      `${kinds} hebben geen ${facet} en vallen daarom weg.`,
+    without: (kinds: string, facet: string) => `${kinds} (geen ${facet})`,
+    fallAway: (parts: string) => `Niet getoond: ${parts}`,
   },
 
   selection: {
@@ -154,7 +154,6 @@ export const nl = {
     relations: (count: number) => (count === 1 ? '1 relatie' : `${count} relaties`),
     noRelations: 'Geen relaties bekend in de bronnen.',
     moreRelations: (count: number) => `Toon ${count} meer`,
-    andMore: (first: string, count: number) => `${first} en ${count} meer`,
     results: 'Resultaten',
     newTab: 'opent in een nieuw tabblad',
     checkedOn: (date: string) => `Voor het laatst nagekeken: ${date}`,
@@ -203,16 +202,11 @@ export const nl = {
     zoomOut: 'Zoom uit',
     fit: 'Passend',
     legend: 'Legenda',
-    legendToggle: (kind: string, shown: boolean) => (shown ? `Verberg ${kind}` : `Toon ${kind}`),
     notInLens: 'niet in dit netwerk',
     folded: (name: string, lines: number) => `Ingeklapt: ${name} (${lines} lijnen)`,
     without: (count: number) => `Zonder lijn in dit netwerk: ${count}`,
     outside: (count: number) => `Niet in dit netwerk: ${count}`,
     drawn: (entities: number, lines: number) => `${entities} getekend, ${lines} lijnen`,
-    neighbours: (name: string, shown: number) =>
-      `${name}: ${shown === 1 ? '1 buur' : `${shown} buren`} in beeld`,
-    neighboursHidden: (count: number) =>
-      count === 1 ? '1 buur buiten beeld' : `${count} buren buiten beeld`,
     noLayout: 'Voor deze versie is geen tekening gemaakt. Bekijk de gegevens in de Lijst.',
   },
 

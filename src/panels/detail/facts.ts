@@ -109,16 +109,17 @@ export function factsOf(entity: Entity, network: Network, texts: Texts): Fact[] 
   }
 }
 
-/** "organisatie, kennisinstituut, landelijk": what it is, above its name. */
+/** "organisatie, kennisinstituut, landelijk", "pilot, Den Haag": what it is, above its name. */
 export function kindLine(entity: Entity, network: Network): string {
   const { vocabularies } = network.file;
   const kind = vocabularies.kinds.find((term) => term.kind === entity.kind)?.label.nl;
-  return [kind, subkind(entity, vocabularies), layer(entity, vocabularies)]
+  return [kind, subkind(entity, network), layer(entity, vocabularies)]
     .filter((part, at, parts) => part && parts.indexOf(part) === at)
     .join(', ');
 }
 
-function subkind(entity: Entity, vocabularies: Vocabularies): string | undefined {
+function subkind(entity: Entity, network: Network): string | undefined {
+  const { vocabularies } = network.file;
   switch (entity.kind) {
     case 'organisation':
       return termLabel(vocabularies.organisationKinds, entity.record.kind).toLowerCase();
@@ -128,6 +129,8 @@ function subkind(entity: Entity, vocabularies: Vocabularies): string | undefined
       return termLabel(vocabularies.regionKinds, entity.record.kind);
     case 'event':
       return termLabel(vocabularies.eventKinds, entity.record.kind).toLowerCase();
+    case 'pilot':
+      return entity.record.regions?.map((id) => network.entities.get(id)?.record.name).join(', ');
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import { FACET_IDS, kindsWithFacet } from '../../domain/facets.ts';
+import type { Kind } from '../../domain/schema.ts';
 import { formatNumber, joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { isFiltered } from '../../state/choices.ts';
@@ -31,32 +32,27 @@ export function SelectionSummary() {
   );
 }
 
-/** Kinds that fall away because they do not have the field that is filtered on. */
+/** Kinds that fall away because they do not have a field that is filtered on, in one sentence. */
 function NotApplicable() {
   const texts = useTexts();
   const { facets } = useChoices();
   const { network } = useSelection();
   const present = new Set([...network.entities.values()].map(({ kind }) => kind));
-  const chosenKinds = facets.soort;
-  return FACET_IDS.filter((facet) => facets[facet]).map((facet) => {
-    const gone = network.file.vocabularies.kinds.filter(
-      ({ kind, id }) =>
-        present.has(kind) &&
-        !kindsWithFacet(facet).includes(kind) &&
-        (!chosenKinds || chosenKinds.includes(id)),
-    );
-    if (gone.length === 0) return null;
+  const left = network.file.vocabularies.kinds.filter(
+    ({ kind, id }) => present.has(kind) && (facets.soort?.includes(id) ?? true),
+  );
+  // A kind that misses several fields is named once, with the first of them.
+  const missing = (kind: Kind) =>
+    FACET_IDS.find((facet) => facets[facet] && !kindsWithFacet(facet).includes(kind));
+  const parts = FACET_IDS.flatMap((facet) => {
+    const kinds = left.filter(({ kind }) => missing(kind) === facet);
+    if (kinds.length === 0) return [];
     const names = joinList(
-      gone.map(({ plural }) => plural.nl),
+      kinds.map(({ plural }) => plural.nl),
       texts.and,
     );
-    return (
-      <span key={facet} className="selection-note">
-        {texts.filters.notApplicable(
-          names.charAt(0).toUpperCase() + names.slice(1),
-          texts.filters.facets[facet].toLowerCase(),
-        )}
-      </span>
-    );
+    return [texts.filters.without(names, texts.filters.facets[facet].toLowerCase())];
   });
+  if (parts.length === 0) return null;
+  return <span className="selection-note">{texts.filters.fallAway(parts.join('; '))}</span>;
 }

@@ -216,8 +216,9 @@ export class NetworkRenderer {
     const nodes = scene.nodes.filter(({ id }) => lit?.has(id));
     const box = boundsOf(nodes.map(({ x, y }) => [x, y]));
     if (!box) return;
-    const room = { left: 90, top: 60, right: 90, bottom: 90 };
-    const margin = this.#size.width < 600 ? { left: 40, top: 40, right: 40, bottom: 40 } : room;
+    const side = this.#size.width < 600 ? 40 : 90;
+    const lowest = Math.min(this.#size.height, ...this.#events.covered().map(({ top }) => top));
+    const margin = { left: side, top: 60, right: side, bottom: this.#size.height - lowest + 50 };
     this.#moveTo(fitBox(box, this.#size, margin, this.#fit.scale * SELECTION_ZOOM), animated);
   }
 

@@ -34,6 +34,8 @@ export interface Label {
 /** Longest leader, px. */
 const LEADER = 130;
 const CELL = 48;
+/** A leader is looked at every so many px. */
+const LEADER_STEP = 5;
 
 /**
  * Decides which names are shown and where, so that no name covers a node or another name and all
@@ -56,20 +58,29 @@ export function placeLabels(
     box.right <= window.width - 2 &&
     box.bottom <= window.height - 2 &&
     !grid.hits(box);
+  // Names only: a leader may pass over a node, but not through a name.
+  const names = new BoxGrid();
   const labels: Label[] = [];
   const ordered = [...candidates].sort(
     (a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1),
   );
   for (const candidate of ordered) {
-    const label = firstFree(candidate, isFree);
+    const label = firstFree(candidate, isFree, (leader) => !leader.some((box) => names.hits(box)));
     if (!label) continue;
     labels.push(label);
-    grid.add(boxOf(candidate, label));
+    for (const box of [boxOf(candidate, label), ...leaderOf(candidate, label)]) {
+      grid.add(box);
+      names.add(box);
+    }
   }
   return labels;
 }
 
-function firstFree(candidate: LabelCandidate, isFree: (box: Box) => boolean): Label | undefined {
+function firstFree(
+  candidate: LabelCandidate,
+  isFree: (box: Box) => boolean,
+  isClear: (leader: readonly Box[]) => boolean,
+): Label | undefined {
   const { lines, style, radius } = candidate;
   const width = Math.max(0, ...lines.map((line) => textWidth(line, style.size, style.weight)));
   const height = lines.length * style.size * NAME_LINE_HEIGHT;
@@ -114,7 +125,7 @@ function firstFree(candidate: LabelCandidate, isFree: (box: Box) => boolean): La
         'center',
         true,
       );
-      if (fits(label)) return label;
+      if (fits(label) && isClear(leaderOf(candidate, label))) return label;
     }
   }
   return undefined;
@@ -128,6 +139,22 @@ function boxOf(node: { readonly x: number; readonly y: number }, label: Label): 
     top: node.y + label.dy - label.height / 2 - NAME_HALO,
     bottom: node.y + label.dy + label.height / 2 + NAME_HALO,
   };
+}
+
+/** The line from a node to its name as a row of small boxes; empty for a name that stands beside it. */
+function leaderOf(candidate: LabelCandidate, label: Label): Box[] {
+  if (!label.leader) return [];
+  const { x, y, radius } = candidate;
+  const length = Math.hypot(label.dx, label.dy);
+  const boxes: Box[] = [];
+  for (let at = radius + LEADER_STEP; at < length; at += LEADER_STEP) {
+    const left = x + (label.dx * at) / length;
+    const top = y + (label.dy * at) / length;
+    const box = { left: left - 1, top: top - 1, right: left + 1, bottom: top + 1 };
+    if (overlaps(box, boxOf(candidate, label))) break;
+    boxes.push(box);
+  }
+  return boxes;
 }
 
 /** Boxes by cell, so that a box is compared with its neighbourhood only. */

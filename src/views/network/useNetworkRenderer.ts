@@ -5,7 +5,7 @@ import { useSelection } from '../../state/useAppStore.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import type { Box } from './geometry.ts';
+import { type Box, boundsOf, type Point } from './geometry.ts';
 import { NetworkRenderer, type Picture, type RendererEvents } from './NetworkRenderer.ts';
 import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -69,18 +69,20 @@ export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHo
   return { hostRef, renderer: useCallback(() => rendererRef.current, []) };
 }
 
-/** The parts of the page that lie over the picture. */
+/** The boxes around the parts of the page that lie over the picture, down to its lower edge. */
 function coveredBoxes(host: HTMLElement): Box[] {
   const origin = host.getBoundingClientRect();
-  const parts = host.parentElement?.querySelectorAll('[data-over-picture] > *') ?? [];
-  return [...parts].map((part) => {
-    const { left, top, right, bottom } = part.getBoundingClientRect();
-    return {
-      left: left - origin.left,
-      top: top - origin.top,
-      right: right - origin.left,
-      bottom: bottom - origin.top,
-    };
+  const groups = host.parentElement?.querySelectorAll('[data-over-picture]') ?? [];
+  return [...groups].flatMap((group) => {
+    const corners = [...group.children].flatMap((part): Point[] => {
+      const { left, top, right, bottom } = part.getBoundingClientRect();
+      return [
+        [left - origin.left, top - origin.top],
+        [right - origin.left, bottom - origin.top],
+      ];
+    });
+    const box = boundsOf(corners);
+    return box ? [{ ...box, bottom: origin.height }] : [];
   });
 }
 
