@@ -1,0 +1,85 @@
+/** The renderer of the network in a page without layout, with a context that remembers. */
+import { afterEach, beforeEach, vi } from 'vitest';
+import { linksOf } from '../../src/domain/network.ts';
+import { KINDS } from '../../src/domain/schema.ts';
+import { NetworkRenderer, type Picture } from '../../src/views/network/NetworkRenderer.ts';
+import { pretendBrowser } from './browser.ts';
+import { fakeContext } from './fakeContext.ts';
+import { sceneOf, smallLayout, smallNetwork } from './lensScene.ts';
+
+/** The small layout, 400 × 200, drawn twice as large. */
+export const WIDTH = 800;
+export const HEIGHT = 400;
+export const at = (id: string): [number, number] => {
+  const [x = Number.NaN, y = Number.NaN] = smallLayout.nodes[id] ?? [];
+  return [2 * x, 2 * y];
+};
+
+export const picture: Picture = {
+  scene: sceneOf(smallNetwork),
+  selected: undefined,
+  neighbours: (id) => new Set(linksOf(smallNetwork, id).map(({ other }) => other.id)),
+  palette: {
+    theme: 'light',
+    paper: '#fff',
+    area: '#eee',
+    ink: '#000',
+    line: '#888',
+    accent: '#00f',
+    onAccent: '#fff',
+    font: 'sans-serif',
+    opacity: { inside: 1, hub: 1, across: 1, faint: 0.1, node: 0.5 },
+    kind: () => '#333',
+  },
+  shapes: Object.fromEntries(KINDS.map((kind) => [kind, 'circle'])) as Picture['shapes'],
+  moves: false,
+  fontsReady: true,
+};
+
+/** A renderer on a page of its own, with what it draws and tells, and hands to use it. */
+export function show(change: Partial<Picture> = {}) {
+  const { context, drawn } = fakeContext();
+  vi.mocked(HTMLCanvasElement.prototype.getContext).mockReturnValue(context);
+  const host = document.createElement('div');
+  document.body.append(host);
+  const onSelect = vi.fn();
+  const onHover = vi.fn();
+  const renderer = new NetworkRenderer(
+    host,
+    { ...picture, ...change },
+    { onSelect, onHover, covered: () => [] },
+  );
+  renderer.resize(WIDTH, HEIGHT);
+  const canvas = host.querySelector('canvas');
+  if (!canvas) throw new Error('no canvas');
+  const point = (type: string, [clientX, clientY]: readonly [number, number], more = {}) =>
+    canvas.dispatchEvent(
+      new PointerEvent(type, { clientX, clientY, pointerId: 1, cancelable: true, ...more }),
+    );
+  const tap = (place: readonly [number, number]) => {
+    point('pointerdown', place, { buttons: 1 });
+    point('pointerup', place);
+  };
+  const press = (key: string) => {
+    const event = new KeyboardEvent('keydown', { key, cancelable: true });
+    host.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  /** Lets everything that is planned be drawn. */
+  const rest = () => vi.advanceTimersByTime(1000);
+  return { host, canvas, renderer, drawn, onSelect, onHover, point, tap, press, rest };
+}
+
+/** A browser in which time stands still until the test lets it go on; undone after each test. */
+export function stopTheClock(): void {
+  beforeEach(() => {
+    pretendBrowser(WIDTH, HEIGHT);
+    vi.useFakeTimers({
+      toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+    });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    document.body.replaceChildren();
+  });
+}

@@ -1,0 +1,117 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { nl } from '../../../src/i18n/nl.ts';
+import { ListView } from '../../../src/views/list/ListView.tsx';
+import { pretendBrowser } from '../../support/browser.ts';
+import { event, networkFile, organisation, pilot, relation } from '../../support/network.ts';
+import { realFile } from '../../support/realNetwork.ts';
+import { renderApp } from '../../support/renderApp.tsx';
+
+const file = networkFile({
+  organisations: [
+    organisation('org-a', { name: 'Aanloophuis', leefdomeinen: ['wonen', 'zorg'] }),
+    organisation('org-b', { name: 'Bureau' }),
+    organisation('org-c', { name: 'Centrum' }),
+  ],
+  pilots: [pilot('pilot-a', { name: 'Kansrijk', period: { start: '2018', end: '2019-11' } })],
+  events: [event('ev', { name: 'Startdag', place: 'Utrecht' })],
+  relations: [relation('org-b', 'pilot-a'), relation('org-b', 'org-c')],
+});
+
+const names = () =>
+  screen
+    .getAllByRole('rowheader')
+    .map((cell) => within(cell).queryByRole('link')?.textContent)
+    .filter((name) => name !== undefined);
+const row = (name: string) => {
+  const found = screen.getByRole('link', { name }).closest('tr');
+  if (!found) throw new Error(`no row ${name}`);
+  return found;
+};
+const cells = (name: string) =>
+  within(row(name))
+    .getAllByRole('cell')
+    .map((cell) => cell.textContent);
+const heading = (name: string) => screen.getByRole('columnheader', { name });
+
+beforeEach(() => pretendBrowser());
+
+describe('ListView', () => {
+  it('has everything of the real data, by kind', async () => {
+    const real = realFile();
+    await renderApp(<ListView />, { files: [real] });
+    expect(names()).toHaveLength(532);
+    expect(screen.getByRole('button', { name: 'Programma’s 118' })).toBeDefined();
+  });
+
+  it('stands by number of relations first', async () => {
+    await renderApp(<ListView />, { files: [file] });
+    expect(names()).toEqual(['Bureau', 'Centrum', 'Aanloophuis', 'Kansrijk', 'Startdag']);
+    expect(heading('Relaties').getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('tells not known from not applicable', async () => {
+    await renderApp(<ListView />, { files: [file] });
+    expect(cells('Bureau')).toEqual([nl.unknown, nl.unknown, '–', '–', '2', '1']);
+    expect(cells('Kansrijk')).toEqual([
+      nl.unknown,
+      nl.unknown,
+      '2018 – nov 2019',
+      nl.unknown,
+      '1',
+      '1',
+    ]);
+    expect(cells('Startdag')).toEqual(['Utrecht', '–', nl.unknown, '–', '0', '1']);
+  });
+
+  it('sorts by a column, and the other way round', async () => {
+    const { user } = await renderApp(<ListView />, { files: [file] });
+    await user.click(screen.getByRole('button', { name: 'Naam' }));
+    expect(names().slice(0, 3)).toEqual(['Aanloophuis', 'Bureau', 'Centrum']);
+    expect(heading('Naam').getAttribute('aria-sort')).toBe('ascending');
+    expect(heading('Relaties').getAttribute('aria-sort')).toBe('none');
+    await user.click(screen.getByRole('button', { name: 'Naam' }));
+    expect(names().slice(0, 3)).toEqual(['Centrum', 'Bureau', 'Aanloophuis']);
+    expect(heading('Naam').getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('sorts the same without headings, as on a phone', async () => {
+    const { user } = await renderApp(<ListView />, { files: [file] });
+    await user.selectOptions(screen.getByRole('combobox', { name: nl.list.sort }), 'Naam');
+    expect(names()[0]).toBe('Aanloophuis');
+    await user.click(screen.getByRole('button', { name: nl.list.ascending }));
+    expect(names()[0]).toBe('Centrum');
+    expect(screen.getByRole('button', { name: nl.list.descending })).toBeDefined();
+  });
+
+  it('shows only what is left, and no empty groups', async () => {
+    await renderApp(<ListView />, {
+      files: [file],
+      choices: { facets: { leefdomein: ['wonen'] } },
+    });
+    expect(names()).toEqual(['Aanloophuis']);
+    expect(screen.getByRole('button', { name: 'Organisaties 1' })).toBeDefined();
+    expect(screen.queryByRole('button', { name: /^Pilots/ })).toBeNull();
+    // What is filtered on stands out from the rest.
+    expect(row('Aanloophuis').querySelector('strong')?.textContent).toBe('wonen');
+  });
+
+  it('folds a group', async () => {
+    const { user } = await renderApp(<ListView />, { files: [file] });
+    const group = screen.getByRole('button', { name: 'Organisaties 3' });
+    await user.click(group);
+    expect(group.getAttribute('aria-expanded')).toBe('false');
+    expect(names()).toEqual(['Kansrijk', 'Startdag']);
+    await user.click(group);
+    expect(names()).toHaveLength(5);
+  });
+
+  it('opens what is chosen, with an address of its own', async () => {
+    const { user, choices } = await renderApp(<ListView />, { files: [file] });
+    expect(screen.getByRole('link', { name: 'Kansrijk' }).getAttribute('href')).toBe(
+      '?selectie=pilot-a',
+    );
+    await user.click(screen.getByRole('link', { name: 'Kansrijk' }));
+    expect(choices().selection).toBe('pilot-a');
+  });
+});

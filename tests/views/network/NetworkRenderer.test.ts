@@ -1,0 +1,152 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { ZOOM_STEP } from '../../../src/views/network/keys.ts';
+import { NetworkRenderer } from '../../../src/views/network/NetworkRenderer.ts';
+import { sceneOf, smallLayout, smallNetwork } from '../../support/lensScene.ts';
+import { at, HEIGHT, picture, show, stopTheClock, WIDTH } from '../../support/showPicture.ts';
+
+stopTheClock();
+
+describe('NetworkRenderer', () => {
+  it('draws everything at once when it knows its size, with names', () => {
+    const { drawn, canvas, host } = show();
+    expect(drawn.frames).toBe(1);
+    expect([...drawn.marks].sort()).toEqual(['org-a', 'org-b', 'org-d', 'pilot-c'].map(at).sort());
+    expect(drawn.texts).toEqual(expect.arrayContaining(['org-a', 'org-d']));
+    expect(drawn.texts.join(' ')).toContain('Een pilot met een lange naam');
+    expect([canvas.width, canvas.height]).toEqual([WIDTH, HEIGHT]);
+    expect(host.tabIndex).toBe(0);
+  });
+
+  it('follows the size of its place, as large as fits', () => {
+    const { renderer, drawn } = show();
+    renderer.resize(400, 400);
+    // On a small picture there is a margin of a few px.
+    const [[x = 0] = []] = drawn.marks.filter(([, y]) => y > 240);
+    expect(x).toBeGreaterThan(90);
+    expect(x).toBeLessThan(110);
+    const { frames } = drawn;
+    renderer.resize(400, 400);
+    expect(drawn.frames).toBe(frames);
+  });
+
+  it('keeps what is in the middle when its place changes while zoomed in', () => {
+    const { renderer, tap, onSelect, press } = show();
+    press('+');
+    renderer.panBy(WIDTH / 2 - 700 * ZOOM_STEP + 400 * (ZOOM_STEP - 1), 0);
+    tap([WIDTH / 2, HEIGHT / 2]);
+    expect(onSelect).toHaveBeenLastCalledWith('org-d');
+    renderer.resize(600, 700);
+    tap([300, 350]);
+    expect(onSelect).toHaveBeenCalledTimes(2);
+    expect(onSelect).toHaveBeenLastCalledWith('org-d');
+  });
+
+  it('works on without anything to draw on', () => {
+    const { renderer, rest } = show();
+    vi.mocked(HTMLCanvasElement.prototype.getContext).mockReturnValue(null);
+    const host = document.createElement('div');
+    const events = { onSelect: vi.fn(), onHover: vi.fn(), covered: () => [] };
+    const blind = new NetworkRenderer(host, picture, events);
+    blind.resize(WIDTH, HEIGHT);
+    rest();
+    host
+      .querySelector('canvas')
+      ?.dispatchEvent(new PointerEvent('pointermove', { clientX: 100, clientY: 100 }));
+    expect(events.onHover).toHaveBeenCalledWith('org-a');
+    blind.destroy();
+    renderer.destroy();
+  });
+});
+
+describe('another picture', () => {
+  it('leaves every place as it was when a filter hides some', () => {
+    const { renderer, drawn, rest, tap, onSelect } = show();
+    const visible = new Set(['org-a', 'org-d']);
+    renderer.update({ ...picture, scene: sceneOf(smallNetwork, smallLayout, visible) });
+    rest();
+    expect([...drawn.marks].sort()).toEqual([at('org-a'), at('org-d')].sort());
+    tap(at('org-b'));
+    expect(onSelect).toHaveBeenCalledWith(undefined);
+  });
+
+  it('ends the hover, also for who listens', () => {
+    const { renderer, point, onHover } = show();
+    point('pointermove', at('org-b'));
+    renderer.update({ ...picture, scene: sceneOf(smallNetwork, smallLayout, new Set(['org-a'])) });
+    expect(onHover).toHaveBeenLastCalledWith(undefined);
+  });
+
+  it('brings a new selection into view and rings it', () => {
+    const { renderer, drawn, rest, press } = show();
+    for (let time = 0; time < 6; time++) press('+');
+    for (let time = 0; time < 40; time++) press('ArrowRight');
+    renderer.update({ ...picture, selected: 'org-b' });
+    rest();
+    const [x = -1, y = -1] = drawn.ring ?? [];
+    expect(x > 0 && x < WIDTH && y > 0 && y < HEIGHT).toBe(true);
+    expect(drawn.texts).toContain('org-b');
+    renderer.update(picture);
+    rest();
+    expect(drawn.ring).toBeUndefined();
+  });
+
+  it('shows the neighbours of a selection that is not drawn itself', () => {
+    const { drawn, rest } = show({ selected: 'org-e' });
+    rest();
+    expect(drawn.ring).toBeUndefined();
+    expect(drawn.texts).toEqual(['org-a']);
+  });
+
+  it('is reached in steps where things may move, and at once where not', () => {
+    const { renderer, drawn, rest } = show({ moves: true });
+    const { frames } = drawn;
+    renderer.update({ ...picture, moves: true, selected: 'org-d' });
+    rest();
+    expect(drawn.frames - frames).toBeGreaterThan(5);
+    const [x = -1, y = -1] = drawn.ring ?? [];
+    expect(x > 0 && x < WIDTH && y > 0 && y < HEIGHT).toBe(true);
+  });
+
+  it('without anything visible is empty, and comes back', () => {
+    const { renderer, drawn, rest } = show();
+    renderer.update({ ...picture, scene: sceneOf(smallNetwork, smallLayout, new Set()) });
+    rest();
+    expect(drawn.marks).toEqual([]);
+    renderer.update(picture);
+    rest();
+    expect(drawn.marks).toHaveLength(4);
+  });
+});
+
+describe('destroy', () => {
+  it('lets go of the page: no canvas, no frame, no timer, no answer', () => {
+    const { renderer, host, drawn, point, tap, press, onSelect, onHover, rest } = show({
+      moves: true,
+    });
+    point('pointermove', at('org-a'));
+    press('+');
+    renderer.destroy();
+    expect(host.childElementCount).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
+    const { frames } = drawn;
+    onHover.mockClear();
+    tap(at('org-a'));
+    point('pointermove', at('org-d'));
+    expect(press('ArrowLeft')).toBe(false);
+    rest();
+    expect(drawn.frames).toBe(frames);
+    expect(onSelect).not.toHaveBeenCalled();
+    expect(onHover).not.toHaveBeenCalled();
+  });
+
+  it('takes away every listener that was set', () => {
+    const added = vi.spyOn(EventTarget.prototype, 'addEventListener');
+    const removed = vi.spyOn(EventTarget.prototype, 'removeEventListener');
+    const { renderer } = show();
+    renderer.destroy();
+    const types = (calls: readonly (readonly unknown[])[]) => calls.map(([type]) => type).sort();
+    expect(added.mock.calls.length).toBeGreaterThan(0);
+    expect(types(removed.mock.calls)).toEqual(types(added.mock.calls));
+  });
+});
