@@ -4,6 +4,8 @@ import { App } from './app/App.tsx';
 import { browserFetchText } from './data/fetchText.ts';
 import { loadGeo } from './data/geo.ts';
 import { loadIndex, loadVersion } from './data/load.ts';
+import { nl } from './i18n/nl.ts';
+import { TextsProvider } from './i18n/texts.ts';
 import { createAppStore } from './state/store.ts';
 import { parseChoices } from './state/urlCodec.ts';
 import { syncUrl } from './state/urlSync.ts';
@@ -33,7 +35,9 @@ if (place) {
   createRoot(place).render(
     <StrictMode>
       <AppProvider value={createAppContext(store)}>
-        <App />
+        <TextsProvider value={nl}>
+          <App />
+        </TextsProvider>
       </AppProvider>
     </StrictMode>,
   );

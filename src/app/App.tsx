@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
+import { LoadingText } from '../parts/LoadingText.tsx';
 import { useAppState, useChoices, useSelectionIfReady } from '../state/useAppStore.ts';
 import { useTheme } from '../state/useTheme.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
@@ -7,7 +8,7 @@ import './app.css';
 import { Header } from './Header.tsx';
 import { MainView } from './MainView.tsx';
 import { Notices } from './Notices.tsx';
-import { LoadingText, ProblemScreen } from './ProblemScreen.tsx';
+import { ProblemScreen } from './ProblemScreen.tsx';
 import { Rail } from './Rail.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAppearance } from './useAppearance.ts';
@@ -99,7 +100,7 @@ export function App() {
           {network.status === 'failed' ? (
             <ProblemScreen problem={network.problem} />
           ) : (
-            <LoadingText />
+            <LoadingText text={texts.loading} />
           )}
         </main>
       )}

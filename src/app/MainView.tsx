@@ -2,12 +2,12 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { Begin } from '../panels/begin/Begin.tsx';
 import { EmptySelection } from '../panels/filters/EmptySelection.tsx';
+import { LoadingText } from '../parts/LoadingText.tsx';
 import { isFiltered, type ViewId } from '../state/choices.ts';
 import { useChoices, useSelection } from '../state/useAppStore.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { NetworkView } from '../views/network/NetworkView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { LoadingText } from './ProblemScreen.tsx';
 
 /** Every view; what the first drawing does not need is fetched when it opens. */
 const VIEWS: Record<ViewId, ComponentType> = {
@@ -40,7 +40,7 @@ export function MainView({ beginOpen, onCloseBegin }: MainViewProps) {
           <EmptySelection />
         ) : (
           <ErrorBoundary key={view} name={texts.views[view]}>
-            <Suspense fallback={<LoadingText />}>
+            <Suspense fallback={<LoadingText text={texts.loading} />}>
               <View />
             </Suspense>
           </ErrorBoundary>

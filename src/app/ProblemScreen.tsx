@@ -1,27 +1,8 @@
-import { useEffect, useState } from 'react';
 import type { LoadProblem } from '../data/load.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { shownVersion } from '../state/store.ts';
 import { useActions, useAppState, useChoices } from '../state/useAppStore.ts';
 import { problemText } from './problemText.ts';
-
-/** Quick answers need no text that flashes by, ms. */
-const SHOW_AFTER = 300;
-
-/** Nothing at first, then a line of text. */
-export function LoadingText() {
-  const texts = useTexts();
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), SHOW_AFTER);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <p className="view-message" role="status">
-      {late ? texts.loading : ''}
-    </p>
-  );
-}
 
 /** The data cannot be shown: why, and what can be done. */
 export function ProblemScreen({ problem }: { readonly problem: LoadProblem }) {

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import './disclosure.css';
+import { FoldArrow } from './FoldArrow.tsx';
 
 interface DisclosureProps {
   readonly title: ReactNode;
@@ -31,15 +32,7 @@ export function Disclosure({
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}
         >
-          <svg
-            className="disclosure-arrow"
-            width="10"
-            height="10"
-            viewBox="0 0 10 10"
-            aria-hidden="true"
-          >
-            <path d="M2.5 1 6.5 5l-4 4" fill="none" stroke="currentColor" strokeWidth="1.8" />
-          </svg>
+          <FoldArrow />
           <span className="disclosure-title">{title}</span>
           {aside !== undefined && <span className="disclosure-aside">{aside}</span>}
         </button>

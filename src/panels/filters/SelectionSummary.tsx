@@ -2,6 +2,7 @@ import { FACET_IDS, kindsWithFacet } from '../../domain/facets.ts';
 import type { Kind } from '../../domain/schema.ts';
 import { formatNumber, joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { kindCountWords } from '../../parts/kindCounts.ts';
 import { isFiltered } from '../../state/choices.ts';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -11,14 +12,9 @@ export function SelectionSummary() {
   const texts = useTexts();
   const choices = useChoices();
   const { network, visible, kindCounts, relationCount } = useSelection();
-  const { kinds } = network.file.vocabularies;
   const filtered = isFiltered(choices);
   const small = useMediaQuery('(max-width: 699px)');
-  const parts = kinds
-    .filter(({ kind }) => kindCounts[kind] > 0)
-    .map(({ kind, label, plural }) =>
-      texts.selection.count(kindCounts[kind], kindCounts[kind] === 1 ? label.nl : plural.nl),
-    );
+  const parts = kindCountWords(network.file.vocabularies, kindCounts, texts);
   const relations = texts.selection.relations(relationCount, formatNumber(relationCount));
   // Seven kinds take three lines on a phone; as long as nothing is filtered the whole will do.
   const whole = small && !filtered;

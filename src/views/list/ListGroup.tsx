@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Network } from '../../domain/network.ts';
 import type { KindTerm } from '../../domain/schema.ts';
 import { useChoices } from '../../state/useAppStore.ts';
+import { FoldArrow } from '../../ui/FoldArrow.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { ListRow } from './ListRow.tsx';
 import { COLUMNS, type Row } from './rows.ts';
@@ -22,15 +23,7 @@ export function ListGroup({ term, rows, network }: ListGroupProps) {
       <tr className="list-group">
         <th colSpan={COLUMNS.length} scope="rowgroup">
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <svg
-              className="disclosure-arrow"
-              width="10"
-              height="10"
-              viewBox="0 0 10 10"
-              aria-hidden="true"
-            >
-              <path d="M2.5 1 6.5 5l-4 4" fill="none" stroke="currentColor" strokeWidth="1.8" />
-            </svg>
+            <FoldArrow />
             <Mark shape={term.shape} colour={`var(--kind-${term.kind})`} />
             {term.plural.nl.charAt(0).toUpperCase() + term.plural.nl.slice(1)}{' '}
             <span className="list-group-count">{rows.length}</span>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { kindCountWords } from '../../parts/kindCounts.ts';
 import { useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { MarkShape } from './MarkShape.tsx';
@@ -84,11 +85,8 @@ function KeyMark({ count, hollow }: { readonly count: number; readonly hollow: b
 function NotOnMap() {
   const texts = useTexts();
   const { network, kindCounts } = useSelection();
-  const counts = network.file.vocabularies.kinds
-    .filter(({ kind }) => kind !== 'pilot' && kindCounts[kind] > 0)
-    .map(({ kind, label, plural }) =>
-      texts.selection.count(kindCounts[kind], kindCounts[kind] === 1 ? label.nl : plural.nl),
-    );
+  const { vocabularies } = network.file;
+  const counts = kindCountWords(vocabularies, kindCounts, texts, (kind) => kind !== 'pilot');
   if (counts.length === 0) return null;
   return <p className="map-note">{texts.map.notOnMap(joinList(counts, texts.and))}.</p>;
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
+import { LoadingText } from '../../parts/LoadingText.tsx';
 import { useSelection } from '../../state/useAppStore.ts';
 import { MapScreen } from './MapScreen.tsx';
 import './leafletBase.css';
@@ -14,9 +14,6 @@ interface MapViewProps {
   readonly wheelZoom?: boolean;
 }
 
-/** Nothing is said about loading before this many ms: most often it is done by then. */
-const PATIENCE = 300;
-
 /** The map of the pilots; without its boundaries it is a list of the same pilots. */
 export function MapView({ wheelZoom = true }: MapViewProps) {
   const texts = useTexts();
@@ -25,7 +22,7 @@ export function MapView({ wheelZoom = true }: MapViewProps) {
   return (
     <div className="map-view">
       {geo.status === 'loading' ? (
-        <LoadingLine />
+        <LoadingText text={texts.map.loading} className="map-loading" />
       ) : (
         <div className="map-failed">
           <p role="alert">{texts.map.failed}</p>
@@ -36,20 +33,6 @@ export function MapView({ wheelZoom = true }: MapViewProps) {
         </div>
       )}
     </div>
-  );
-}
-
-function LoadingLine() {
-  const texts = useTexts();
-  const [late, setLate] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE);
-    return () => clearTimeout(timer);
-  }, []);
-  return (
-    <p className="map-loading" role="status">
-      {late && texts.map.loading}
-    </p>
   );
 }
 

@@ -44,9 +44,7 @@ export function NetworkView() {
 
   if (!layout || !scene) return <p className="view-message">{texts.network.noLayout}</p>;
   const hoveredName = hovered && network.entities.get(hovered)?.record.name;
-  const outside = (
-    <OutsideChips network={network} graph={graph} layout={layout} visible={visible} lens={lens} />
-  );
+  const outside = <OutsideChips graph={graph} layout={layout} lens={lens} />;
   return (
     <div className="network">
       <div className="network-picture">

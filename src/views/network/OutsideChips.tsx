@@ -1,34 +1,30 @@
 import type { Lens } from '../../domain/lenses.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
-import { type EntityId, type Network, pictureName } from '../../domain/network.ts';
-import type { LensLayout } from '../../domain/schema.ts';
+import { type EntityId, pictureName } from '../../domain/network.ts';
+import { KINDS, type Kind, type LensLayout } from '../../domain/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { useActions } from '../../state/useAppStore.ts';
+import { kindCountWords } from '../../parts/kindCounts.ts';
+import { useActions, useSelection } from '../../state/useAppStore.ts';
 
 interface OutsideChipsProps {
-  readonly network: Network;
   readonly graph: LensGraph;
   readonly layout: LensLayout;
-  readonly visible: ReadonlySet<EntityId>;
   readonly lens: Lens;
 }
 
 /** Names and counts what the picture leaves out, so that nothing silently disappears. */
-export function OutsideChips({ network, graph, layout, visible, lens }: OutsideChipsProps) {
+export function OutsideChips({ graph, layout, lens }: OutsideChipsProps) {
   const texts = useTexts();
   const { select } = useActions();
+  const { network, visible, kindCounts } = useSelection();
   const inLens = graph.entities.filter(({ id }) => visible.has(id));
   const folded = inLens.filter(({ id }) => layout.folded.includes(id));
   const without = inLens.filter(
     ({ id }) => layout.nodes[id] === undefined && !layout.folded.includes(id),
   );
-  const outside = network.file.vocabularies.kinds
-    .filter(({ kind }) => !lens.kinds.includes(kind))
-    .map(({ kind, plural, label }) => {
-      const count = [...visible].filter((id) => network.entities.get(id)?.kind === kind).length;
-      return { count, noun: count === 1 ? label.nl : plural.nl };
-    })
-    .filter(({ count }) => count > 0);
+  const isOutside = (kind: Kind) => !lens.kinds.includes(kind);
+  const outside = kindCountWords(network.file.vocabularies, kindCounts, texts, isOutside);
+  const outsideCount = KINDS.filter(isOutside).reduce((sum, kind) => sum + kindCounts[kind], 0);
   return (
     <>
       {folded.map((entity) => (
@@ -52,12 +48,10 @@ export function OutsideChips({ network, graph, layout, visible, lens }: OutsideC
       )}
       {outside.length > 0 && (
         <details className="chip-details">
-          <summary className="chip">
-            {texts.network.outside(outside.reduce((sum, { count }) => sum + count, 0))}
-          </summary>
+          <summary className="chip">{texts.network.outside(outsideCount)}</summary>
           <ul className="chip-list">
-            {outside.map(({ count, noun }) => (
-              <li key={noun}>{texts.selection.count(count, noun)}</li>
+            {outside.map((words) => (
+              <li key={words}>{words}</li>
             ))}
           </ul>
         </details>
