@@ -70,6 +70,17 @@ describe('a visit', () => {
     expect(document.title).toBe('Netwerk – Netwerkkaart 16-27');
   });
 
+  it('takes the keyboard along into a detail, and gives it back', async () => {
+    const { user } = await renderApp(<App />, { files: [real], choices: { view: 'lijst' } });
+    const link = await screen.findByRole('link', { name: 'Movisie' });
+    await user.click(link);
+    await screen.findByRole('heading', { level: 2, name: /^Movisie/ });
+    expect(document.activeElement).toBe(detail());
+    await user.keyboard('{Escape}');
+    expect(detail()).toBeNull();
+    expect(document.activeElement).toBe(link);
+  });
+
   it('is told which filter to drop when nothing is left', async () => {
     const { user } = await renderApp(<App />, {
       files: [real],

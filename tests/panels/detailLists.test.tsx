@@ -10,7 +10,10 @@ import { renderApp } from '../support/renderApp.tsx';
 
 const detail = () => screen.getByRole('complementary', { name: nl.detail.label });
 const open = (id: string, file = detailFile) =>
-  renderApp(<DetailPanel takesFocus={false} />, { files: [file], choices: { selection: id, view: 'lijst' } });
+  renderApp(<DetailPanel takesFocus={false} />, {
+    files: [file],
+    choices: { selection: id, view: 'lijst' },
+  });
 
 beforeEach(() => pretendBrowser());
 

@@ -148,8 +148,21 @@ describe('SelectionSummary', () => {
       choices: { facets: { leefdomein: ['wonen'] } },
     });
     expect(text).toMatch(/^17 organisaties, 16 programma’s, 23 pilots, 6 knelpunten, \d+ relaties/);
+    expect(text).toContain('Niet getoond: regio’s, thema’s en gebeurtenissen (geen leefdomein)');
+  });
+
+  it('names a kind that falls away once, with the first field that it misses', async () => {
+    const text = await summary({
+      files: [real],
+      choices: { facets: { leefdomein: ['wonen'], doelgroep: ['dg-schulden'] } },
+    });
     expect(text).toContain(
-      'Regio’s, thema’s en gebeurtenissen hebben geen leefdomein en vallen daarom weg.',
+      nl.filters.fallAway(
+        [
+          nl.filters.without('regio’s, thema’s en gebeurtenissen', 'leefdomein'),
+          nl.filters.without('organisaties, programma’s en knelpunten', 'doelgroep'),
+        ].join('; '),
+      ),
     );
   });
 

@@ -16,6 +16,10 @@ export function pretendBrowser(width = 1500, height = 900, wishes: Wishes = {}):
         return width >= Number.parseInt(value, 10);
       case 'max-width':
         return width <= Number.parseInt(value, 10);
+      case 'min-height':
+        return height >= Number.parseInt(value, 10);
+      case 'max-height':
+        return height <= Number.parseInt(value, 10);
       case 'max-aspect-ratio': {
         const [over = 1, under = 1] = value.split('/').map(Number);
         return width / height <= over / under;
