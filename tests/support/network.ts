@@ -10,7 +10,7 @@ import {
   type VersionInfo,
 } from '../../src/domain/schema.ts';
 
-export const realVocabularies = collectionSchemas.vocabularies.parse(
+const realVocabularies = collectionSchemas.vocabularies.parse(
   JSON.parse(readFileSync('data/versions/2026-11/vocabularies.json', 'utf8')),
 );
 

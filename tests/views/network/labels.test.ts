@@ -121,6 +121,25 @@ describe('wherever nodes lie', () => {
     );
   });
 
+  it('leads no line through a name', () => {
+    fc.assert(
+      fc.property(spots, (candidates) => {
+        const placed = placeLabels(candidates, candidates.map(discOf), WINDOW).flatMap((label) => {
+          const node = candidates.find(({ id }) => id === label.id);
+          return node ? [{ node, label, box: boxOf(node, label) }] : [];
+        });
+        for (const { node, label } of placed.filter((one) => one.label.leader)) {
+          const others = placed.filter((one) => one.label !== label).map(({ box }) => box);
+          for (let part = 0; part <= 1; part += 0.02) {
+            const [x, y] = [node.x + label.dx * part, node.y + label.dy * part];
+            const dot = { x, y, radius: 0.01 };
+            expect(others.some((box) => covers(box, dot))).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
   it('gives every node at most one name, whole', () => {
     fc.assert(
       fc.property(spots, (candidates) => {
