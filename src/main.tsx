@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { browserFetchText } from './data/fetchText.ts';
 import { loadGeo } from './data/geo.ts';
 import { loadIndex, loadVersion } from './data/load.ts';
@@ -36,7 +37,9 @@ if (place) {
     <StrictMode>
       <AppProvider value={createAppContext(store)}>
         <TextsProvider value={nl}>
-          <App />
+          <ErrorBoundary name={nl.pageFailed}>
+            <App />
+          </ErrorBoundary>
         </TextsProvider>
       </AppProvider>
     </StrictMode>,

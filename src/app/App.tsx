@@ -5,6 +5,7 @@ import { useAppState, useChoices, useSelectionIfReady } from '../state/useAppSto
 import { useTheme } from '../state/useTheme.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import './app.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { MainView } from './MainView.tsx';
 import { Notices } from './Notices.tsx';
@@ -87,9 +88,11 @@ export function App() {
               <MainView beginOpen={beginOpen} onCloseBegin={() => setBeginOpen(false)} />
             </main>
             {selected !== undefined && (
-              <Suspense>
-                <DetailPanel takesFocus={selected !== arrivedWith} />
-              </Suspense>
+              <ErrorBoundary name={texts.detail.label} subject={selected} className="detail">
+                <Suspense>
+                  <DetailPanel takesFocus={selected !== arrivedWith} />
+                </Suspense>
+              </ErrorBoundary>
             )}
           </div>
           <ViewSwitch className="view-switch-bottom" />

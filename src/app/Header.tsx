@@ -3,6 +3,7 @@ import { useTexts } from '../i18n/texts.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
 import { VersionChoice } from '../panels/versions/VersionChoice.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const AboutDialog = lazy(() =>
@@ -54,15 +55,17 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
             </div>
           )}
           {about && (
-            <Suspense>
-              <AboutDialog
-                onClose={() => setAbout(false)}
-                onShowBegin={() => {
-                  setAbout(false);
-                  onShowBegin();
-                }}
-              />
-            </Suspense>
+            <ErrorBoundary name={texts.about.open}>
+              <Suspense>
+                <AboutDialog
+                  onClose={() => setAbout(false)}
+                  onShowBegin={() => {
+                    setAbout(false);
+                    onShowBegin();
+                  }}
+                />
+              </Suspense>
+            </ErrorBoundary>
           )}
         </>
       )}

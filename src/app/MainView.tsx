@@ -39,7 +39,7 @@ export function MainView({ beginOpen, onCloseBegin }: MainViewProps) {
         {visible.size === 0 ? (
           <EmptySelection />
         ) : (
-          <ErrorBoundary key={view} name={texts.views[view]}>
+          <ErrorBoundary subject={view} name={texts.views[view]}>
             <Suspense fallback={<LoadingText text={texts.loading} />}>
               <View />
             </Suspense>

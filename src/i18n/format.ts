@@ -10,6 +10,7 @@ export function formatDate(date: string): string {
   if (month === undefined) return year;
   const name = MONTHS[Number(month) - 1];
   if (name === undefined) return date;
+  if (day === '00') return date;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 

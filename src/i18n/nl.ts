@@ -12,9 +12,9 @@ export const nl = {
 
   views: { netwerk: 'Netwerk', kaart: 'Kaart', lijst: 'Lijst' },
   viewsLabel: 'Weergaven',
-  viewFailed: (view: string) => `De weergave ${view} werkt nu niet.`,
-  viewFailedAdvice:
-    'De andere weergaven werken nog wel. Kies een andere weergave of probeer opnieuw.',
+  partFailed: (part: string) => `“${part}” werkt nu niet.`,
+  partFailedAdvice: 'De rest van de pagina werkt nog wel. Probeer het opnieuw.',
+  pageFailed: 'De pagina',
   chunkFailedAdvice: 'Dit deel van de pagina kon niet worden opgehaald. Is er een verbinding?',
 
   search: {

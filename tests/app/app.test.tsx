@@ -210,11 +210,11 @@ describe('when something fails', () => {
       layouts: { 'wie-werkt-waaraan': {} as never },
     });
     const { user } = await renderApp(<App />, { files: [broken], choices: { selection: 'org-a' } });
-    expect(screen.getByRole('alert').textContent).toContain(nl.viewFailed(nl.views.netwerk));
+    expect(screen.getByRole('alert').textContent).toContain(nl.partFailed(nl.views.netwerk));
     expect(await screen.findByRole('heading', { name: 'org-a' })).toBeDefined();
     await user.click(views().getByRole('link', { name: nl.views.lijst }));
     expect(await screen.findByRole('table')).toBeDefined();
-    expect(screen.queryByText(nl.viewFailed(nl.views.netwerk))).toBeNull();
+    expect(screen.queryByText(nl.partFailed(nl.views.netwerk))).toBeNull();
   });
 });
 

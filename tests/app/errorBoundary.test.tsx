@@ -36,8 +36,8 @@ describe('ErrorBoundary', () => {
     fault = new Error('Geen plaats bekend');
     show();
     const alert = screen.getByRole('alert');
-    expect(alert.textContent).toContain(nl.viewFailed('Netwerk'));
-    expect(alert.textContent).toContain(nl.viewFailedAdvice);
+    expect(alert.textContent).toContain(nl.partFailed('Netwerk'));
+    expect(alert.textContent).toContain(nl.partFailedAdvice);
     expect(alert.textContent).toContain('Geen plaats bekend');
     expect(screen.getByRole('button', { name: 'Rest van de pagina' })).toBeDefined();
 

@@ -77,7 +77,7 @@ describe('a view that fails', () => {
     const { page } = await openWith('?weergave=kaart', {
       '**/assets/MapView*.js': (route) => route.abort('connectionfailed'),
     });
-    await problem(page, nl.viewFailed(nl.views.kaart));
+    await problem(page, nl.partFailed(nl.views.kaart));
     await page.getByRole('link', { name: nl.views.lijst }).first().click();
     await page.getByRole('table').waitFor();
   });

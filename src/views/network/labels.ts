@@ -97,17 +97,17 @@ function firstFree(
   });
   const besideX = radius + NAME_GAP + width / 2;
   const belowY = radius + NAME_GAP + height / 2;
-  const cornerX = radius * 0.7 + NAME_GAP + width / 2;
-  const cornerY = radius * 0.7 + NAME_GAP / 2 + height / 2;
+  // Beside the node, half a name up or down.
+  const cornerY = height / 2 + 1;
   const near = [
     place(0, belowY, 'center'),
     place(besideX, 0, 'left'),
     place(-besideX, 0, 'right'),
     place(0, -belowY, 'center'),
-    place(cornerX, cornerY, 'left'),
-    place(-cornerX, cornerY, 'right'),
-    place(cornerX, -cornerY, 'left'),
-    place(-cornerX, -cornerY, 'right'),
+    place(besideX, cornerY, 'left'),
+    place(-besideX, cornerY, 'right'),
+    place(besideX, -cornerY, 'left'),
+    place(-besideX, -cornerY, 'right'),
     place(width * 0.3, belowY, 'center'),
     place(-width * 0.3, belowY, 'center'),
     place(width * 0.3, -belowY, 'center'),
