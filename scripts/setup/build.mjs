@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
+import { alone } from './alone.mjs';
 import { ROOT, runNode } from './childProcess.mjs';
 import { isUpToDate, remember } from './fingerprint.mjs';
 
 /**
- * What the data is made from. The scripts may import these folders of src and no others: see the layers in
- * biome.json. A folder missing here would leave old data in place after a change.
+ * What the data is made from. The scripts may import these folders of src and no others: see scripts/lint/layers.mjs.
+ * A folder missing here would leave old data in place after a change.
  */
 const DATA_SOURCES = ['src/domain', 'src/data', 'src/layout'];
 
@@ -41,7 +42,15 @@ const TASKS = {
  * @param {('data' | 'app')[]} [names]
  * @param {{ force?: boolean }} [options]
  */
-export async function ensureBuilt(names = ['data', 'app'], { force = false } = {}) {
+export function ensureBuilt(names = ['data', 'app'], { force = false } = {}) {
+  return alone(() => build(names, force));
+}
+
+/**
+ * @param {('data' | 'app')[]} names
+ * @param {boolean} force
+ */
+async function build(names, force) {
   const root = fileURLToPath(ROOT);
   for (const name of names) {
     const task = TASKS[name];

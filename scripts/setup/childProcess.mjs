@@ -11,6 +11,7 @@ const running = new Set();
  * @property {boolean} [capture] collect the output
  * @property {Record<string, string>} [env] on top of our own environment
  * @property {string | URL} [cwd] by default the project folder
+ * @property {boolean} [shell] let the system's shell read the command
  */
 
 /**
@@ -23,10 +24,11 @@ const running = new Set();
  * @param {RunOptions} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function run(command, args, { capture = false, env = {}, cwd = ROOT } = {}) {
+export function run(command, args, { capture = false, env = {}, cwd = ROOT, shell = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
+      shell,
       env: { ...process.env, ...env },
       stdio: ['ignore', capture ? 'pipe' : 'inherit', capture ? 'pipe' : 'inherit'],
     });
@@ -55,17 +57,6 @@ export function run(command, args, { capture = false, env = {}, cwd = ROOT } = {
  */
 export function runNode(args, options) {
   return run(process.execPath, args, options);
-}
-
-/**
- * Runs npm: the one that started us if there is one, so that its version and settings are the visitor's own.
- * @param {string[]} args
- * @param {RunOptions} [options]
- */
-export function runNpm(args, options) {
-  const npm = process.env.npm_execpath;
-  if (npm?.endsWith('.js')) return runNode([npm, ...args], options);
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
 }
 
 /** Ends every command that still runs; for when the visitor stops us. */

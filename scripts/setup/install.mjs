@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ROOT, runNpm } from './childProcess.mjs';
+import { alone } from './alone.mjs';
+import { ROOT } from './childProcess.mjs';
+import { runNpm } from './npm.mjs';
 
 /**
- * @typedef {{ version?: string, optional?: boolean, license?: string, dev?: boolean, devOptional?: boolean }} LockedPackage
+ * @typedef {{ os?: string[], cpu?: string[], libc?: string[] }} Platforms the machines a package is for
+ * @typedef {Platforms & { version?: string, optional?: boolean, license?: string, dev?: boolean, devOptional?: boolean }} LockedPackage
  * @typedef {Record<string, LockedPackage>} LockedPackages
+ * @typedef {{ os: string, cpu: string, libc: string | undefined }} Machine
  */
 
 /**
@@ -21,18 +25,59 @@ export function readLock(file) {
 }
 
 /**
- * Whether `installed` holds every package of `locked` in that very version. An optional package may be absent
- * (it is for another platform); a package too many does no harm.
+ * Whether `installed` holds every package of `locked` that this machine needs, in that very version. A package too
+ * many does no harm.
  * @param {LockedPackages} locked
  * @param {LockedPackages | undefined} installed
+ * @param {Machine} [machine]
  */
-export function isInstalled(locked, installed) {
+export function isInstalled(locked, installed, machine = thisMachine()) {
   if (installed === undefined) return false;
-  return Object.entries(locked).every(([path, { version, optional }]) => {
+  return Object.entries(locked).every(([path, entry]) => {
     if (path === '') return true;
     const present = installed[path];
-    return present === undefined ? optional === true : present.version === version;
+    return present === undefined ? mayBeAbsent(entry, machine) : present.version === entry.version;
   });
+}
+
+/**
+ * An optional package is needed when it is made for machines like this one. One that names no machine belongs to
+ * another optional package, and comes and goes with it.
+ * @param {LockedPackage} entry
+ * @param {Machine} machine
+ */
+function mayBeAbsent({ optional, os, cpu, libc }, machine) {
+  if (optional !== true) return false;
+  const namesMachine = os !== undefined || cpu !== undefined || libc !== undefined;
+  return (
+    !namesMachine ||
+    !(allows(os, machine.os) && allows(cpu, machine.cpu) && allows(libc, machine.libc))
+  );
+}
+
+/**
+ * As npm reads such a list: "!win32" excludes, other names must hold ours.
+ * @param {string[] | undefined} names
+ * @param {string | undefined} ours
+ */
+function allows(names, ours) {
+  if (names === undefined) return true;
+  if (names.includes(`!${ours}`)) return false;
+  const wanted = names.filter((name) => !name.startsWith('!'));
+  return wanted.length === 0 || (ours !== undefined && wanted.includes(ours));
+}
+
+/** @returns {Machine} */
+function thisMachine() {
+  return { os: process.platform, cpu: process.arch, libc: libcOfLinux() };
+}
+
+/** Which C library Node was made for, on Linux: two builds of a package differ in nothing else. */
+function libcOfLinux() {
+  if (process.platform !== 'linux') return undefined;
+  /** @type {{ header?: { glibcVersionRuntime?: string } }} */
+  const report = process.report.getReport();
+  return report.header?.glibcVersionRuntime === undefined ? 'musl' : 'glibc';
 }
 
 /**
@@ -45,13 +90,18 @@ export async function ensureInstalled() {
     console.error(`Geen leesbare package-lock.json in ${fileURLToPath(ROOT)}.`);
     return false;
   }
-  if (isInstalled(locked, readLock(new URL('node_modules/.package-lock.json', ROOT)))) return true;
-  console.log('Pakketten installeren (npm ci) …');
-  const { code } = await runNpm(['ci', '--prefer-offline', '--no-audit', '--no-fund']);
-  if (code !== 0) {
-    console.error(
-      'Installeren is niet gelukt. Is er verbinding met internet? Zie de melding hierboven.',
-    );
-  }
-  return code === 0;
+  return alone(async () => {
+    if (isInstalled(locked, readLock(new URL('node_modules/.package-lock.json', ROOT))))
+      return true;
+    console.log('Pakketten installeren (npm ci) …');
+    // All kinds, also where NODE_ENV or the visitor's own npm settings leave some out.
+    const kinds = ['--include=dev', '--include=optional', '--include=peer'];
+    const { code } = await runNpm(['ci', ...kinds, '--prefer-offline', '--no-audit', '--no-fund']);
+    if (code !== 0) {
+      console.error(
+        'Installeren is niet gelukt. Is er verbinding met internet? Zie de melding hierboven.',
+      );
+    }
+    return code === 0;
+  });
 }

@@ -53,16 +53,33 @@ export async function start(args) {
     process.exitCode = 1;
     return;
   }
-  const server = await startServer({
-    root: fileURLToPath(new URL('dist/', ROOT)),
-    port: options.port,
-  });
+  const root = fileURLToPath(new URL('dist/', ROOT));
+  const server = await startServer({ root, port: options.port }).catch(sayWhyNot(options.port));
+  if (server === undefined) {
+    process.exitCode = 1;
+    return;
+  }
   close = server.close;
   if (options.port !== 0 && server.port !== options.port) {
     console.log(`Poort ${options.port} is bezet; het is ${server.port} geworden.`);
   }
-  console.log(`\n  Netwerkkaart 16-27 staat op ${server.url}\n  Stoppen: Ctrl-C\n`);
+  console.log(`\n  Netwerkkaart 16-27 staat op ${server.url}\n  Stoppen: druk op Ctrl-C\n`);
   if (options.open) openInBrowser(server.url);
+}
+
+/**
+ * A port may be taken, with all those after it, or be kept by the system for itself, as those below 1024 often are.
+ * @param {number} port
+ * @returns {(reason: Error) => undefined}
+ */
+function sayWhyNot(port) {
+  return ({ message }) => {
+    const other = port === DEFAULT_PORT ? 8080 : DEFAULT_PORT;
+    console.error(
+      `Op poort ${port} lukt het niet (${message}).\nProbeer een andere: npm start -- --port ${other}`,
+    );
+    return undefined;
+  };
 }
 
 /**

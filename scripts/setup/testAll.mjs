@@ -50,7 +50,7 @@ export async function testAll() {
  * @returns {Result}
  */
 function notRun(step, reason) {
-  console.log(`\n── ${step.name}: MISLUKT\n${reason}`);
+  console.log(`\n── ${step.name}\n${reason}\nMISLUKT`);
   return { name: step.name, ok: false, seconds: 0, passed: 0, failed: 1 };
 }
 
@@ -67,6 +67,8 @@ async function runStep(step, chromium) {
     '--reporter=json',
     `--outputFile.json=${fileURLToPath(report)}`,
   ];
+  // First of all, so that who waits sees what for.
+  console.log(`\n── ${step.name}`);
   const begin = performance.now();
   const { code, output } = await runNode([...step.command, ...(step.tests ? reporters : [])], {
     capture: true,
@@ -76,8 +78,8 @@ async function runStep(step, chromium) {
   const seconds = (performance.now() - begin) / 1000;
   const counts = step.tests ? readCounts(report) : { passed: 1, failed: 0 };
   const ok = code === 0 && counts.failed === 0 && counts.passed > 0;
-  console.log(`\n── ${step.name}: ${ok ? 'goed' : 'MISLUKT'} (${seconds.toFixed(1)} s)`);
   console.log(ok && !step.showAll ? lastLines(output) : output.trimEnd());
+  console.log(`${ok ? 'Goed' : 'MISLUKT'} (${seconds.toFixed(1)} s)`);
   if (ok) return { name: step.name, ok, seconds, ...counts };
   const passed = step.tests ? counts.passed : 0;
   return { name: step.name, ok, seconds, passed, failed: Math.max(counts.failed, 1) };
