@@ -86,7 +86,7 @@ export class LayoutCache {
 }
 
 /** Code that decides what a layout looks like, and the versions of the libraries it uses. */
-const CODE_FOLDERS = ['src/layout', 'src/domain'];
+const CODE_FOLDERS = ['src/layout', 'src/drawing', 'src/domain'];
 const LOCK_FILE = 'package-lock.json';
 
 function codeFingerprint(): string {

@@ -38,8 +38,15 @@ export const LAYERS = [
     why: 'data turns files into valid data sets; it knows the model, and not how that is shown.',
   },
   {
-    folder: 'src/layout',
+    folder: 'src/drawing',
     mayImport: ['src/domain'],
+    packages: [],
+    withoutPage: true,
+    why: 'drawing knows how large nodes and names are and what overlaps: arithmetic that the layout and the views share.',
+  },
+  {
+    folder: 'src/layout',
+    mayImport: ['src/domain', 'src/drawing'],
     packages: [
       'd3-force',
       'd3-quadtree',
@@ -95,13 +102,13 @@ export const LAYERS = [
   },
   {
     folder: 'src/views',
-    mayImport: [...BELOW_VIEWS, 'src/parts', 'src/layout'],
+    mayImport: [...BELOW_VIEWS, 'src/parts', 'src/drawing', 'src/layout'],
     notPackages: LEAFLET,
     why: 'A view knows no other view, panel or shell, so that each can be replaced; only the map knows Leaflet.',
   },
   {
     folder: 'src/views/map',
-    mayImport: [...BELOW_VIEWS, 'src/parts', 'src/layout'],
+    mayImport: [...BELOW_VIEWS, 'src/parts', 'src/drawing', 'src/layout'],
     why: 'The map knows no other view, panel or shell, so that it can be replaced.',
   },
   {
@@ -118,8 +125,8 @@ export const LAYERS = [
   },
   {
     folder: 'scripts',
-    mayImport: ['src/domain', 'src/data', 'src/layout'],
-    why: 'Scripts use domain, data and layout only: npm start makes the data anew when one of these changes (scripts/setup/build.mjs) and looks no further.',
+    mayImport: ['src/domain', 'src/data', 'src/drawing', 'src/layout'],
+    why: 'Scripts use domain, data, drawing and layout only: npm start makes the data anew when one of these changes (scripts/setup/build.mjs) and looks no further.',
   },
 ];
 

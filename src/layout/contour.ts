@@ -1,6 +1,5 @@
 /** Closed lines around what is positive in a field of numbers. */
-
-export type Point = [number, number];
+import type { Point } from '../drawing/boxes.ts';
 
 export interface FieldGrid {
   readonly columns: number;

@@ -1,5 +1,5 @@
 /** Discs with names on a sheet: what the steps of the layout share. Units are px at fit. */
-import { nodeRadius } from '../domain/nodeRadius.ts';
+import { nodeRadius } from '../drawing/nodeRadius.ts';
 import type { LayoutGraph } from './graph.ts';
 
 export interface Rect {

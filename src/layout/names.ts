@@ -1,8 +1,8 @@
 /** The names the layout makes room for, and on which side of its disc each stands. */
-import { NAME_GAP, NAME_HALO, NAME_LINE_HEIGHT, nameStyle } from '../domain/nameStyle.ts';
-import { nodeRadius } from '../domain/nodeRadius.ts';
-import { textWidth } from '../domain/textWidth.ts';
-import { wrapName } from '../domain/wrapName.ts';
+import { nameBlock, nameSides } from '../drawing/nameBlock.ts';
+import { NAME_GAP, NAME_HALO, nameStyle } from '../drawing/nameStyle.ts';
+import { nodeRadius } from '../drawing/nodeRadius.ts';
+import { wrapName } from '../drawing/wrapName.ts';
 import type { Drawing, NameBox } from './geometry.ts';
 import type { LayoutGraph } from './graph.ts';
 
@@ -41,24 +41,10 @@ export function nameBoxes(graph: LayoutGraph, groups: readonly number[], area: n
 }
 
 function nameBox(node: number, name: string, lines: number): NameBox {
-  const { size, weight } = nameStyle(lines);
-  const wrapped = wrapName(name);
-  const widest = Math.max(0, ...wrapped.map((line) => textWidth(line, size, weight)));
-  const width = widest + 2 * NAME_HALO;
-  const height = wrapped.length * size * NAME_LINE_HEIGHT + 2 * NAME_HALO;
-  return { node, width, height, dx: 0, dy: nodeRadius(lines) + BOX_GAP + height / 2 };
-}
-
-/** The same name below, right, left and above its disc: the order in which the picture tries. */
-function onEachSide(box: NameBox, radius: number): NameBox[] {
-  const sideways = radius + BOX_GAP + box.width / 2;
-  const upright = radius + BOX_GAP + box.height / 2;
-  return [
-    { ...box, dx: 0, dy: upright },
-    { ...box, dx: sideways, dy: 0 },
-    { ...box, dx: -sideways, dy: 0 },
-    { ...box, dx: 0, dy: -upright },
-  ];
+  const block = nameBlock(wrapName(name), nameStyle(lines));
+  const size = { width: block.width + 2 * NAME_HALO, height: block.height + 2 * NAME_HALO };
+  const [{ dx, dy }] = nameSides(nodeRadius(lines), BOX_GAP, size);
+  return { node, ...size, dx, dy };
 }
 
 /**
@@ -71,7 +57,8 @@ export function chooseSides(drawing: Drawing): number {
   for (const box of drawing.names) {
     let best = box;
     let least = Infinity;
-    for (const turned of onEachSide(box, drawing.radii[box.node] ?? 0)) {
+    for (const { dx, dy } of nameSides(drawing.radii[box.node] ?? 0, BOX_GAP, box)) {
+      const turned = { ...box, dx, dy };
       const cost = overlap(drawing, turned, placed);
       if (cost >= least) continue;
       least = cost;

@@ -5,7 +5,8 @@
  * groups. That is written as a field that is positive inside; its zero line is traced over a grid
  * (marching squares) and drawn as a smooth curve.
  */
-import { type Point, signedArea, simplify, surrounds, traceZero } from './contour.ts';
+import type { Point } from '../drawing/boxes.ts';
+import { signedArea, simplify, surrounds, traceZero } from './contour.ts';
 import type { Drawing } from './geometry.ts';
 
 /** Side of a grid square, px. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nodeRadius } from '../../src/domain/nodeRadius.ts';
 import type { LensLayout } from '../../src/domain/schema.ts';
+import { nodeRadius } from '../../src/drawing/nodeRadius.ts';
 import { DESKTOP_FRAME, type LayoutInput, layoutLens } from '../../src/layout/layoutLens.ts';
 import { clusteredNetwork, FRAME, linesPerNode, type Network, retold } from './network.ts';
 

@@ -5,7 +5,7 @@ export interface LatLon {
 }
 
 /** A point in px of a map at one zoom; y grows to the south. */
-export interface Point {
+export interface Pixel {
   readonly x: number;
   readonly y: number;
 }
@@ -20,7 +20,7 @@ const RADIANS = Math.PI / 180;
  * Spherical Mercator (EPSG:3857), as web maps use it. Latitudes beyond the square world count as
  * its edge. Zoom may be a fraction.
  */
-export function project({ lat, lon }: LatLon, zoom: number): Point {
+export function project({ lat, lon }: LatLon, zoom: number): Pixel {
   const size = WORLD * 2 ** zoom;
   const sine = Math.sin(Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, lat)) * RADIANS);
   return {
@@ -30,7 +30,7 @@ export function project({ lat, lon }: LatLon, zoom: number): Point {
 }
 
 /** The inverse of `project`. */
-export function unproject({ x, y }: Point, zoom: number): LatLon {
+export function unproject({ x, y }: Pixel, zoom: number): LatLon {
   const size = WORLD * 2 ** zoom;
   return {
     lat: Math.atan(Math.sinh((0.5 - y / size) * 2 * Math.PI)) / RADIANS,

@@ -2,7 +2,7 @@ import { type Map as LeafletMap, latLngBounds } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { LatLon } from '../../domain/geo/mercator.ts';
-import { boundsOf, fitView, type Reserved, type View } from './fitView.ts';
+import { cornersOf, fitView, type Reserved, type View } from './fitView.ts';
 
 export interface FrameSize {
   readonly width: number;
@@ -44,7 +44,7 @@ export function MapCamera({ reserved, points, animate, onFrame }: MapCameraProps
       if (wasHome) {
         map.setView([view.center.lat, view.center.lon], view.zoom, { animate: false });
       } else if (map.getZoom() < view.zoom) map.setZoom(view.zoom, { animate: false });
-      const [southWest, northEast] = boundsOf(view, size, SLACK);
+      const [southWest, northEast] = cornersOf(view, size, SLACK);
       map.options.maxBounds = latLngBounds(
         [southWest.lat, southWest.lon],
         [northEast.lat, northEast.lon],

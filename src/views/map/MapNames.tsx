@@ -1,10 +1,11 @@
-import type { Point } from '../../domain/geo/mercator.ts';
-import { LABEL_LINE, LABEL_STYLES } from './labelStyles.ts';
+import type { Pixel } from '../../domain/geo/mercator.ts';
+import { NAME_LINE_HEIGHT } from '../../drawing/nameStyle.ts';
+import { LABEL_STYLES } from './labelStyles.ts';
 import type { SceneLabel } from './mapScene.ts';
 
 interface MapNamesProps {
   readonly labels: readonly SceneLabel[];
-  readonly origin: Point;
+  readonly origin: Pixel;
   /** Above the marks. */
   readonly onTop?: boolean;
 }
@@ -40,7 +41,7 @@ export function MapNames({ labels, origin, onTop = false }: MapNamesProps) {
                   // biome-ignore lint/suspicious/noArrayIndexKey: the order is the identity
                   key={at}
                   x={width / 2}
-                  y={padding + (at + 0.8) * size * LABEL_LINE}
+                  y={padding + (at + 0.8) * size * NAME_LINE_HEIGHT}
                 >
                   {line}
                 </tspan>

@@ -2,12 +2,12 @@ import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Pane, useMap } from 'react-leaflet';
 import { project } from '../../domain/geo/mercator.ts';
 import type { EntityId } from '../../domain/network.ts';
+import type { Box } from '../../drawing/boxes.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { View } from './fitView.ts';
 import { bringIntoView, type FrameSize } from './MapCamera.tsx';
 import { MapNames } from './MapNames.tsx';
 import { MarkShape } from './MarkShape.tsx';
-import type { Box } from './mapLabels.ts';
 import {
   buildScene,
   type LocatedPlace,

@@ -52,7 +52,7 @@ export function fitView(size: Size, reserved: Reserved): View {
 }
 
 /** What a frame shows in this view and `slack` times its size around it, as [south-west, north-east]. */
-export function boundsOf({ center, zoom }: View, { width, height }: Size, slack: number) {
+export function cornersOf({ center, zoom }: View, { width, height }: Size, slack: number) {
   const { x, y } = project(center, zoom);
   const [dx, dy] = [width * (0.5 + slack), height * (0.5 + slack)];
   return [

@@ -1,4 +1,4 @@
-import { textWidth } from '../../domain/textWidth.ts';
+import { nameBlock, type Size } from '../../drawing/nameBlock.ts';
 
 /** Type of the names on the map; map.css sets the same sizes, weights and spacing. */
 export const LABEL_STYLES = {
@@ -11,18 +11,10 @@ export const LABEL_STYLES = {
 } as const;
 export type LabelStyle = keyof typeof LABEL_STYLES;
 
-/** Distance between lines, in times the size of the letters. */
-export const LABEL_LINE = 1.2;
-
 /** Size in px of a name of one or more lines. */
-export function labelSize(lines: readonly string[], style: LabelStyle) {
-  const { size, weight, spacing, upper, padding } = LABEL_STYLES[style];
-  const widths = lines.map((line) => {
-    const text = upper ? line.toLocaleUpperCase('nl') : line;
-    return textWidth(text, size, weight) + spacing * text.length;
-  });
-  return {
-    width: Math.max(0, ...widths) + 2 * padding,
-    height: lines.length * size * LABEL_LINE + 2 * padding,
-  };
+export function labelSize(lines: readonly string[], style: LabelStyle): Size {
+  const { upper, padding, ...letters } = LABEL_STYLES[style];
+  const written = upper ? lines.map((line) => line.toLocaleUpperCase('nl')) : lines;
+  const { width, height } = nameBlock(written, letters);
+  return { width: width + 2 * padding, height: height + 2 * padding };
 }

@@ -1,11 +1,5 @@
-import type { Point } from '../../domain/geo/mercator.ts';
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import type { Pixel } from '../../domain/geo/mercator.ts';
+import { type Box, BoxGrid, grown } from '../../drawing/boxes.ts';
 
 /** A name that wants a place. Sizes in px. */
 export interface LabelRequest {
@@ -13,7 +7,7 @@ export interface LabelRequest {
   readonly width: number;
   readonly height: number;
   /** Top left corners where it may stand, the best first. */
-  readonly spots: readonly Point[];
+  readonly spots: readonly Pixel[];
   /** It must be shown: when nothing is free it takes the spot that hides least. */
   readonly must?: boolean;
 }
@@ -29,28 +23,29 @@ const MAX_RINGS = 3;
  * placed before it, and (when there is a frame) wholly inside the frame. Names without such a spot
  * are left out of the answer, except those that must be shown.
  */
-export function placeLabels(
+export function chooseSpots(
   requests: readonly LabelRequest[],
   obstacles: readonly Box[],
   frame?: Box,
 ): ReadonlyMap<string, Box> {
-  const taken = [...obstacles];
+  const taken = new BoxGrid();
+  for (const box of obstacles) taken.add(box);
   const placed = new Map<string, Box>();
   for (const { id, width, height, spots, must } of requests) {
     const boxes = spots
       .map(({ x, y }) => ({ left: x, top: y, right: x + width, bottom: y + height }))
       .filter((box) => !frame || isInside(box, frame));
-    const free = boxes.find((box) => !taken.some((other) => overlapArea(box, other, GAP) > 0));
+    const free = boxes.find((box) => !taken.hits(grown(box, GAP)));
     const box = free ?? (must ? leastHiding(boxes, taken) : undefined);
     if (!box) continue;
     placed.set(id, box);
-    taken.push(box);
+    taken.add(box);
   }
   return placed;
 }
 
 /** Spots around what stands in `box`: right, left, below, above, then in between. */
-export function spotsAround(box: Box, width: number, height: number): Point[] {
+export function spotsAround(box: Box, width: number, height: number): Pixel[] {
   const at = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   const near = (box.right - box.left) * 0.3;
   const shift = width / 4;
@@ -77,9 +72,9 @@ export function spotsAround(box: Box, width: number, height: number): Point[] {
  * Spots whose middle lies within `radius` px of `at`, from the middle outwards: for the name of an
  * area whose border is that far away.
  */
-export function spotsWithin(at: Point, radius: number, width: number, height: number): Point[] {
+export function spotsWithin(at: Pixel, radius: number, width: number, height: number): Pixel[] {
   const steps = Math.min(MAX_RINGS, Math.floor(radius / RING));
-  const offsets: Point[] = [];
+  const offsets: Pixel[] = [];
   for (let column = -steps; column <= steps; column++) {
     for (let row = -steps; row <= steps; row++) offsets.push({ x: column * RING, y: row * RING });
   }
@@ -102,19 +97,20 @@ function isInside(box: Box, frame: Box): boolean {
 /** A worse spot is taken only when it hides this many px² less per place in the order. */
 const PER_RANK = 3;
 
-function leastHiding(boxes: readonly Box[], taken: readonly Box[]): Box | undefined {
-  const hidden = (box: Box) => taken.reduce((sum, other) => sum + overlapArea(box, other, GAP), 0);
+function leastHiding(boxes: readonly Box[], taken: BoxGrid): Box | undefined {
   return boxes
-    .map((box, rank) => ({ box, cost: hidden(box) + rank * PER_RANK }))
+    .map((box, rank) => ({ box, cost: hidden(box, taken) + rank * PER_RANK }))
     .reduce<{ box: Box; cost: number } | undefined>(
       (best, next) => (best && best.cost <= next.cost ? best : next),
       undefined,
     )?.box;
 }
 
-/** Shared surface of two boxes that keep `gap` px from each other; 0 when they do. */
-function overlapArea(a: Box, b: Box, gap: number): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left) + gap;
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) + gap;
-  return Math.max(0, width) * Math.max(0, height);
+/** Surface that a box with its free room shares with all others, px². */
+function hidden(box: Box, taken: BoxGrid): number {
+  return [...taken.touching(grown(box, GAP))].reduce((sum, other) => {
+    const width = Math.min(box.right, other.right) - Math.max(box.left, other.left) + GAP;
+    const height = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) + GAP;
+    return sum + width * height;
+  }, 0);
 }

@@ -1,8 +1,9 @@
-import { type LatLon, type Point, project } from '../../domain/geo/mercator.ts';
+import { type LatLon, type Pixel, project } from '../../domain/geo/mercator.ts';
 import type { EntityId } from '../../domain/network.ts';
-import { wrapName } from '../../domain/wrapName.ts';
+import { type Box, grown } from '../../drawing/boxes.ts';
+import { wrapName } from '../../drawing/wrapName.ts';
 import { type LabelStyle, labelSize } from './labelStyles.ts';
-import { type Box, type LabelRequest, placeLabels, spotsAround, spotsWithin } from './mapLabels.ts';
+import { chooseSpots, type LabelRequest, spotsAround, spotsWithin } from './mapLabels.ts';
 import type { Place } from './placement.ts';
 import { spread } from './spread.ts';
 
@@ -42,7 +43,7 @@ export interface QuietName {
   readonly at: LatLon;
 }
 
-export interface SceneMark extends Point {
+export interface SceneMark extends Pixel {
   readonly place: LocatedPlace;
   /** Radius of its shape. */
   readonly radius: number;
@@ -54,7 +55,7 @@ export interface SceneLabel extends Box {
   readonly style: LabelStyle;
   readonly lines: readonly string[];
   /** Where a name that stands apart from its mark points to. */
-  readonly pointsTo?: Point;
+  readonly pointsTo?: Pixel;
 }
 
 export interface MapScene {
@@ -83,7 +84,7 @@ export interface SceneInput {
 export function buildScene(input: SceneInput): MapScene {
   const marks = placeMarks(input);
   const requests = [...markNames(input, marks), ...regionNames(input, marks), ...quietNames(input)];
-  const boxes = placeLabels(requests, [...marks.map(boxOf), ...(input.covered ?? [])], input.frame);
+  const boxes = chooseSpots(requests, [...marks.map(boxOf), ...(input.covered ?? [])], input.frame);
   return {
     marks,
     labels: requests.flatMap(({ id, style, lines, mark }) => {
@@ -160,7 +161,7 @@ function request(
   id: string,
   style: LabelStyle,
   lines: readonly string[],
-  spots: (width: number, height: number) => Point[],
+  spots: (width: number, height: number) => Pixel[],
   mustNear?: SceneMark,
 ): Request {
   const { width, height } = labelSize(lines, style);
@@ -199,18 +200,7 @@ function markNames(input: SceneInput, marks: readonly SceneMark[]): Request[] {
 /** A name that must be shown looks for room farther away as well, in steps of px. */
 function farther(box: Box) {
   return (width: number, height: number) =>
-    [0, 6, 12, 20].flatMap((step) =>
-      spotsAround(
-        {
-          left: box.left - step,
-          top: box.top - step,
-          right: box.right + step,
-          bottom: box.bottom + step,
-        },
-        width,
-        height,
-      ),
-    );
+    [0, 6, 12, 20].flatMap((step) => spotsAround(grown(box, step), width, height));
 }
 
 function regionNames(input: SceneInput, marks: readonly SceneMark[]): Request[] {

@@ -1,4 +1,4 @@
-import type { Point } from '../../domain/geo/mercator.ts';
+import type { Pixel } from '../../domain/geo/mercator.ts';
 
 interface Size {
   readonly width: number;
@@ -13,7 +13,7 @@ const EDGE = 8;
  * Where a panel stands beside a point of the map, wholly inside the frame: right of it, left of it
  * when there is no room, and in a narrow frame at the side that the point leaves free.
  */
-export function popoverSpot(at: Point, panel: Size, frame: Size): { left: number; top: number } {
+export function popoverSpot(at: Pixel, panel: Size, frame: Size): { left: number; top: number } {
   const lastLeft = Math.max(EDGE, frame.width - panel.width - EDGE);
   const lastTop = Math.max(EDGE, frame.height - panel.height - EDGE);
   const beside = Math.min(lastTop, Math.max(EDGE, at.y - GAP));

@@ -1,7 +1,7 @@
-import type { Point } from '../../domain/geo/mercator.ts';
+import type { Pixel } from '../../domain/geo/mercator.ts';
 
 /** A mark that wants to stand at (x, y) and needs a circle of `radius` px for itself. */
-export interface SpreadItem extends Point {
+export interface SpreadItem extends Pixel {
   readonly id: string;
   readonly radius: number;
   /** A heavier mark gives way less. More than 0. */
@@ -19,7 +19,7 @@ const GOLDEN_ANGLE = 2.399963;
  * along the line between them, the lighter one most. The answer depends on the set of items only,
  * not on their order; marks that are free stay exactly where they were.
  */
-export function spread(items: readonly SpreadItem[]): ReadonlyMap<string, Point> {
+export function spread(items: readonly SpreadItem[]): ReadonlyMap<string, Pixel> {
   const moving = [...items]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, x, y, radius, weight }) => ({ id, x, y, radius, weight }));

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { Box } from './mapLabels.ts';
+import type { Box } from '../../drawing/boxes.ts';
 
 /** What always stands over the map. */
 const PARTS = '.map-legend, .map-zoom, .map-list > .button';

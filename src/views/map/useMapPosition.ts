@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useMap, useMapEvents } from 'react-leaflet';
-import type { Point } from '../../domain/geo/mercator.ts';
+import type { Pixel } from '../../domain/geo/mercator.ts';
 
 export interface MapPosition {
   readonly zoom: number;
   /** Layers stand at the px of the world minus this. Panning does not change it. */
-  readonly origin: Point;
+  readonly origin: Pixel;
 }
 
 /**

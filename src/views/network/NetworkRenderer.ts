@@ -1,9 +1,10 @@
 import type { EntityId } from '../../domain/network.ts';
 import type { Kind } from '../../domain/schema.ts';
+import { type Box, boundsOf } from '../../drawing/boxes.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
 import { drawFrame, type Frame } from './draw.ts';
 import { type Emphasis, emphasise } from './emphasis.ts';
-import { type Box, boundsOf, type Camera, fitBox } from './geometry.ts';
+import { type Camera, fitBox } from './geometry.ts';
 import { nodeAt } from './hitTest.ts';
 import { pressKey } from './keys.ts';
 import type { Label } from './labels.ts';

@@ -1,4 +1,5 @@
-import type { Camera, Point } from './geometry.ts';
+import type { Point } from '../../drawing/boxes.ts';
+import type { Camera } from './geometry.ts';
 
 export interface PanZoomEvents {
   /** Every change of the camera, also each step of an animation. */

@@ -1,6 +1,6 @@
-import { NAME_LINE_HEIGHT } from '../../domain/nameStyle.ts';
 import type { EntityId } from '../../domain/network.ts';
 import type { Kind } from '../../domain/schema.ts';
+import { NAME_LINE_HEIGHT } from '../../drawing/nameStyle.ts';
 import { type ShapeName, shapePath } from '../../ui/shapes.ts';
 import { type Emphasis, isLit } from './emphasis.ts';
 import type { Camera } from './geometry.ts';

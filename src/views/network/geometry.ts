@@ -1,40 +1,12 @@
 import type { EntityId } from '../../domain/network.ts';
 import type { LensLayout } from '../../domain/schema.ts';
+import type { Box, Point } from '../../drawing/boxes.ts';
 
-export type Point = readonly [number, number];
 type Group = LensLayout['groups'][number];
 
 /** The group of each entity of a layout. */
 export function memberGroups(layout: LensLayout): ReadonlyMap<EntityId, Group> {
   return new Map(layout.groups.flatMap((group) => group.members.map((id) => [id, group] as const)));
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** The smallest box around points; undefined for none. */
-export function boundsOf(points: Iterable<Point>): Box | undefined {
-  let box: Box | undefined;
-  for (const [x, y] of points) {
-    box = box
-      ? {
-          left: Math.min(box.left, x),
-          top: Math.min(box.top, y),
-          right: Math.max(box.right, x),
-          bottom: Math.max(box.bottom, y),
-        }
-      : { left: x, top: y, right: x, bottom: y };
-  }
-  return box;
-}
-
-/** Whether two boxes share any area. */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** From the units of the layout to px: x' = x·scale + dx; turned: a quarter to the left first. */
@@ -90,4 +62,28 @@ function turnPath(path: string, turn: (point: Point) => Point): string {
       .map((value) => Math.round(value * 10) / 10)
       .join(','),
   );
+}
+
+/**
+ * The margin in px that keeps clear of what covers a window: from the side what is tall, from below
+ * what is wide, and `room` more for names.
+ */
+export function freeMargin(
+  covered: readonly Box[],
+  { width, height }: { readonly width: number; readonly height: number },
+  room: number,
+): Box {
+  let right = width;
+  let bottom = height;
+  for (const box of covered) {
+    const isTall = box.top <= 0 && box.bottom >= height;
+    if (isTall && box.left > width / 3) right = Math.min(right, box.left);
+    else if (!isTall && box.top > height / 5) bottom = Math.min(bottom, box.top);
+  }
+  return {
+    left: room,
+    top: Math.min(60, room),
+    right: width - right + room,
+    bottom: height - bottom + Math.min(50, room),
+  };
 }

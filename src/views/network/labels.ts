@@ -1,7 +1,7 @@
-import { NAME_GAP, NAME_HALO, NAME_LINE_HEIGHT, type NameStyle } from '../../domain/nameStyle.ts';
 import type { EntityId } from '../../domain/network.ts';
-import { textWidth } from '../../domain/textWidth.ts';
-import { type Box, overlaps } from './geometry.ts';
+import { type Box, BoxGrid, overlaps } from '../../drawing/boxes.ts';
+import { type NameSide, nameBlock, nameSides, type Size } from '../../drawing/nameBlock.ts';
+import { NAME_GAP, NAME_HALO, type NameStyle } from '../../drawing/nameStyle.ts';
 
 /** A node on the screen that may get its name. */
 export interface LabelCandidate {
@@ -18,22 +18,16 @@ export interface LabelCandidate {
   readonly mayLead: boolean;
 }
 
-export interface Label {
+/** A name with its place and size. */
+export interface Label extends NameSide, Size {
   readonly id: EntityId;
   readonly lines: readonly string[];
   readonly style: NameStyle;
-  /** Middle of the block of text, relative to the node, px. */
-  readonly dx: number;
-  readonly dy: number;
-  readonly width: number;
-  readonly height: number;
-  readonly align: 'left' | 'center' | 'right';
   readonly leader: boolean;
 }
 
 /** Longest leader, px. */
 const LEADER = 130;
-const CELL = 48;
 /** A leader is looked at every so many px. */
 const LEADER_STEP = 5;
 
@@ -82,49 +76,41 @@ function firstFree(
   isClear: (leader: readonly Box[]) => boolean,
 ): Label | undefined {
   const { lines, style, radius } = candidate;
-  const width = Math.max(0, ...lines.map((line) => textWidth(line, style.size, style.weight)));
-  const height = lines.length * style.size * NAME_LINE_HEIGHT;
-  const place = (dx: number, dy: number, align: Label['align'], leader = false): Label => ({
+  const block = nameBlock(lines, style);
+  const { width, height } = block;
+  const place = (side: NameSide, leader = false): Label => ({
     id: candidate.id,
     lines,
     style,
-    dx,
-    dy,
-    width,
-    height,
-    align,
+    ...side,
+    ...block,
     leader,
   });
-  const besideX = radius + NAME_GAP + width / 2;
-  const belowY = radius + NAME_GAP + height / 2;
-  // Beside the node, half a name up or down.
-  const cornerY = height / 2 + 1;
+  const sides = nameSides(radius, NAME_GAP, block);
+  const [below, right, left, above] = sides;
+  // Beside the node, half a name up or down; below and above it, a part of a name to the side.
+  const half = height / 2 + 1;
+  const part = width * 0.3;
   const near = [
-    place(0, belowY, 'center'),
-    place(besideX, 0, 'left'),
-    place(-besideX, 0, 'right'),
-    place(0, -belowY, 'center'),
-    place(besideX, cornerY, 'left'),
-    place(-besideX, cornerY, 'right'),
-    place(besideX, -cornerY, 'left'),
-    place(-besideX, -cornerY, 'right'),
-    place(width * 0.3, belowY, 'center'),
-    place(-width * 0.3, belowY, 'center'),
-    place(width * 0.3, -belowY, 'center'),
-    place(-width * 0.3, -belowY, 'center'),
-  ];
+    ...sides,
+    { ...right, dy: half },
+    { ...left, dy: half },
+    { ...right, dy: -half },
+    { ...left, dy: -half },
+    { ...below, dx: part },
+    { ...below, dx: -part },
+    { ...above, dx: part },
+    { ...above, dx: -part },
+  ].map((side) => place(side));
   const fits = (label: Label) => isFree(boxOf(candidate, label));
   const found = near.find(fits);
   if (found || !candidate.mayLead) return found;
   for (let distance = 24; distance <= LEADER; distance += 16) {
     for (let step = 0; step < 16; step++) {
       const angle = (step * Math.PI) / 8;
-      const label = place(
-        Math.cos(angle) * (distance + width / 2),
-        Math.sin(angle) * (distance + height / 2),
-        'center',
-        true,
-      );
+      const dx = Math.cos(angle) * (distance + width / 2);
+      const dy = Math.sin(angle) * (distance + height / 2);
+      const label = place({ dx, dy, align: 'center' }, true);
       if (fits(label) && isClear(leaderOf(candidate, label))) return label;
     }
   }
@@ -155,31 +141,4 @@ function leaderOf(candidate: LabelCandidate, label: Label): Box[] {
     boxes.push(box);
   }
   return boxes;
-}
-
-/** Boxes by cell, so that a box is compared with its neighbourhood only. */
-class BoxGrid {
-  readonly #cells = new Map<string, Box[]>();
-
-  add(box: Box): void {
-    for (const key of keysOf(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
-    }
-  }
-
-  hits(box: Box): boolean {
-    return keysOf(box).some((key) => this.#cells.get(key)?.some((other) => overlaps(box, other)));
-  }
-}
-
-function keysOf(box: Box): string[] {
-  const keys: string[] = [];
-  for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++) {
-    for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) {
-      keys.push(`${x} ${y}`);
-    }
-  }
-  return keys;
 }

@@ -1,10 +1,11 @@
 import type { LensGraph } from '../../domain/lensGraph.ts';
-import { type NameStyle, nameStyle } from '../../domain/nameStyle.ts';
 import { type EntityId, pictureName } from '../../domain/network.ts';
-import { nodeRadius } from '../../domain/nodeRadius.ts';
 import type { Kind, LensLayout, RelationFamily } from '../../domain/schema.ts';
-import { wrapName } from '../../domain/wrapName.ts';
-import { memberGroups, type Point } from './geometry.ts';
+import type { Point } from '../../drawing/boxes.ts';
+import { type NameStyle, nameStyle } from '../../drawing/nameStyle.ts';
+import { nodeRadius } from '../../drawing/nodeRadius.ts';
+import { wrapName } from '../../drawing/wrapName.ts';
+import { memberGroups } from './geometry.ts';
 
 export interface SceneNode {
   readonly id: EntityId;

@@ -1,6 +1,7 @@
 import type { EntityId } from '../../domain/network.ts';
+import type { Box } from '../../drawing/boxes.ts';
 import type { Emphasis } from './emphasis.ts';
-import type { Box, Camera } from './geometry.ts';
+import type { Camera } from './geometry.ts';
 import { type Label, placeLabels } from './labels.ts';
 import type { Scene } from './scene.ts';
 import { isDot, isSmall, screenRadius, toScreen } from './screen.ts';

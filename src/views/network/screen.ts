@@ -1,4 +1,5 @@
-import type { Camera, Point } from './geometry.ts';
+import type { Point } from '../../drawing/boxes.ts';
+import type { Camera } from './geometry.ts';
 import type { SceneNode } from './scene.ts';
 
 /** Radius of a dot, px. */

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { EntityId } from '../../domain/network.ts';
 import type { Kind } from '../../domain/schema.ts';
+import { type Box, boundsOf, type Point } from '../../drawing/boxes.ts';
 import { useSelection } from '../../state/useAppStore.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import { type Box, boundsOf, type Point } from './geometry.ts';
 import { NetworkRenderer, type Picture, type RendererEvents } from './NetworkRenderer.ts';
 import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { overlaps } from '../../../src/drawing/boxes.ts';
 import {
-  type Box,
+  chooseSpots,
   type LabelRequest,
-  placeLabels,
   spotsAround,
   spotsWithin,
 } from '../../../src/views/map/mapLabels.ts';
@@ -20,10 +20,8 @@ const label = (
   spots: [{ x, y }],
   ...more,
 });
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-describe('placeLabels', () => {
+describe('chooseSpots', () => {
   it('takes the first free spot', () => {
     const wall = { left: 0, top: 0, right: 50, bottom: 50 };
     const spots = [
@@ -31,17 +29,17 @@ describe('placeLabels', () => {
       { x: 60, y: 10 },
       { x: 90, y: 10 },
     ];
-    expect(placeLabels([label('a', 0, 0, { spots })], [wall]).get('a')?.left).toBe(60);
+    expect(chooseSpots([label('a', 0, 0, { spots })], [wall]).get('a')?.left).toBe(60);
   });
 
   it('lets the first name win', () => {
-    expect([...placeLabels([label('a', 0, 0), label('b', 5, 5)], []).keys()]).toEqual(['a']);
+    expect([...chooseSpots([label('a', 0, 0), label('b', 5, 5)], []).keys()]).toEqual(['a']);
   });
 
   it('leaves out a name that would be cut by the frame', () => {
     const frame = { left: 0, top: 0, right: 30, bottom: 30 };
-    expect(placeLabels([label('a', 0, 0)], [], frame).size).toBe(0);
-    expect(placeLabels([label('a', 0, 0)], []).size).toBe(1);
+    expect(chooseSpots([label('a', 0, 0)], [], frame).size).toBe(0);
+    expect(chooseSpots([label('a', 0, 0)], []).size).toBe(1);
   });
 
   it('shows a name that must be shown where it hides least', () => {
@@ -50,7 +48,7 @@ describe('placeLabels', () => {
       { x: 10, y: 0 },
       { x: 10, y: 15 },
     ];
-    const placed = placeLabels([label('a', 0, 0, { spots, must: true })], [wall]);
+    const placed = chooseSpots([label('a', 0, 0, { spots, must: true })], [wall]);
     expect(placed.get('a')?.top).toBe(15);
   });
 
@@ -70,10 +68,10 @@ describe('placeLabels', () => {
         const requests = marks.map((mark, index) =>
           label(`n${index}`, 0, 0, { spots: spotsAround(mark, 40, 10) }),
         );
-        const boxes = [...placeLabels(requests, marks).values()];
+        const boxes = [...chooseSpots(requests, marks).values()];
         for (const [index, box] of boxes.entries()) {
           for (const other of [...marks, ...boxes.slice(index + 1)]) {
-            expect(overlap(box, other)).toBe(false);
+            expect(overlaps(box, other)).toBe(false);
           }
         }
       }),

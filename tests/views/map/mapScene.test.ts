@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../src/domain/geo/mercator.ts';
+import type { Box } from '../../../src/drawing/boxes.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { createAtlas } from '../../../src/views/map/atlas.ts';
 import { fitView, NETHERLANDS } from '../../../src/views/map/fitView.ts';
-import type { Box } from '../../../src/views/map/mapLabels.ts';
 import {
   buildScene,
   type LocatedPlace,

@@ -1,45 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  boundsOf,
-  fitBox,
-  memberGroups,
-  overlaps,
-  turnLayout,
-} from '../../../src/views/network/geometry.ts';
+import { boundsOf } from '../../../src/drawing/boxes.ts';
+import { fitBox, memberGroups, turnLayout } from '../../../src/views/network/geometry.ts';
 import { toScreen } from '../../../src/views/network/screen.ts';
 import { smallLayout } from '../../support/lensScene.ts';
 
 const NO_MARGIN = { left: 0, top: 0, right: 0, bottom: 0 };
 const coordinate = fc.integer({ min: -1000, max: 1000 });
 const point = fc.tuple(coordinate, coordinate);
-
-describe('boundsOf', () => {
-  it('is the smallest box around points, and none around nothing', () => {
-    expect(boundsOf([])).toBeUndefined();
-    expect(boundsOf([[3, 4]])).toEqual({ left: 3, top: 4, right: 3, bottom: 4 });
-    expect(
-      boundsOf([
-        [3, -4],
-        [-1, 2],
-        [0, 9],
-      ]),
-    ).toEqual({ left: -1, top: -4, right: 3, bottom: 9 });
-  });
-});
-
-describe('overlaps', () => {
-  const box = { left: 0, top: 0, right: 10, bottom: 10 };
-  it.each([
-    [{ left: 5, top: 5, right: 15, bottom: 15 }, true],
-    [{ left: 2, top: 2, right: 3, bottom: 3 }, true],
-    [{ left: 10, top: 0, right: 20, bottom: 10 }, false],
-    [{ left: 0, top: 11, right: 10, bottom: 20 }, false],
-  ])('%o: %s', (other, expected) => {
-    expect(overlaps(box, other)).toBe(expected);
-    expect(overlaps(other, box)).toBe(expected);
-  });
-});
 
 describe('fitBox', () => {
   it('shows a box in the middle, as large as it can be', () => {

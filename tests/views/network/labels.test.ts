@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameStyle } from '../../../src/domain/nameStyle.ts';
-import { type Box, overlaps } from '../../../src/views/network/geometry.ts';
+import { type Box, overlaps } from '../../../src/drawing/boxes.ts';
+import { nameStyle } from '../../../src/drawing/nameStyle.ts';
 import { type Label, type LabelCandidate, placeLabels } from '../../../src/views/network/labels.ts';
 
 const WINDOW = { width: 800, height: 500 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/domain/textWidth.ts';
+import { textWidth } from '../../src/drawing/textWidth.ts';
 
 describe('textWidth', () => {
   // Measured in Chromium with the font itself, at 1000 px.

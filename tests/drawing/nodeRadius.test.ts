@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameStyle } from '../../src/domain/nameStyle.ts';
-import { nodeRadius } from '../../src/domain/nodeRadius.ts';
+import { nameStyle } from '../../src/drawing/nameStyle.ts';
+import { nodeRadius } from '../../src/drawing/nodeRadius.ts';
 
 describe('nodeRadius', () => {
   it('follows the root of the number of lines, from 4 to 16 px', () => {

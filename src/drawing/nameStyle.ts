@@ -1,7 +1,10 @@
-/** Size in px and font weight of a name in the picture, from the number of lines of its node. */
+/** How the letters of a name look. */
 export interface NameStyle {
+  /** px. */
   readonly size: number;
   readonly weight: number;
+  /** Extra room after every letter, px; absent: none. */
+  readonly spacing?: number;
 }
 
 /** Height of a line of a name, in times its size. */
@@ -11,7 +14,7 @@ export const NAME_LINE_HEIGHT = 1.2;
 export const NAME_GAP = 4;
 export const NAME_HALO = 2;
 
-/** Hubs (20 lines or more) have the largest names, leaves the smallest. */
+/** The style of a name in the network from the number of lines of its node: hubs (20 lines or more) have the largest names, leaves the smallest. */
 export function nameStyle(lines: number): NameStyle {
   if (lines >= 20) return { size: 14, weight: 650 };
   if (lines >= 10) return { size: 12.5, weight: 600 };

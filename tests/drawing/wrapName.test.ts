@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NAME_MAX_CHARS, NAME_MAX_LINES, wrapName } from '../../src/domain/wrapName.ts';
+import { NAME_MAX_CHARS, NAME_MAX_LINES, wrapName } from '../../src/drawing/wrapName.ts';
 
 describe('wrapName', () => {
   it.each([
