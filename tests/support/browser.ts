@@ -24,6 +24,8 @@ export function pretendBrowser(width = 1500, height = 900, wishes: Wishes = {}):
         const [over = 1, under = 1] = value.split('/').map(Number);
         return width / height <= over / under;
       }
+      case 'resolution':
+        return true;
       case 'prefers-reduced-motion':
         return reducedMotion;
       case 'prefers-color-scheme':

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { linksOf } from '../../src/domain/network.ts';
 import { KINDS } from '../../src/domain/schema.ts';
 import { NetworkRenderer, type Picture } from '../../src/views/network/NetworkRenderer.ts';
+import type { Palette } from '../../src/views/network/palette.ts';
 import { pretendBrowser } from './browser.ts';
 import { fakeContext } from './fakeContext.ts';
 import { sceneOf, smallLayout, smallNetwork } from './lensScene.ts';
@@ -29,11 +30,12 @@ export const picture: Picture = {
     onAccent: '#fff',
     font: 'sans-serif',
     opacity: { inside: 1, hub: 1, across: 1, faint: 0.1, node: 0.5 },
-    kind: () => '#333',
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, '#333'])) as Palette['kinds'],
   },
   shapes: Object.fromEntries(KINDS.map((kind) => [kind, 'circle'])) as Picture['shapes'],
   moves: false,
-  fontsReady: true,
+  fonts: 0,
+  inFrame: false,
 };
 
 /** A renderer on a page of its own, with what it draws and tells, and hands to use it. */

@@ -21,7 +21,8 @@ export function Begin({ onClose, compact = false }: BeginProps) {
   const { file } = network;
   const start = (change: Partial<Choices>) => {
     restore({ ...DEFAULT_CHOICES, version, ...change });
-    onClose();
+    // Beside the picture it stays until something else is done: else the filters jump up under the mouse.
+    if (compact) onClose();
   };
   const first = index.status === 'ready' ? index.value.versions[0] : undefined;
   const questions = [

@@ -1,14 +1,16 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { LENSES } from '../../domain/lenses.ts';
 import { type Entity, linksOf, type Network } from '../../domain/network.ts';
+import type { Kind } from '../../domain/schema.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { KindMark } from '../../parts/KindMark.tsx';
+import { kindLine } from '../../parts/kindLine.ts';
 import { useActions, useAppState, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { CopyLink } from './CopyLink.tsx';
 import './detail.css';
 import { Facts } from './Facts.tsx';
-import { kindLine, linkGroups } from './facts.ts';
+import { linkGroups } from './facts.ts';
 import { RelationGroups } from './RelationGroups.tsx';
 import { SourceList } from './SourceList.tsx';
 import { ThemeResults } from './ThemeResults.tsx';
@@ -38,6 +40,7 @@ export function DetailPanel({ takesFocus }: DetailPanelProps) {
     <aside
       ref={panel}
       className="detail"
+      data-panel
       tabIndex={-1}
       aria-label={texts.detail.label}
       onKeyDown={(event) => {
@@ -104,13 +107,20 @@ function EntityDetail({ entity, network }: { readonly entity: Entity; readonly n
 function Whereabouts({ entity }: { readonly entity: Entity }) {
   const texts = useTexts();
   const { view, lens } = useChoices();
-  const { visible } = useSelection();
+  const { network, visible } = useSelection();
   if (!visible.has(entity.id)) return <p className="detail-note">{texts.detail.hiddenByFilter}</p>;
-  const shown = LENSES.find(({ id }) => id === lens)?.kinds as readonly string[] | undefined;
-  if (view === 'netwerk' && !shown?.includes(entity.kind)) {
-    return <p className="detail-note">{texts.detail.notInLens}</p>;
-  }
-  return null;
+  const shown = LENSES.find(({ id }) => id === lens) ?? LENSES[0];
+  const layout = network.file.layouts[shown.id];
+  if (view !== 'netwerk' || !layout) return null;
+  const kinds: readonly Kind[] = shown.kinds;
+  const reason = !kinds.includes(entity.kind)
+    ? texts.detail.notInLens
+    : layout.folded.includes(entity.id)
+      ? texts.detail.folded
+      : layout.nodes[entity.id] === undefined
+        ? texts.detail.withoutLine
+        : undefined;
+  return reason ? <p className="detail-note">{reason}</p> : null;
 }
 
 function NotHere({ id }: { readonly id: string }) {

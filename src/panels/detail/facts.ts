@@ -1,6 +1,12 @@
-import { type Entity, type EntityId, linksOf, type Network } from '../../domain/network.ts';
+import {
+  type Entity,
+  type EntityId,
+  type Link,
+  linksOf,
+  type Network,
+} from '../../domain/network.ts';
 import type { Term, Vocabularies } from '../../domain/schema.ts';
-import { termLabel } from '../../domain/terms.ts';
+import { inOrder, termLabel } from '../../domain/terms.ts';
 import { formatDate, formatPeriod } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
@@ -30,7 +36,12 @@ export function factsOf(entity: Entity, network: Network, texts: Texts): Fact[] 
   const text = (value: string | undefined): Fact['value'] =>
     value === undefined ? undefined : { type: 'text', text: value };
   const terms = (list: TermList, ids: readonly string[] | undefined): Fact['value'] =>
-    text(ids?.map((id) => termLabel(vocabularies[list], id).toLowerCase()).join(', '));
+    text(
+      ids &&
+        inOrder(vocabularies[list], ids)
+          .map((id) => termLabel(vocabularies[list], id).toLowerCase())
+          .join(', '),
+    );
   const sentence = (list: TermList, ids: readonly string[] | undefined): Fact['value'] =>
     text(ids?.map((id) => termLabel(vocabularies[list], id)).join('; '));
   const entities = (ids: readonly EntityId[] | undefined): Fact['value'] =>
@@ -109,45 +120,15 @@ export function factsOf(entity: Entity, network: Network, texts: Texts): Fact[] 
   }
 }
 
-/** "organisatie, kennisinstituut, landelijk", "pilot, Den Haag": what it is, above its name. */
-export function kindLine(entity: Entity, network: Network): string {
-  const { vocabularies } = network.file;
-  const kind = vocabularies.kinds.find((term) => term.kind === entity.kind)?.label.nl;
-  return [kind, subkind(entity, network), layer(entity, vocabularies)]
-    .filter((part, at, parts) => part && parts.indexOf(part) === at)
-    .join(', ');
-}
-
-function subkind(entity: Entity, network: Network): string | undefined {
-  const { vocabularies } = network.file;
-  switch (entity.kind) {
-    case 'organisation':
-      return termLabel(vocabularies.organisationKinds, entity.record.kind).toLowerCase();
-    case 'programme':
-      return termLabel(vocabularies.programmeKinds, entity.record.kind).toLowerCase();
-    case 'region':
-      return termLabel(vocabularies.regionKinds, entity.record.kind);
-    case 'event':
-      return termLabel(vocabularies.eventKinds, entity.record.kind).toLowerCase();
-    case 'pilot':
-      return entity.record.regions?.map((id) => network.entities.get(id)?.record.name).join(', ');
-    default:
-      return undefined;
-  }
-}
-
-function layer(entity: Entity, vocabularies: Vocabularies): string | undefined {
-  return entity.kind === 'organisation' && entity.record.layer
-    ? termLabel(vocabularies.layers, entity.record.layer).toLowerCase()
-    : undefined;
-}
-
-/** Relations by kind and direction, the largest group first. */
+/** Relations by kind and direction, the largest group first, each by name. */
 export interface LinkGroup {
   readonly id: string;
   readonly label: string;
   readonly links: ReturnType<typeof linksOf>;
 }
+
+const collator = new Intl.Collator('nl', { numeric: true });
+const byName = (a: Link, b: Link) => collator.compare(a.other.record.name, b.other.record.name);
 
 export function linkGroups(network: Network, id: EntityId): LinkGroup[] {
   const groups = new Map<string, LinkGroup & { links: (typeof links)[number][] }>();
@@ -159,6 +140,7 @@ export function linkGroups(network: Network, id: EntityId): LinkGroup[] {
     group.links.push(link);
     groups.set(key, group);
   }
+  for (const { links } of groups.values()) links.sort(byName);
   return [...groups.values()].sort((a, b) => b.links.length - a.links.length);
 }
 

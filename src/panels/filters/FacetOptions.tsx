@@ -21,7 +21,7 @@ export function FacetOptions({ facet }: { readonly facet: FacetId }) {
   const unknownCount = countOf(UNKNOWN);
   const withUnknown =
     unknownCount > 0 || chosen.includes(UNKNOWN)
-      ? [...known, { id: UNKNOWN, label: texts.unknown, kind: undefined }]
+      ? [...known, { id: UNKNOWN, label: texts.filters.unknown, kind: undefined }]
       : known;
   const isLong = withUnknown.length > FIRST_OPTIONS + 2;
   const shown =

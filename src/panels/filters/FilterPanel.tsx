@@ -19,7 +19,7 @@ export function FilterPanel() {
           key={facet}
           level={3}
           title={texts.filters.facets[facet]}
-          aside={facets[facet]?.length}
+          aside={facets[facet] && texts.filters.chosen(facets[facet].length)}
           startsOpen={OPEN_FACETS.includes(facet) || facets[facet] !== undefined}
         >
           <FacetOptions facet={facet} />

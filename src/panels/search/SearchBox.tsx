@@ -1,13 +1,20 @@
-import { useDeferredValue, useId, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { KindMark } from '../../parts/KindMark.tsx';
+import { kindLine } from '../../parts/kindLine.ts';
 import { useActions, useSearch, useSelection } from '../../state/useAppStore.ts';
 import './search.css';
 
 const SHOWN_RESULTS = 8;
 
 /** The search field with the best matches under it; Enter shows everything that matches. */
-export function SearchBox({ onDone }: { readonly onDone?: () => void }) {
+interface SearchBoxProps {
+  readonly onDone?: () => void;
+  /** The visitor asked for the field just now: typing goes there at once. */
+  readonly takesFocus?: boolean;
+}
+
+export function SearchBox({ onDone, takesFocus = false }: SearchBoxProps) {
   const texts = useTexts();
   const { network } = useSelection();
   const find = useSearch(network);
@@ -18,8 +25,12 @@ export function SearchBox({ onDone }: { readonly onDone?: () => void }) {
   const listId = useId();
   const box = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const found = searched === '' ? [] : find(searched);
+  const found = useMemo(() => (searched === '' ? [] : find(searched)), [find, searched]);
   const isOpen = open && searched !== '';
+
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
 
   const close = () => {
     setOpen(false);
@@ -33,7 +44,7 @@ export function SearchBox({ onDone }: { readonly onDone?: () => void }) {
     close();
   };
   const showAll = () => {
-    if (searched === '') return;
+    if (text.trim() === '') return;
     search(text.trim());
     setText('');
     close();
@@ -105,10 +116,13 @@ export function SearchBox({ onDone }: { readonly onDone?: () => void }) {
                     <li key={id}>
                       <button type="button" onClick={() => choose(id)}>
                         <KindMark kind={entity.kind} />
-                        <span>{entity.record.name}</span>
-                        {'abbreviation' in entity.record && entity.record.abbreviation && (
-                          <span className="search-alias">{entity.record.abbreviation}</span>
-                        )}
+                        <span>
+                          {entity.record.name}
+                          {'abbreviation' in entity.record &&
+                            entity.record.abbreviation &&
+                            ` (${entity.record.abbreviation})`}
+                        </span>
+                        <span className="search-kind">{kindLine(entity, network)}</span>
                       </button>
                     </li>
                   );

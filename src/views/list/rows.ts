@@ -1,5 +1,6 @@
 import { type Entity, type EntityId, linksOf, type Network } from '../../domain/network.ts';
-import type { Kind, Period } from '../../domain/schema.ts';
+import type { Kind, Period, Term } from '../../domain/schema.ts';
+import { inOrder, termLabel } from '../../domain/terms.ts';
 
 /** One entity as a row; undefined: not known; null: this kind has no such field. */
 export interface Row {
@@ -58,10 +59,8 @@ function toRow(entity: Entity, network: Network): Row {
   };
 }
 
-type Labelled = readonly { readonly id: string; readonly label: { readonly nl: string } }[];
-
-function labels(terms: Labelled, ids: readonly string[] | undefined): string[] | undefined {
-  return ids?.map((id) => (terms.find((term) => term.id === id)?.label.nl ?? id).toLowerCase());
+function labels(terms: readonly Term[], ids: readonly string[] | undefined): string[] | undefined {
+  return ids && inOrder(terms, ids).map((id) => termLabel(terms, id).toLowerCase());
 }
 
 function placeOf(entity: Entity, network: Network): string | undefined | null {

@@ -3,8 +3,14 @@ import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Mark } from '../../ui/Mark.tsx';
 
+interface LegendProps {
+  readonly lens: Lens;
+  /** How many lines are drawn. */
+  readonly lines: number;
+}
+
 /** What the marks and lines mean; a kind is also a filter. */
-export function Legend({ lens }: { readonly lens: Lens }) {
+export function Legend({ lens, lines }: LegendProps) {
   const texts = useTexts();
   const { network, counts, kindCounts } = useSelection();
   const { facets } = useChoices();
@@ -39,6 +45,7 @@ export function Legend({ lens }: { readonly lens: Lens }) {
         })}
       </ul>
       <ul className="legend-lines">
+        <li>{texts.network.lines(lines)}</li>
         {relationFamilies.map(({ id, label, pattern }) => (
           <li key={id}>
             <svg

@@ -1,10 +1,10 @@
 import type { EntityId } from '../../domain/network.ts';
 import type { Kind } from '../../domain/schema.ts';
-import { type Box, boundsOf } from '../../drawing/boxes.ts';
+import { type Box, boundsOf, type Point } from '../../drawing/boxes.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
-import { drawFrame, type Frame } from './draw.ts';
+import { drawFrame, makePaths, type Paths } from './draw.ts';
 import { type Emphasis, emphasise } from './emphasis.ts';
-import { type Camera, fitBox } from './geometry.ts';
+import { type Camera, fitBox, freeMargin } from './geometry.ts';
 import { nodeAt } from './hitTest.ts';
 import { pressKey } from './keys.ts';
 import type { Label } from './labels.ts';
@@ -17,14 +17,16 @@ import { sceneLabels } from './sceneLabels.ts';
 export interface Picture {
   readonly scene: Scene;
   readonly selected: EntityId | undefined;
-  /** Neighbours of an entity in this lens. */
+  /** All neighbours of an entity; those that are not drawn are left aside. */
   readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
   readonly palette: Palette;
   readonly shapes: Readonly<Record<Kind, ShapeName>>;
   /** false: the camera jumps (reduced motion). */
   readonly moves: boolean;
-  /** Names drawn before their font arrived are drawn anew when this turns true. */
-  readonly fontsReady: boolean;
+  /** Counts the fonts that arrived: names drawn before are drawn anew. */
+  readonly fonts: number;
+  /** true: the wheel zooms only with Ctrl or Cmd, because turning it must scroll the page around. */
+  readonly inFrame: boolean;
 }
 
 export interface RendererEvents {
@@ -34,9 +36,9 @@ export interface RendererEvents {
   readonly covered: () => readonly Box[];
 }
 
-/** The layout keeps its own room for names at the rim; a small picture needs a little more, px. */
+/** The layout keeps its own room for names at the rim; a small picture also for its buttons, px. */
 const MARGIN: Box = { left: 0, top: 0, right: 0, bottom: 0 };
-const SMALL_MARGIN: Box = { left: 4, top: 4, right: 4, bottom: 4 };
+const SMALL_MARGIN: Box = { left: 4, top: 4, right: 4, bottom: 52 };
 const CAMERA_MS = 250;
 /** The names are placed anew when the camera has stood still this long, ms. */
 const REST_MS = 120;
@@ -45,10 +47,13 @@ const ZOOM_RANGE = [0.6, 10] as const;
 /** A selection never zooms in further than this factor of what fits. */
 const SELECTION_ZOOM = 1.7;
 
+/** What the camera was last asked to show; a change of size asks for the same again. */
+type Aim = 'everything' | 'selection' | 'as the visitor left it';
+
 /**
  * Draws the network on a canvas of its own and follows pointer, wheel, touch and keys. Knows no React
- * and no store:
- * `update` says what to show, `destroy` lets go of everything.
+ * and no store: `update` says what to show, `destroy` lets go of everything. The place on the page
+ * has `data-settled="true"` while nothing moves and all names stand where they belong.
  */
 export class NetworkRenderer {
   readonly #host: HTMLElement;
@@ -57,8 +62,10 @@ export class NetworkRenderer {
   readonly #events: RendererEvents;
   readonly #panZoom: PanZoom;
   #picture: Picture;
+  #paths: Paths;
+  #aim: Aim = 'everything';
   #fit: Camera = { scale: 1, dx: 0, dy: 0 };
-  #size = { width: 0, height: 0 };
+  #size = { width: 0, height: 0, ratio: 1 };
   #hovered: EntityId | undefined;
   #emphasis: Emphasis | undefined;
   #labels: readonly Label[] = [];
@@ -73,8 +80,13 @@ export class NetworkRenderer {
     this.#canvas = canvas;
     this.#context = canvas.getContext('2d');
     this.#picture = picture;
+    this.#paths = makePaths(picture.scene, picture.shapes);
     this.#events = events;
     this.#panZoom = new PanZoom(canvas, {
+      takesWheel: (event) => !this.#picture.inFrame || event.ctrlKey || event.metaKey,
+      onGrab: () => {
+        this.#aim = 'as the visitor left it';
+      },
       onMove: () => this.#onMoved(),
       onTap: (x, y) => this.#onTap(x, y),
     });
@@ -87,45 +99,59 @@ export class NetworkRenderer {
   update(picture: Picture): void {
     const before = this.#picture;
     this.#picture = picture;
-    if (before.scene !== picture.scene) this.#hover(undefined);
-    if (before.scene.width !== picture.scene.width) this.fit(false);
+    const { scene, shapes, selected } = picture;
+    if (before.scene !== scene || before.shapes !== shapes) {
+      this.#paths = makePaths(scene, shapes);
+      this.#hover(undefined);
+    }
+    if (before.scene.width !== scene.width || before.scene.height !== scene.height) this.fit(false);
     this.#refresh();
-    if (picture.selected !== before.selected) this.#showSelection();
+    if (selected === undefined && this.#aim === 'selection') this.#aim = 'as the visitor left it';
+    if (selected !== undefined && selected !== before.selected) {
+      this.#aim = 'selection';
+      this.#takeAim(true);
+    }
   }
 
-  /** Takes over the size of its place on the page, in CSS px. */
-  resize(width: number, height: number): void {
-    if (width === this.#size.width && height === this.#size.height) return;
-    const first = this.#size.width === 0;
-    const wasFitted = this.#isFitted();
+  /** Takes over the size of its place on the page, in CSS px, and the pixels of the screen per px. */
+  resize(width: number, height: number, ratio = window.devicePixelRatio || 1): void {
+    const before = this.#size;
+    if (width === before.width && height === before.height && ratio === before.ratio) return;
+    if (before.width === 0 && this.#picture.selected !== undefined) this.#aim = 'selection';
     const middle = this.#middle();
-    this.#size = { width, height };
-    const ratio = window.devicePixelRatio || 1;
+    this.#size = { width, height, ratio };
     this.#canvas.width = Math.round(width * ratio);
     this.#canvas.height = Math.round(height * ratio);
     this.#setFit();
-    if (first || wasFitted) this.#moveTo(this.#fit, false);
-    else this.#moveTo(this.#centredOn(middle, this.#panZoom.camera.scale), false);
-    this.#refresh();
-    this.#showSelection(false);
+    if (this.#aim === 'as the visitor left it') this.#centreOn(middle);
+    else this.#takeAim(false);
     // A canvas that changes size is wiped at once: draw before the page is painted.
     this.#refresh();
     this.#draw();
   }
 
+  /** Other things lie over the picture than before: keeps the selection clear of them. */
+  uncover(): void {
+    if (this.#aim === 'selection') this.#takeAim(true);
+    this.#refresh();
+  }
+
   /** Shows everything. */
   fit(animated = true): void {
     this.#setFit();
-    this.#moveTo(this.#fit, animated);
+    this.#aim = 'everything';
+    this.#takeAim(animated);
   }
 
   zoomBy(factor: number): void {
     const { width, height } = this.#size;
+    this.#aim = 'as the visitor left it';
     this.#panZoom.zoomBy(factor, [width / 2, height / 2], this.#ms());
   }
 
   /** Moves the picture by px on the screen. */
   panBy(dx: number, dy: number): void {
+    this.#aim = 'as the visitor left it';
     this.#panZoom.panBy(dx, dy);
   }
 
@@ -154,6 +180,7 @@ export class NetworkRenderer {
   }
 
   #schedule(): void {
+    this.#host.dataset.settled = 'false';
     this.#frame ??= requestAnimationFrame(() => this.#draw());
   }
 
@@ -161,21 +188,21 @@ export class NetworkRenderer {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
     const context = this.#context;
-    if (!context || this.#size.width === 0) return;
-    const ratio = this.#canvas.width / this.#size.width;
+    const { width, height, ratio } = this.#size;
+    if (!context || width === 0) return;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, this.#size.width, this.#size.height);
-    const { scene, selected, palette, shapes } = this.#picture;
-    const frame: Frame = {
+    context.clearRect(0, 0, width, height);
+    const { scene, selected, palette } = this.#picture;
+    drawFrame(context, {
       scene,
       selected,
       palette,
-      shapes,
+      paths: this.#paths,
       camera: this.#panZoom.camera,
       emphasis: this.#emphasis,
       labels: this.#labels,
-    };
-    drawFrame(context, frame);
+    });
+    this.#host.dataset.settled = String(this.#rest === undefined);
   }
 
   #margin(): Box {
@@ -190,41 +217,34 @@ export class NetworkRenderer {
     this.#panZoom.limit(this.#fit.scale * out, this.#fit.scale * into);
   }
 
-  #isFitted(): boolean {
-    const { scale, dx, dy } = this.#panZoom.camera;
-    return scale === this.#fit.scale && dx === this.#fit.dx && dy === this.#fit.dy;
-  }
-
   /** The point of the layout in the middle of the window. */
-  #middle(): [number, number] {
+  #middle(): Point {
     const { scale, dx, dy } = this.#panZoom.camera;
     return [(this.#size.width / 2 - dx) / scale, (this.#size.height / 2 - dy) / scale];
   }
 
-  #centredOn([x, y]: readonly [number, number], scale: number): Camera {
-    return {
-      scale,
-      dx: this.#size.width / 2 - x * scale,
-      dy: this.#size.height / 2 - y * scale,
-    };
+  #centreOn([x, y]: Point): void {
+    const { scale } = this.#panZoom.camera;
+    const { width, height } = this.#size;
+    this.#panZoom.moveTo({ scale, dx: width / 2 - x * scale, dy: height / 2 - y * scale });
   }
 
-  /** Brings the selection and its neighbours into view. */
-  #showSelection(animated = true): void {
-    const { selected, scene } = this.#picture;
-    if (selected === undefined || this.#size.width === 0) return;
-    const lit = this.#emphasis?.lit;
-    const nodes = scene.nodes.filter(({ id }) => lit?.has(id));
-    const box = boundsOf(nodes.map(({ x, y }) => [x, y]));
-    if (!box) return;
-    const side = this.#size.width < 600 ? 40 : 90;
-    const lowest = Math.min(this.#size.height, ...this.#events.covered().map(({ top }) => top));
-    const margin = { left: side, top: 60, right: side, bottom: this.#size.height - lowest + 50 };
-    this.#moveTo(fitBox(box, this.#size, margin, this.#fit.scale * SELECTION_ZOOM), animated);
-  }
-
-  #moveTo(camera: Camera, animated: boolean): void {
+  /** Points the camera at what it was asked to show. */
+  #takeAim(animated: boolean): void {
+    const camera = this.#aim === 'selection' ? (this.#selectionCamera() ?? this.#fit) : this.#fit;
     this.#panZoom.moveTo(camera, animated ? this.#ms() : 0);
+  }
+
+  /** The camera that shows the selection with its neighbours; undefined when none of them is drawn. */
+  #selectionCamera(): Camera | undefined {
+    const { scene, selected, neighbours } = this.#picture;
+    const lit = selected && emphasise(scene, selected, neighbours(selected))?.lit;
+    const box =
+      lit && boundsOf(scene.nodes.filter(({ id }) => lit.has(id)).map(({ x, y }) => [x, y]));
+    if (!box) return undefined;
+    const { width, height } = this.#size;
+    const margin = freeMargin(this.#events.covered(), this.#size, width < 600 ? 40 : 90);
+    return fitBox(box, { width, height }, margin, this.#fit.scale * SELECTION_ZOOM);
   }
 
   #ms(): number {
@@ -234,7 +254,10 @@ export class NetworkRenderer {
   #onMoved(): void {
     this.#schedule();
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#refresh(), REST_MS);
+    this.#rest = setTimeout(() => {
+      this.#rest = undefined;
+      this.#refresh();
+    }, REST_MS);
   }
 
   #hover(id: EntityId | undefined): void {

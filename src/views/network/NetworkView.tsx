@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { LENSES } from '../../domain/lenses.ts';
 import { lensGraph } from '../../domain/lensGraph.ts';
-import { linksOf } from '../../domain/network.ts';
+import { linksOf, pictureName } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -18,7 +18,7 @@ export function NetworkView() {
   const texts = useTexts();
   const { network, visible } = useSelection();
   const { lens: lensId, selection: selected } = useChoices();
-  const { select } = useActions();
+  const { select, chooseView } = useActions();
   const small = useMediaQuery('(max-width: 699px)');
   const tall = useMediaQuery('(max-aspect-ratio: 4/5) and (max-width: 699px)');
   const lens = LENSES.find(({ id }) => id === lensId) ?? LENSES[0];
@@ -44,27 +44,46 @@ export function NetworkView() {
 
   if (!layout || !scene) return <p className="view-message">{texts.network.noLayout}</p>;
   const hoveredName = hovered && network.entities.get(hovered)?.record.name;
-  const outside = <OutsideChips graph={graph} layout={layout} lens={lens} />;
+  const entity = selected === undefined ? undefined : network.entities.get(selected);
+  const around = entity ? neighbours(entity.id) : new Set<string>();
+  const drawn = scene.nodes.filter(({ id }) => around.has(id)).length;
+  const outside = <OutsideChips graph={graph} layout={layout} scene={scene} lens={lens} />;
   return (
     <div className="network">
       <div className="network-picture">
         <div
           ref={hostRef}
           className="network-canvas"
-          role="application"
+          role="img"
           aria-label={texts.network.label}
           aria-describedby="network-keys"
         />
+        {scene.nodes.length === 0 && (
+          <p className="network-empty">
+            {texts.network.empty}{' '}
+            <button type="button" className="link" onClick={() => chooseView('lijst')}>
+              {texts.network.toList}
+            </button>
+          </p>
+        )}
         <p id="network-keys" className="visually-hidden">
           {texts.network.instructions}
         </p>
-        {hoveredName && <p className="network-hover">{hoveredName}</p>}
+        <div className="network-told" data-over-picture>
+          {hoveredName ? (
+            <p>{hoveredName}</p>
+          ) : (
+            entity && (
+              <p>{texts.network.neighbours(pictureName(entity), drawn, around.size - drawn)}</p>
+            )
+          )}
+        </div>
         <div className="network-chips" data-over-picture>
           {small ? (
             <details className="chip-details">
               <summary className="chip">{texts.network.legend}</summary>
               <div className="chip-list">
-                <Legend lens={lens} />
+                <Legend lens={lens} lines={scene.lines.length} />
                 {outside}
               </div>
             </details>
@@ -94,7 +113,7 @@ export function NetworkView() {
           </button>
         </div>
       </div>
-      {!small && <Legend lens={lens} />}
+      {!small && <Legend lens={lens} lines={scene.lines.length} />}
     </div>
   );
 }

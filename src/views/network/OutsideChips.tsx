@@ -6,22 +6,24 @@ import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
 import { useActions, useSelection } from '../../state/useAppStore.ts';
 
+import type { Scene } from './scene.ts';
+
 interface OutsideChipsProps {
   readonly graph: LensGraph;
   readonly layout: LensLayout;
+  readonly scene: Scene;
   readonly lens: Lens;
 }
 
 /** Names and counts what the picture leaves out, so that nothing silently disappears. */
-export function OutsideChips({ graph, layout, lens }: OutsideChipsProps) {
+export function OutsideChips({ graph, layout, scene, lens }: OutsideChipsProps) {
   const texts = useTexts();
   const { select } = useActions();
   const { network, visible, kindCounts } = useSelection();
   const inLens = graph.entities.filter(({ id }) => visible.has(id));
   const folded = inLens.filter(({ id }) => layout.folded.includes(id));
-  const without = inLens.filter(
-    ({ id }) => layout.nodes[id] === undefined && !layout.folded.includes(id),
-  );
+  const drawn = new Set(scene.lines.flatMap(({ from, to }) => [from.id, to.id]));
+  const without = inLens.filter(({ id }) => !drawn.has(id) && !layout.folded.includes(id));
   const isOutside = (kind: Kind) => !lens.kinds.includes(kind);
   const outside = kindCountWords(network.file.vocabularies, kindCounts, texts, isOutside);
   const outsideCount = KINDS.filter(isOutside).reduce((sum, kind) => sum + kindCounts[kind], 0);
@@ -33,7 +35,7 @@ export function OutsideChips({ graph, layout, lens }: OutsideChipsProps) {
         </button>
       ))}
       {without.length > 0 && (
-        <details className="chip-details">
+        <details className="chip-details" name="network-outside">
           <summary className="chip">{texts.network.without(without.length)}</summary>
           <ul className="chip-list">
             {without.map((entity) => (
@@ -47,7 +49,7 @@ export function OutsideChips({ graph, layout, lens }: OutsideChipsProps) {
         </details>
       )}
       {outside.length > 0 && (
-        <details className="chip-details">
+        <details className="chip-details" name="network-outside">
           <summary className="chip">{texts.network.outside(outsideCount)}</summary>
           <ul className="chip-list">
             {outside.map((words) => (

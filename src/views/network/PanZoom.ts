@@ -2,6 +2,10 @@ import type { Point } from '../../drawing/boxes.ts';
 import type { Camera } from './geometry.ts';
 
 export interface PanZoomEvents {
+  /** Whether a turn of the wheel is for the picture; else the page scrolls. */
+  readonly takesWheel: (event: WheelEvent) => boolean;
+  /** The visitor moves the camera by hand. */
+  readonly onGrab: () => void;
   /** Every change of the camera, also each step of an animation. */
   readonly onMove: () => void;
   /** A click or tap that was not a drag, in px from the top left of the element. */
@@ -115,6 +119,7 @@ export class PanZoom {
       if (distance(this.#pressed, after) <= TAP_DISTANCE) return;
       this.#pressed = undefined;
     }
+    this.#events.onGrab();
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.#pointers.set(event.pointerId, after);
     if (!other) {
@@ -138,7 +143,9 @@ export class PanZoom {
   };
 
   readonly #onWheel = (event: WheelEvent): void => {
+    if (!this.#events.takesWheel(event)) return;
     event.preventDefault();
+    this.#events.onGrab();
     const step = WHEEL_STEP[event.deltaMode] ?? 1;
     const boost = event.ctrlKey ? PINCH_BOOST : 1;
     this.zoomBy(2 ** (-event.deltaY * step * boost), pointOf(event));

@@ -9,6 +9,32 @@ import type { Palette } from './palette.ts';
 import type { LineStrength, Scene, SceneLine } from './scene.ts';
 import { isDot, screenRadius, toScreen } from './screen.ts';
 
+/** Paths that are drawn again in every frame, made once. */
+export interface Paths {
+  /** Those of `scene.areas`, in the same order. */
+  readonly areas: readonly Path2D[];
+  readonly mark: (kind: Kind, radius: number) => Path2D;
+}
+
+/** Radii are drawn in steps of this many px: the eye sees no smaller ones. */
+const RADIUS_STEP = 0.25;
+
+export function makePaths(scene: Scene, shapes: Readonly<Record<Kind, ShapeName>>): Paths {
+  const marks = new Map<string, Path2D>();
+  return {
+    areas: scene.areas.map(({ path }) => new Path2D(path)),
+    mark(kind, radius) {
+      const step = Math.round(radius / RADIUS_STEP);
+      const key = `${kind} ${step}`;
+      const known = marks.get(key);
+      if (known) return known;
+      const path = new Path2D(shapePath(shapes[kind], step * RADIUS_STEP));
+      marks.set(key, path);
+      return path;
+    },
+  };
+}
+
 /** Everything one frame is drawn from. */
 export interface Frame {
   readonly scene: Scene;
@@ -17,7 +43,7 @@ export interface Frame {
   readonly selected: EntityId | undefined;
   readonly labels: readonly Label[];
   readonly palette: Palette;
-  readonly shapes: Readonly<Record<Kind, ShapeName>>;
+  readonly paths: Paths;
 }
 
 const DASHES: Record<SceneLine['pattern'], number[]> = {
@@ -37,15 +63,16 @@ export function drawFrame(context: CanvasRenderingContext2D, frame: Frame): void
   drawLabels(context, frame);
 }
 
-function drawAreas(context: CanvasRenderingContext2D, { scene, camera, palette }: Frame) {
+function drawAreas(context: CanvasRenderingContext2D, { scene, camera, palette, paths }: Frame) {
   context.save();
   context.translate(camera.dx, camera.dy);
   context.scale(camera.scale, camera.scale);
   context.fillStyle = palette.area;
-  for (const { path, empty } of scene.areas) {
+  scene.areas.forEach(({ empty }, at) => {
+    const path = paths.areas[at];
     context.globalAlpha = empty ? EMPTY_AREA : 1;
-    context.fill(new Path2D(path));
-  }
+    if (path) context.fill(path);
+  });
   context.restore();
 }
 
@@ -72,7 +99,7 @@ function drawLines(context: CanvasRenderingContext2D, frame: Frame) {
     for (const line of emphasis.lines) {
       context.setLineDash(DASHES[line.pattern]);
       context.beginPath();
-      trace(context, line, camera);
+      traceArc(context, line, camera);
       context.stroke();
     }
   }
@@ -90,20 +117,34 @@ function trace(context: CanvasRenderingContext2D, { from, to, via }: SceneLine, 
   context.bezierCurveTo(...toScreen(camera, ...one), ...toScreen(camera, ...two), ...end);
 }
 
+/** A lit line is followed from end to end by the eye: one quiet arc, a little to the side. */
+const ARC = 0.12;
+
+function traceArc(context: CanvasRenderingContext2D, { from, to, via }: SceneLine, camera: Camera) {
+  const [x1, y1] = toScreen(camera, from.x, from.y);
+  const [x2, y2] = toScreen(camera, to.x, to.y);
+  const bend = via ? ARC : 0;
+  context.moveTo(x1, y1);
+  context.quadraticCurveTo(
+    (x1 + x2) / 2 - (y2 - y1) * bend,
+    (y1 + y2) / 2 + (x2 - x1) * bend,
+    x2,
+    y2,
+  );
+}
+
 function drawNodes(context: CanvasRenderingContext2D, frame: Frame) {
-  const { scene, palette, emphasis, selected, camera, shapes } = frame;
+  const { scene, palette, emphasis, selected, camera, paths } = frame;
   context.save();
   context.strokeStyle = palette.paper;
   context.lineWidth = 1.5;
-  // Large ones last, so that a hub is never covered by a leaf.
-  const ordered = [...scene.nodes].sort((a, b) => a.degree - b.degree);
-  for (const node of ordered) {
+  for (const node of scene.nodes) {
     const [x, y] = toScreen(camera, node.x, node.y);
     const radius = screenRadius(node, camera.scale);
     context.globalAlpha = isLit(emphasis, node) ? 1 : palette.opacity.node;
-    context.fillStyle = palette.kind(node.kind);
+    context.fillStyle = palette.kinds[node.kind];
     context.translate(x, y);
-    const path = new Path2D(shapePath(shapes[node.kind], radius));
+    const path = paths.mark(node.kind, radius);
     if (!isDot(node, camera.scale)) context.stroke(path);
     context.fill(path);
     if (node.id === selected) drawRing(context, radius, palette);

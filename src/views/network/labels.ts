@@ -27,7 +27,7 @@ export interface Label extends NameSide, Size {
 }
 
 /** Longest leader, px. */
-const LEADER = 130;
+const LEADER = 200;
 /** A leader is looked at every so many px. */
 const LEADER_STEP = 5;
 

@@ -1,4 +1,4 @@
-import type { Kind } from '../../domain/schema.ts';
+import { KINDS, type Kind } from '../../domain/schema.ts';
 
 /** The colours of the picture, read from the same tokens as the style sheets. */
 export interface Palette {
@@ -17,7 +17,7 @@ export interface Palette {
     readonly faint: number;
     readonly node: number;
   };
-  readonly kind: (kind: Kind) => string;
+  readonly kinds: Readonly<Record<Kind, string>>;
 }
 
 /** Reads the tokens of the theme that is on the page now. */
@@ -40,6 +40,9 @@ export function readPalette(element: Element, theme: Palette['theme']): Palette 
       faint: Number(token('edge-faint')),
       node: Number(token('node-faint')),
     },
-    kind: (kind) => token(`kind-${kind}`),
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, token(`kind-${kind}`)])) as Record<
+      Kind,
+      string
+    >,
   };
 }

@@ -39,6 +39,7 @@ export interface Scene {
   readonly height: number;
   /** Soft areas behind groups as SVG paths; empty: a filter hides all their members. */
   readonly areas: readonly { readonly path: string; readonly empty: boolean }[];
+  /** Hubs last: drawn in this order, a hub is never covered by a leaf. */
   readonly nodes: readonly SceneNode[];
   readonly lines: readonly SceneLine[];
 }
@@ -100,7 +101,7 @@ export function buildScene(
       path: outline,
       empty: !members.some((id) => nodes.has(id)),
     })),
-    nodes: [...nodes.values()],
+    nodes: [...nodes.values()].sort((a, b) => a.degree - b.degree),
     lines,
   };
 }

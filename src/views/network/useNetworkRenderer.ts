@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../domain/network.ts';
 import type { Kind } from '../../domain/schema.ts';
-import { type Box, boundsOf, type Point } from '../../drawing/boxes.ts';
+import { type Box, boundsOf, overlaps, type Point } from '../../drawing/boxes.ts';
 import { useSelection } from '../../state/useAppStore.ts';
 import { useTheme } from '../../state/useTheme.ts';
+import { isFramed } from '../../ui/isFramed.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { NetworkRenderer, type Picture, type RendererEvents } from './NetworkRenderer.ts';
@@ -26,7 +27,14 @@ export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHo
   const { network } = useSelection();
   const theme = useTheme();
   const moves = !useMediaQuery('(prefers-reduced-motion: reduce)');
-  const fontsReady = useFontsReady();
+  const fonts = useFontCount();
+  const shapes = useMemo(
+    () =>
+      Object.fromEntries(
+        network.file.vocabularies.kinds.map(({ kind, shape }) => [kind, shape]),
+      ) as Record<Kind, ShapeName>,
+    [network],
+  );
   const eventsRef = useRef({ onSelect, onHover });
   const pictureRef = useRef<Picture>(undefined);
 
@@ -37,13 +45,19 @@ export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHo
   // Before the renderer is created, so that it has something to show at once.
   useLayoutEffect(() => {
     if (!scene || !hostRef.current) return;
-    const shapes = Object.fromEntries(
-      network.file.vocabularies.kinds.map(({ kind, shape }) => [kind, shape]),
-    ) as Record<Kind, ShapeName>;
     const palette = readPalette(hostRef.current, theme);
-    pictureRef.current = { scene, selected, neighbours, palette, shapes, moves, fontsReady };
+    pictureRef.current = {
+      scene,
+      selected,
+      neighbours,
+      palette,
+      shapes,
+      moves,
+      fonts,
+      inFrame: isFramed(),
+    };
     rendererRef.current?.update(pictureRef.current);
-  }, [scene, selected, neighbours, network, theme, moves, fontsReady]);
+  }, [scene, selected, neighbours, shapes, theme, moves, fonts]);
 
   const hasScene = scene !== undefined;
   useLayoutEffect(() => {
@@ -59,7 +73,13 @@ export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHo
     fitToHost();
     const observer = new ResizeObserver(fitToHost);
     observer.observe(host);
+    const stopWatching = watchPixelRatio(fitToHost);
+    const panels = new MutationObserver(() => renderer.uncover());
+    const shell = host.closest('[data-panels]');
+    if (shell) panels.observe(shell, { childList: true });
     return () => {
+      stopWatching();
+      panels.disconnect();
       observer.disconnect();
       renderer.destroy();
       rendererRef.current = undefined;
@@ -69,32 +89,57 @@ export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHo
   return { hostRef, renderer: useCallback(() => rendererRef.current, []) };
 }
 
-/** The boxes around the parts of the page that lie over the picture, down to its lower edge. */
-function coveredBoxes(host: HTMLElement): Box[] {
-  const origin = host.getBoundingClientRect();
-  const groups = host.parentElement?.querySelectorAll('[data-over-picture]') ?? [];
-  return [...groups].flatMap((group) => {
-    const corners = [...group.children].flatMap((part): Point[] => {
-      const { left, top, right, bottom } = part.getBoundingClientRect();
-      return [
-        [left - origin.left, top - origin.top],
-        [right - origin.left, bottom - origin.top],
-      ];
-    });
-    const box = boundsOf(corners);
-    return box ? [{ ...box, bottom: origin.height }] : [];
-  });
+/** Tells when the page moves to a screen with other pixels: its size in CSS px stays the same then. */
+function watchPixelRatio(changed: () => void): () => void {
+  let query: MediaQueryList | undefined;
+  const watch = () => {
+    query = window.matchMedia?.(`(resolution: ${window.devicePixelRatio}dppx)`);
+    query?.addEventListener('change', onChange, { once: true });
+  };
+  const onChange = () => {
+    changed();
+    watch();
+  };
+  watch();
+  return () => query?.removeEventListener('change', onChange);
 }
 
-/** Turns true when the fonts of the page have arrived: names are then drawn again. */
-function useFontsReady(): boolean {
-  const [ready, setReady] = useState(() => document.fonts?.status === 'loaded');
+/** What lies over the picture, in px from its top left: its own chips and buttons, and open panels. */
+function coveredBoxes(host: HTMLElement): Box[] {
+  const origin = host.getBoundingClientRect();
+  const inHost = ({ left, top, right, bottom }: DOMRect): Box => ({
+    left: left - origin.left,
+    top: top - origin.top,
+    right: right - origin.left,
+    bottom: bottom - origin.top,
+  });
+  const groups = host.parentElement?.querySelectorAll('[data-over-picture]') ?? [];
+  const own = [...groups].flatMap((group) => {
+    const boxes = [...group.children].map((part) => inHost(part.getBoundingClientRect()));
+    const corners = boxes.flatMap(({ left, top, right, bottom }): Point[] => [
+      [left, top],
+      [right, bottom],
+    ]);
+    const box = boundsOf(corners);
+    if (!box) return [];
+    // Between chips and the edge there is no room for a name either.
+    const isHigh = box.top < origin.height / 2;
+    return [isHigh ? { ...box, top: 0 } : { ...box, bottom: origin.height }];
+  });
+  const picture = { left: 0, top: 0, right: origin.width, bottom: origin.height };
+  const panels = [...document.querySelectorAll('[data-panel]')]
+    .map((panel) => inHost(panel.getBoundingClientRect()))
+    .filter((box) => overlaps(box, picture));
+  return [...own, ...panels];
+}
+
+/** How often fonts have arrived: each time, names are drawn again. */
+function useFontCount(): number {
+  const [count, setCount] = useState(0);
   useEffect(() => {
-    let mounted = true;
-    void document.fonts?.ready.then(() => mounted && setReady(true));
-    return () => {
-      mounted = false;
-    };
+    const arrived = () => setCount((now) => now + 1);
+    document.fonts?.addEventListener('loadingdone', arrived);
+    return () => document.fonts?.removeEventListener('loadingdone', arrived);
   }, []);
-  return ready;
+  return count;
 }

@@ -25,7 +25,7 @@ const file = networkFile({
   ],
   layouts: { 'wie-werkt-waaraan': { ...smallLayout, folded: ['org-koepel'] } },
 });
-const picture = () => screen.getByRole('application', { name: nl.network.label });
+const picture = () => screen.getByRole('img', { name: nl.network.label });
 const legend = () => within(screen.getByRole('region', { name: nl.network.legend }));
 
 beforeEach(() => {
@@ -86,7 +86,7 @@ describe('NetworkView', () => {
   it('says so when there is no drawing', async () => {
     await renderApp(<NetworkView />, { files: [networkFile()] });
     expect(screen.getByText(nl.network.noLayout)).toBeDefined();
-    expect(screen.queryByRole('application')).toBeNull();
+    expect(screen.queryByRole('img')).toBeNull();
   });
 
   it('takes its canvas and listeners with it when it goes', async () => {

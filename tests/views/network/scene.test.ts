@@ -12,10 +12,11 @@ describe('buildScene', () => {
 
   it('places what has a place, and only that', () => {
     expect(scene.nodes.map(({ id, x, y }) => [id, x, y])).toEqual([
-      ['org-a', 50, 50],
       ['org-b', 150, 50],
       ['org-d', 350, 100],
       ['pilot-c', 100, 150],
+      // The hub comes last, to be drawn over the others.
+      ['org-a', 50, 50],
     ]);
     expect(scene.lines.map(ends).sort()).toEqual(['org-a org-b', 'org-a org-d', 'org-a pilot-c']);
   });
