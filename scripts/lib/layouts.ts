@@ -3,7 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LENSES, type Lens } from '../../src/domain/lenses.ts';
-import { buildNetwork, type Network, pictureName } from '../../src/domain/network.ts';
+import { lensGraph } from '../../src/domain/lensGraph.ts';
+import { buildNetwork, linksOf, type Network, pictureName } from '../../src/domain/network.ts';
 import type { LensLayout, NetworkFile } from '../../src/domain/schema.ts';
 import { DESKTOP_FRAME } from '../../src/layout/layoutLens.ts';
 import { layoutVersions, type VersionInput } from '../../src/layout/layoutVersions.ts';
@@ -14,19 +15,15 @@ export type Layouts = NetworkFile['layouts'];
 
 /** What the layout of a lens needs to know of a version: who takes part, and what lies between them. */
 function layoutInput(network: Network, lens: Lens): VersionInput['input'] {
-  const members = [...network.entities.values()].filter(({ kind }) => lens.kinds.includes(kind));
-  const inLens = new Set(members.map(({ id }) => id));
+  const { entities, lines, degrees } = lensGraph(network, lens);
   return {
-    nodes: members.map((entity) => ({ id: entity.id, name: pictureName(entity) })),
-    links: network.file.relations.flatMap(({ from, to, kind }) => {
-      const weight = network.relationKinds.get(kind)?.weight;
-      return weight !== undefined && inLens.has(from) && inLens.has(to)
-        ? [{ from, to, weight }]
-        : [];
-    }),
-    totalRelations: Object.fromEntries(
-      members.map(({ id }) => [id, network.links.get(id)?.length ?? 0]),
-    ),
+    nodes: entities.map((entity) => ({
+      id: entity.id,
+      name: pictureName(entity),
+      lines: degrees.get(entity.id) ?? 0,
+    })),
+    lines: lines.map(({ a, b, weight }) => ({ a, b, weight })),
+    totalRelations: Object.fromEntries(entities.map(({ id }) => [id, linksOf(network, id).length])),
     frame: DESKTOP_FRAME,
   };
 }

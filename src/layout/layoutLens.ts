@@ -6,7 +6,7 @@ import { scatter, simulate } from './forces.ts';
 import { type Drawing, type Rect, radiiOf, type Sheet } from './geometry.ts';
 import {
   type LayoutGraph,
-  type LayoutLink,
+  type LayoutLine,
   type LayoutNode,
   layoutGraph,
   withoutNodes,
@@ -36,8 +36,8 @@ export const DESKTOP_FRAME: Frame = {
 
 export interface LayoutInput {
   readonly nodes: readonly LayoutNode[];
-  /** One per relation; parallel ones are joined here. */
-  readonly links: readonly LayoutLink[];
+  /** One per pair of nodes. */
+  readonly lines: readonly LayoutLine[];
   /** All relations of an entity in the version, also those outside the lens. */
   readonly totalRelations?: Readonly<Record<string, number>>;
   readonly frame: Frame;
@@ -59,12 +59,12 @@ const FINALISTS = 5;
 
 /**
  * Positions, groups and soft areas of one lens. The same input gives the same bytes, in whatever
- * order nodes and links come. Entities without a line get no position; neither do folded umbrellas.
- * Links to unknown ids are left out; an empty network gives a layout without nodes.
+ * order nodes and lines come. Entities without a line get no position; neither do folded umbrellas.
+ * Lines to unknown ids are left out; an empty network gives a layout without nodes.
  */
 export function layoutLens(input: LayoutInput): LensLayout {
   const seed = input.seed ?? SEED;
-  const whole = layoutGraph(input.nodes, input.links);
+  const whole = layoutGraph(input.nodes, input.lines);
   const folded = umbrellas(whole, input.totalRelations);
   const graph = withoutNodes(whole, folded);
   const sheet = sheetFor(graph, input.frame);

@@ -1,6 +1,6 @@
 import { facetValues } from '../domain/facets.ts';
 import { type Filtered, filterEntities } from '../domain/filter.ts';
-import type { EntityId, Network } from '../domain/network.ts';
+import { type EntityId, linksOf, type Network } from '../domain/network.ts';
 import { KINDS, type Kind } from '../domain/schema.ts';
 import { buildSearchIndex } from '../domain/search.ts';
 import type { Choices } from './choices.ts';
@@ -35,9 +35,7 @@ export function createSelection() {
       network,
       found,
       kindCounts: countKinds(network, filtered.visible),
-      relationCount: network.file.relations.filter(
-        ({ from, to }) => filtered.visible.has(from) && filtered.visible.has(to),
-      ).length,
+      relationCount: countRelations(network, filtered.visible),
     }),
   );
   return {
@@ -48,6 +46,17 @@ export function createSelection() {
     /** For the search field: the best matches, whatever is filtered. */
     search: (network: Network, text: string) => indexOf(network).find(text),
   };
+}
+
+/** Each relation counts at the entity it leaves. */
+function countRelations(network: Network, visible: ReadonlySet<EntityId>): number {
+  let count = 0;
+  for (const id of visible) {
+    for (const { other, outgoing } of linksOf(network, id)) {
+      if (outgoing && visible.has(other.id)) count += 1;
+    }
+  }
+  return count;
 }
 
 function countKinds(network: Network, visible: ReadonlySet<EntityId>): Record<Kind, number> {

@@ -29,7 +29,7 @@ describe('lensGraph', () => {
       relation('org-a', 'pilot-a', 'voert-uit'),
       relation('pilot-a', 'org-a', 'verwijst-naar'),
     );
-    expect(lines).toEqual([{ a: 'org-a', b: 'pilot-a', pattern: 'solid', relations: 3 }]);
+    expect(lines).toEqual([{ a: 'org-a', b: 'pilot-a', pattern: 'solid', weight: 2.4 }]);
     expect(Object.fromEntries(degrees)).toEqual({ 'org-a': 1, 'pilot-a': 1 });
   });
 
@@ -42,6 +42,18 @@ describe('lensGraph', () => {
   ])('draws %j as %s: the strongest counts', (kinds, pattern) => {
     const { lines } = graphOf(...kinds.map((kind) => relation('org-a', 'pilot-a', kind)));
     expect(lines.map((line) => line.pattern)).toEqual([pattern]);
+  });
+
+  it('adds weights to the same number, whatever the order of the relations', () => {
+    const relations = ['genodigd-voor', 'verwijst-naar', 'voert-uit', 'ondersteunt', 'lid-van'].map(
+      (kind) => relation('org-a', 'pilot-a', kind),
+    );
+    const weightOf = (list: typeof relations) => graphOf(...list).lines[0]?.weight;
+    expect(weightOf(relations)).toBeCloseTo(3.7);
+    for (const at of relations.keys()) {
+      const turned = [...relations.slice(at), ...relations.slice(0, at)];
+      expect(weightOf(turned)).toBe(weightOf(relations));
+    }
   });
 
   it('leaves out what is of another kind, and a relation with oneself', () => {
@@ -64,6 +76,8 @@ describe('lensGraph', () => {
     const inLens = realNetwork.file.relations.filter(
       ({ from, to }) => ids.has(from) && ids.has(to),
     );
-    expect(lines.reduce((sum, line) => sum + line.relations, 0)).toBe(inLens.length);
+    const weights = inLens.map(({ kind }) => realNetwork.relationKinds.get(kind)?.weight ?? 0);
+    const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+    expect(total(lines.map(({ weight }) => weight))).toBeCloseTo(total(weights));
   });
 });

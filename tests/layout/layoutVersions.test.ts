@@ -2,18 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { LensLayout } from '../../src/domain/schema.ts';
 import { layoutLens } from '../../src/layout/layoutLens.ts';
 import { layoutVersions } from '../../src/layout/layoutVersions.ts';
-import { clusteredNetwork, FRAME, type Network } from './network.ts';
+import { clusteredNetwork, FRAME, type Network, without } from './network.ts';
 
 const LATER = clusteredNetwork(4, 14);
 /** The last two of every cluster are not there yet. */
 const EARLIER = without(LATER, (id) => id.endsWith('-n12') || id.endsWith('-n13'));
-
-function without({ nodes, links }: Network, gone: (id: string) => boolean): Network {
-  return {
-    nodes: nodes.filter(({ id }) => !gone(id)),
-    links: links.filter(({ from, to }) => !gone(from) && !gone(to)),
-  };
-}
 
 const versions = [
   { version: '2018-11', input: { ...EARLIER, frame: FRAME } },
@@ -76,8 +69,8 @@ describe('layoutVersions', () => {
   it('starts afresh from a drawing of somebody else', () => {
     const other = without(clusteredNetwork(4, 14), (id) => !id.startsWith('c0'));
     const renamed: Network = {
-      nodes: other.nodes.map(({ id, name }) => ({ id: `x${id}`, name })),
-      links: other.links.map((l) => ({ ...l, from: `x${l.from}`, to: `x${l.to}` })),
+      nodes: other.nodes.map((node) => ({ ...node, id: `x${node.id}` })),
+      lines: other.lines.map(({ a, b, weight }) => ({ a: `x${a}`, b: `x${b}`, weight })),
     };
     const stranger = layoutLens({ ...renamed, frame: FRAME });
     expect(layoutLens({ ...LATER, frame: FRAME, previous: stranger })).toEqual(

@@ -5,30 +5,31 @@ import { umbrellas } from '../../src/layout/fold.ts';
 import { layoutGraph, withoutNodes } from '../../src/layout/graph.ts';
 import { findGroups } from '../../src/layout/groups.ts';
 import { seededRandom } from '../../src/layout/random.ts';
-import { clusteredNetwork } from './network.ts';
+import { clusteredNetwork, line, networkOf, retold } from './network.ts';
 
-const named = (ids: readonly string[]) => ids.map((id) => ({ id, name: id }));
 const star = (hub: string, count: number, prefix = hub) =>
-  Array.from({ length: count }, (_, i) => ({ from: `${prefix}${i}`, to: hub, weight: 1 }));
-const nodesOf = (links: readonly { from: string; to: string }[]) =>
-  named([...new Set(links.flatMap(({ from, to }) => [from, to]))]);
+  Array.from({ length: count }, (_, i) => line(`${prefix}${i}`, hub));
+const graphOf = (lines: Parameters<typeof networkOf>[0]) => {
+  const network = networkOf(lines);
+  return layoutGraph(network.nodes, network.lines);
+};
 
 describe('layoutGraph', () => {
-  it('joins parallel links to one line and adds their weights', () => {
-    const graph = layoutGraph(named(['b', 'a']), [
-      { from: 'a', to: 'b', weight: 1 },
-      { from: 'b', to: 'a', weight: 0.4 },
+  it('numbers nodes and lines by id, whatever order or direction they come in', () => {
+    const { nodes, lines } = networkOf([line('b', 'a', 1.4), line('c', 'b')], ['c', 'b', 'a']);
+    const graph = layoutGraph(nodes, lines);
+    expect(graph.nodes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(graph.edges).toEqual([
+      { a: 0, b: 1, weight: 1.4 },
+      { a: 1, b: 2, weight: 1 },
     ]);
-    expect(graph.nodes.map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(graph.edges).toEqual([{ a: 0, b: 1, weight: 1.4 }]);
-    expect(graph.lines).toEqual([1, 1]);
+    expect(graph.lines).toEqual([1, 2, 1]);
+    const again = retold({ nodes, lines });
+    expect(layoutGraph(again.nodes, again.lines)).toEqual(graph);
   });
 
   it('keeps the size of who loses a line to a folded node', () => {
-    const graph = layoutGraph(named(['a', 'b', 'c']), [
-      { from: 'a', to: 'b', weight: 1 },
-      { from: 'b', to: 'c', weight: 1 },
-    ]);
+    const graph = graphOf([line('a', 'b'), line('b', 'c')]);
     const rest = withoutNodes(graph, new Set([0]));
     expect(rest.nodes.map(({ id }) => id)).toEqual(['b', 'c']);
     expect(rest.lines).toEqual([2, 1]);
@@ -37,38 +38,34 @@ describe('layoutGraph', () => {
 });
 
 describe('umbrellas', () => {
-  const folded = (links: readonly { from: string; to: string; weight: number }[]) => {
-    const graph = layoutGraph(nodesOf(links), links);
+  const folded = (lines: Parameters<typeof networkOf>[0]) => {
+    const graph = graphOf(lines);
     return (total?: Record<string, number>) =>
       [...umbrellas(graph, total)].map((i) => graph.nodes[i]?.id);
   };
 
   /** Members of hubs that also work with each other, so that a hub is not all they have. */
   const circle = (count: number, prefix: string) =>
-    Array.from({ length: count }, (_, i) => ({
-      from: `${prefix}${i}`,
-      to: `${prefix}${(i + 1) % count}`,
-      weight: 1,
-    }));
+    Array.from({ length: count }, (_, i) => line(`${prefix}${i}`, `${prefix}${(i + 1) % count}`));
 
   it('folds a hub that is far ahead of all others', () => {
-    const links = [...star('een', 60), ...star('twee', 39, 'een'), ...circle(60, 'een')];
-    expect(folded(links)()).toEqual(['een']);
+    const lines = [...star('een', 60), ...star('twee', 39, 'een'), ...circle(60, 'een')];
+    expect(folded(lines)()).toEqual(['een']);
   });
 
   it('folds nobody when hubs follow each other closely', () => {
-    const links = [60, 45, 35, 26, 20].flatMap((count, k) => star(`hub${k}`, count, 'lid'));
-    expect(folded([...links, ...circle(60, 'lid')])()).toEqual([]);
+    const lines = [60, 45, 35, 26, 20].flatMap((count, k) => star(`hub${k}`, count, 'lid'));
+    expect(folded([...lines, ...circle(60, 'lid')])()).toEqual([]);
   });
 
   it('counts relations outside the lens', () => {
-    const links = [60, 45, 35, 26, 20].flatMap((count, k) => star(`hub${k}`, count, 'lid'));
-    expect(folded([...links, ...circle(60, 'lid')])({ hub0: 95, hub1: 49 })).toEqual(['hub0']);
+    const lines = [60, 45, 35, 26, 20].flatMap((count, k) => star(`hub${k}`, count, 'lid'));
+    expect(folded([...lines, ...circle(60, 'lid')])({ hub0: 95, hub1: 49 })).toEqual(['hub0']);
   });
 
   it('folds two umbrellas of about the same size', () => {
-    const links = [60, 58, 20].flatMap((count, k) => star(`hub${k}`, count, 'lid'));
-    expect(folded([...links, ...circle(60, 'lid')])()).toEqual(['hub0', 'hub1']);
+    const lines = [60, 58, 20].flatMap((count, k) => star(`hub${k}`, count, 'lid'));
+    expect(folded([...lines, ...circle(60, 'lid')])()).toEqual(['hub0', 'hub1']);
   });
 
   it('leaves a small hub as it is, and one whose members have nothing else', () => {
@@ -79,8 +76,8 @@ describe('umbrellas', () => {
 
 describe('findGroups', () => {
   it('finds the clusters, largest first', () => {
-    const { nodes, links } = clusteredNetwork(3, 12);
-    const graph = layoutGraph(nodes, links);
+    const { nodes, lines } = clusteredNetwork(3, 12);
+    const graph = layoutGraph(nodes, lines);
     const groups = findGroups(graph, new Set(), 1);
     expect(Math.max(...groups)).toBe(2);
     const sizes = [0, 1, 2].map((g) => groups.filter((group) => group === g).length);
@@ -88,12 +85,7 @@ describe('findGroups', () => {
   });
 
   it('lets pairs under an umbrella join the group it touches most, and leaves others alone', () => {
-    const links = [
-      ...star('hub', 6),
-      { from: 'p', to: 'q', weight: 1 },
-      { from: 'r', to: 's', weight: 1 },
-    ];
-    const graph = layoutGraph(nodesOf(links), links);
+    const graph = graphOf([...star('hub', 6), line('p', 'q'), line('r', 's')]);
     const at = (id: string): number => graph.nodes.findIndex((node) => node.id === id);
     const groups = findGroups(graph, new Set([at('hub0'), at('hub1'), at('p')]), 1);
     expect(groups[at('p')]).toBe(groups[at('hub')]);
@@ -102,8 +94,7 @@ describe('findGroups', () => {
   });
 
   it('continues the groups of another version and adds new nodes to them', () => {
-    const links = [...star('een', 4), ...star('twee', 4), { from: 'nieuw', to: 'twee', weight: 1 }];
-    const graph = layoutGraph(nodesOf(links), links);
+    const graph = graphOf([...star('een', 4), ...star('twee', 4), line('nieuw', 'twee')]);
     const previous = graph.nodes.map(({ id }) =>
       id === 'nieuw' ? undefined : id.startsWith('een') ? 7 : 3,
     );

@@ -105,7 +105,8 @@ describe('buildData', () => {
       'prog-aanpak',
       'pilot-toekomst',
     ]);
-    expect(input?.links).toEqual([{ from: 'org-kennis', to: 'pilot-toekomst', weight: 1 }]);
+    expect(input?.lines).toEqual([{ a: 'org-kennis', b: 'pilot-toekomst', weight: 1 }]);
+    expect(input?.nodes.map(({ lines }) => lines)).toEqual([1, 0, 0, 1]);
     // The event is outside the lens, and yet the programme has a relation.
     expect(input?.totalRelations).toMatchObject({ 'prog-aanpak': 1, 'org-school': 0 });
   });

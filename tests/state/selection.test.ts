@@ -41,6 +41,18 @@ describe('select', () => {
     expect(left.relationCount).toBe(1);
   });
 
+  it('counts no relation that nothing can show: of an unknown kind, or with an end that is not there', () => {
+    const odd = network({
+      organisations: [organisation('org-a'), organisation('org-b')],
+      relations: [
+        relation('org-a', 'org-b'),
+        relation('org-b', 'org-a', 'onbekend'),
+        relation('org-a', 'org-weg'),
+      ],
+    });
+    expect(createSelection().select(odd, DEFAULT_CHOICES).relationCount).toBe(1);
+  });
+
   it('searches and filters together', () => {
     const { visible, found } = createSelection().select(
       small,
