@@ -20,6 +20,7 @@ interface HeaderProps {
 export function Header({ ready, onShowBegin }: HeaderProps) {
   const texts = useTexts();
   const small = useMediaQuery('(max-width: 699px)');
+  const roomForVersion = useMediaQuery('(min-width: 900px)');
   const [searching, setSearching] = useState(false);
   const [about, setAbout] = useState(false);
   return (
@@ -41,7 +42,7 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
               {texts.search.open}
             </button>
           )}
-          {!small && <VersionChoice />}
+          {roomForVersion && <VersionChoice />}
           <button
             type="button"
             className={small ? 'button' : 'link header-about'}
@@ -51,7 +52,7 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
           </button>
           {small && searching && (
             <div className="header-search">
-              <SearchBox onDone={() => setSearching(false)} />
+              <SearchBox takesFocus onDone={() => setSearching(false)} />
             </div>
           )}
           {about && (

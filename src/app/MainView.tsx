@@ -31,7 +31,7 @@ export function MainView({ beginOpen, onCloseBegin }: MainViewProps) {
   const choices = useChoices();
   const { view } = choices;
   const { visible } = useSelection();
-  const roomUnder = useMediaQuery('(max-width: 1099px) and (min-height: 600px)');
+  const roomUnder = useMediaQuery('(max-width: 1099px) and (min-height: 700px)');
   const View = VIEWS[view];
   return (
     <>

@@ -3,6 +3,7 @@ import { useTexts } from '../i18n/texts.ts';
 import { Begin } from '../panels/begin/Begin.tsx';
 import { FilterPanel } from '../panels/filters/FilterPanel.tsx';
 import { VersionChoice } from '../panels/versions/VersionChoice.tsx';
+import { useReturnFocus } from '../ui/useReturnFocus.ts';
 
 interface RailProps {
   /** Over the picture instead of beside it: then it takes the focus and Escape closes it. */
@@ -16,6 +17,7 @@ interface RailProps {
 export function Rail({ over, beginOpen, onCloseBegin, onClose }: RailProps) {
   const texts = useTexts();
   const rail = useRef<HTMLElement>(null);
+  useReturnFocus(rail, over);
   useEffect(() => {
     if (over) rail.current?.focus();
   }, [over]);

@@ -14,6 +14,33 @@ export function formatDate(date: string): string {
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
 
+const LONG_MONTHS = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
+/** A full date for running text: 30 november 2017. A less precise one as formatDate. */
+export function formatDateInText(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const name = LONG_MONTHS[Number(month) - 1];
+  return name === undefined ? formatDate(date) : `${Number(day)} ${name} ${year}`;
+}
+
+/** A title inside a sentence: "November 2017" becomes "november 2017". */
+export function inSentence(title: string): string {
+  return title.charAt(0).toLowerCase() + title.slice(1);
+}
+
 /** Whole numbers with a Dutch thousands separator. */
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat('nl-NL').format(value);

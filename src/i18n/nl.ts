@@ -9,13 +9,15 @@ export const nl = {
   unknown: 'niet bekend',
   loading: 'De gegevens worden geladen …',
   retry: 'Probeer opnieuw',
+  refresh: 'Ververs de pagina',
 
   views: { netwerk: 'Netwerk', kaart: 'Kaart', lijst: 'Lijst' },
   viewsLabel: 'Weergaven',
   partFailed: (part: string) => `“${part}” werkt nu niet.`,
   partFailedAdvice: 'De rest van de pagina werkt nog wel. Probeer het opnieuw.',
   pageFailed: 'De pagina',
-  chunkFailedAdvice: 'Dit deel van de pagina kon niet worden opgehaald. Is er een verbinding?',
+  partNotFetchedAdvice:
+    'Dit deel van de pagina kon niet worden opgehaald. Is er een verbinding? Probeer het opnieuw, of ververs de pagina.',
 
   search: {
     label: 'Zoek op naam, plaats of afkorting',
@@ -108,6 +110,7 @@ export const nl = {
       `Het adres vraagt om ${parameter} “${value}”. Dat bestaat hier niet en is overgeslagen.`,
     unknownVersion: (value: string, shown: string) =>
       `Versie “${value}” bestaat niet. U ziet de versie ${shown}.`,
+    more: (count: number) => `En nog ${count} andere.`,
     dismiss: 'Sluit deze melding',
   },
 
@@ -127,6 +130,7 @@ export const nl = {
     future: (file: string, found: number, supported: number) =>
       `Het bestand ${file} heeft formaat ${found}; deze site kent formaat ${supported}. Ververs de pagina, dan komt de nieuwste site.`,
     shape: (file: string) => `Het bestand ${file} heeft niet de vorm die deze site verwacht:`,
+    unusable: (reason: string) => `De gegevens passen niet bij deze pagina (${reason}).`,
     unknownVersion: (asked: string, known: string) =>
       `De versie “${asked}” bestaat niet. Er zijn: ${known}.`,
     otherVersion: (title: string) => `Toon de versie ${title}`,

@@ -1,4 +1,4 @@
-import { facetValues } from '../domain/facets.ts';
+import { type FacetValues, facetValues } from '../domain/facets.ts';
 import { type Filtered, filterEntities } from '../domain/filter.ts';
 import { type EntityId, linksOf, type Network } from '../domain/network.ts';
 import { KINDS, type Kind } from '../domain/schema.ts';
@@ -9,6 +9,8 @@ import { memoizeLast } from './memoize.ts';
 /** What all views and panels show: the network, what is left of it, and how much that is. */
 export interface Selection extends Filtered {
   readonly network: Network;
+  /** Of all entities, also those that are filtered away. */
+  readonly values: FacetValues;
   /** How many entities of each kind are visible. */
   readonly kindCounts: Readonly<Record<Kind, number>>;
   /** How many relations have both ends visible. */
@@ -28,11 +30,13 @@ export function createSelection() {
   const complete = memoizeLast(
     (
       network: Network,
+      values: FacetValues,
       filtered: Filtered,
       found: ReadonlySet<EntityId> | undefined,
     ): Selection => ({
       ...filtered,
       network,
+      values,
       found,
       kindCounts: countKinds(network, filtered.visible),
       relationCount: countRelations(network, filtered.visible),
@@ -41,7 +45,8 @@ export function createSelection() {
   return {
     select(network: Network, choices: Choices): Selection {
       const found = find(network, choices.query);
-      return complete(network, filter(valuesOf(network), choices.facets, found), found);
+      const values = valuesOf(network);
+      return complete(network, values, filter(values, choices.facets, found), found);
     },
     /** For the search field: the best matches, whatever is filtered. */
     search: (network: Network, text: string) => indexOf(network).find(text),

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { formatDateInText, formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
 import type { Appearance } from '../../state/store.ts';
@@ -30,7 +30,7 @@ export function AboutDialog({ onClose, onShowBegin }: AboutDialogProps) {
     <dialog ref={dialog} className="about" aria-labelledby="about-title" onClose={onClose}>
       <div className="about-bar">
         <h2 id="about-title">{texts.about.title}</h2>
-        <button type="button" className="button" onClick={onClose}>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {texts.close}
         </button>
       </div>
@@ -42,8 +42,7 @@ export function AboutDialog({ onClose, onShowBegin }: AboutDialogProps) {
       </p>
       <h3>{texts.about.holds}</h3>
       <p>
-        {file.version.title}: {file.version.summary}{' '}
-        {texts.about.until(formatDate(file.version.date))}{' '}
+        {file.version.summary} {texts.about.until(formatDateInText(file.version.date))}{' '}
         {texts.begin.holds(
           network.entities.size,
           formatNumber(file.relations.length),

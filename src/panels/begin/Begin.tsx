@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Choices } from '../../state/choices.ts';
 import { DEFAULT_CHOICES } from '../../state/choices.ts';
@@ -39,7 +39,7 @@ export function Begin({ onClose, compact = false }: BeginProps) {
     ...(first && first.id !== file.version.id
       ? [
           {
-            text: texts.begin.earlier(first.title),
+            text: texts.begin.earlier(inSentence(first.title)),
             short: first.title,
             go: () => {
               chooseVersion(first.id);

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { LENSES } from '../../domain/lenses.ts';
 import { type Entity, linksOf, type Network } from '../../domain/network.ts';
 import type { Kind } from '../../domain/schema.ts';
@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { kindLine } from '../../parts/kindLine.ts';
 import { useActions, useAppState, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { CopyLink } from './CopyLink.tsx';
 import './detail.css';
 import { Facts } from './Facts.tsx';
@@ -27,13 +28,7 @@ export function DetailPanel({ takesFocus }: DetailPanelProps) {
   const { select } = useActions();
   const { network } = useSelection();
   const panel = useRef<HTMLElement>(null);
-  // A layout effect: it must look who has the focus before the panel takes it.
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
-  }, []);
+  useReturnFocus(panel);
   if (id === undefined) return null;
   const entity = network.entities.get(id);
   return (

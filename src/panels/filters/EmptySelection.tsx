@@ -1,4 +1,3 @@
-import { facetValues } from '../../domain/facets.ts';
 import { filterEntities } from '../../domain/filter.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { toggleOption } from '../../state/choices.ts';
@@ -9,9 +8,8 @@ import { activeFilters } from './activeFilters.ts';
 export function EmptySelection() {
   const texts = useTexts();
   const choices = useChoices();
-  const { network, found } = useSelection();
+  const { network, values, found } = useSelection();
   const { toggleFilter, search, clearFilters } = useActions();
-  const values = facetValues(network);
   const ways = activeFilters(choices, network, texts)
     .map((filter) => ({
       filter,
