@@ -1,5 +1,5 @@
 /** The tables of gemeenten and regions in data/geo, as the check and the build need them. */
-import { type Divisions, divisionsSchema } from '../../src/data/geoSchema.ts';
+import { type Divisions, divisionsSchema } from '../../src/domain/geo/divisionsSchema.ts';
 import { parseCsv, type Row } from './csv.ts';
 
 export const DIVISIONS_TABLE = 'gebiedsindelingen.csv';
@@ -28,7 +28,7 @@ export function areaCodes(tables: readonly string[]): Set<string> {
 }
 
 /**
- * Two tables → the compact form the app reads (documented in src/data/geoSchema.ts). Throws, with the
+ * Two tables → the compact form the app reads (documented in src/domain/geo/divisionsSchema.ts). Throws, with the
  * reason in Dutch, on a table without the columns it needs.
  */
 export function compileDivisions(divisionsTable: string, mergersTable: string): Divisions {

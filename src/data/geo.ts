@@ -1,11 +1,10 @@
 /** Boundaries and divisions, only loaded when the map opens. */
 import type * as z from 'zod/mini';
+import { type Divisions, divisionsSchema } from '../domain/geo/divisionsSchema.ts';
 import type { IndexFile } from '../domain/schema.ts';
 import type { FetchText } from './fetchText.ts';
 import { DIVISIONS_FILE, GEMEENTEN_FILE, LANDEN_FILE } from './geoFiles.ts';
 import {
-  type Divisions,
-  divisionsSchema,
   type GemeentenTopology,
   gemeentenSchema,
   type LandenTopology,

@@ -1,37 +1,12 @@
-/** The shape of public/data/geo: boundaries (TopoJSON) and the divisions of the country. */
+/** The shape of the boundaries in public/data/geo (TopoJSON). */
 
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import * as z from 'zod/mini';
-import { FORMATS } from '../domain/schema.ts';
 
 // The compiler of schemas uses `new Function`, which a strict Content-Security-Policy refuses.
 z.config({ jitless: true });
 
 const text = z.string().check(z.minLength(1));
-const code = z.string().check(z.regex(FORMATS.areaCode));
-
-/** `indelingen.json`: which gemeente lies in which region of which division. */
-export const divisionsSchema = z.strictObject({
-  schemaVersion: z.literal(1),
-  /** Edition of the gemeenten. */
-  year: z.number(),
-  /** The divisions, in the order of the codes below: provincie, arbeidsmarktregio, … */
-  divisions: z.array(text).check(z.minLength(1)),
-  /** Per gemeente: its name, then its region in each division. */
-  gemeenten: z.record(code, z.tuple([text], code)),
-  /** Name of each region of every division. */
-  regions: z.record(code, text),
-  /** Gemeenten of 2018 that no longer exist: into which they went, with the share of their area (0 to 1). */
-  merged: z.record(
-    code,
-    z.strictObject({
-      name: text,
-      lastYear: z.number(),
-      into: z.array(z.tuple([code, z.number()])).check(z.minLength(1)),
-    }),
-  ),
-});
-export type Divisions = z.infer<typeof divisionsSchema>;
 
 /** Code (GM0202, or BE for a country) and name of an area. */
 export interface AreaProperties {

@@ -4,10 +4,10 @@ import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
 import { useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { CLASSES } from './countClasses.ts';
 import { MarkShape } from './MarkShape.tsx';
 import type { MapData } from './mapData.ts';
 import { PilotNames } from './PilotButton.tsx';
-import { CLASSES } from './regionCounts.ts';
 
 interface MapLegendProps {
   readonly data: MapData;

@@ -19,8 +19,6 @@ import { PlaceList, type PlaceListHandle } from './PlaceList.tsx';
 import { useCovered } from './useCovered.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
-/** The division that is shown. */
-const DIVISION = 'arbeidsmarktregio';
 /** In a frame narrower than this the legend folds to a button, px. */
 const FOLD_WIDTH = 700;
 /** Room the open legend takes at the left, and buttons at the top of a narrow frame, px. */
@@ -42,7 +40,7 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
   const { selection: selected } = useChoices();
   const { select } = useActions();
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
-  const atlas = useMemo(() => atlasOf(geo, DIVISION), [geo]);
+  const atlas = useMemo(() => atlasOf(geo), [geo]);
   const data = useMemo(() => mapData(atlas, network, visible), [atlas, network, visible]);
   const outline = useMemo(() => selectedArea(atlas, network, selected), [atlas, network, selected]);
   const pilotName = useCallback(

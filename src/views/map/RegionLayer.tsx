@@ -11,7 +11,7 @@ import { GeoJSON } from 'react-leaflet';
 import type { LatLon } from '../../domain/geo/mercator.ts';
 import type { EntityId } from '../../domain/network.ts';
 import type { AtlasRegion } from './atlas.ts';
-import { classOf } from './regionCounts.ts';
+import { classOf } from './countClasses.ts';
 
 interface RegionLayerProps {
   readonly regions: readonly AtlasRegion[];

@@ -26,9 +26,11 @@ export function createAreas(topology: GemeentenTopology): Areas {
   );
   const mergedOf = remember((gemeenten) => {
     const wanted = new Set(gemeenten);
-    const parts = geometries.filter((geometry) => wanted.has(codes.get(geometry) ?? ''));
-    // topojson-client marks the arrays it walks through; the data is shared and may be frozen.
-    return merge(topology, structuredClone(parts));
+    // topojson-client marks the arrays it walks through, and takes the marks away: they must not be frozen.
+    return merge(
+      topology,
+      geometries.filter((geometry) => wanted.has(codes.get(geometry) ?? '')),
+    );
   });
   return {
     merged: mergedOf,

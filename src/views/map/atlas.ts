@@ -1,15 +1,15 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Geo } from '../../data/geo.ts';
-import type { Divisions } from '../../data/geoSchema.ts';
-import type { LatLon } from '../../domain/geo/mercator.ts';
-import { type Areas, createAreas } from './areas.ts';
 import {
   type DivisionName,
   type DivisionRegion,
   regionsByGemeente,
   regionsOf,
-} from './divisions.ts';
+} from '../../domain/geo/divisions.ts';
+import type { Divisions } from '../../domain/geo/divisionsSchema.ts';
+import type { LatLon } from '../../domain/geo/mercator.ts';
+import { type Areas, createAreas } from './areas.ts';
 
 /** A region of the shown division, ready to draw. */
 export interface AtlasRegion extends DivisionRegion {
@@ -32,16 +32,19 @@ export interface Atlas {
   readonly land: GeoJSON.FeatureCollection;
 }
 
-/** Atlases made before: the boundaries live as long as the page, and making one takes 0.2 s. */
-const known = new WeakMap<Geo, Map<DivisionName, Atlas>>();
+/** The division that is shown. */
+const SHOWN: DivisionName = 'arbeidsmarktregio';
 
-/** The atlas of a division, made once for the same boundaries. */
-export function atlasOf(geo: Geo, division: DivisionName): Atlas {
-  const atlases = known.get(geo) ?? new Map<DivisionName, Atlas>();
-  known.set(geo, atlases);
-  const atlas = atlases.get(division) ?? createAtlas(geo, division);
-  atlases.set(division, atlas);
-  return atlas;
+/** The atlas of boundaries: made once, as that takes 0.2 s, and kept for as long as they are. */
+export const atlasOf = oncePer((geo: Geo) => createAtlas(geo, SHOWN));
+
+function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 }
 
 export function createAtlas({ gemeenten, landen, divisions }: Geo, division: DivisionName): Atlas {

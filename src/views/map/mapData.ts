@@ -1,10 +1,10 @@
 import type { MultiPolygon } from 'geojson';
+import { placePilots, spotOfRegion } from '../../domain/geo/placement.ts';
+import { pilotsByRegion } from '../../domain/geo/regionCounts.ts';
 import type { EntityId, Network } from '../../domain/network.ts';
 import type { Pilot, Region } from '../../domain/schema.ts';
 import type { Atlas } from './atlas.ts';
 import type { LocatedPlace } from './mapScene.ts';
-import { placePilots, spotOfRegion } from './placement.ts';
-import { pilotsByRegion } from './regionCounts.ts';
 
 /** What the map says about the visible pilots. */
 export interface MapData {
@@ -26,11 +26,12 @@ export function mapData(atlas: Atlas, network: Network, visible: ReadonlySet<Ent
     return at ? [{ ...place, at: { lat: at.lat, lon: at.lon } }] : [];
   });
   const byRegion = pilotsByRegion(places, atlas.regionOfGemeente);
+  const nowhere = new Set(withoutPlace);
   const counted = new Set([...byRegion.values()].flatMap((members) => [...members]));
   return {
     pilots,
     places: located,
-    withoutPlace: pilots.filter(({ id }) => withoutPlace.includes(id)),
+    withoutPlace: pilots.filter(({ id }) => nowhere.has(id)),
     byRegion,
     inNoRegion: pilots.filter(({ id }) => !counted.has(id)),
   };

@@ -1,10 +1,10 @@
 import { type LatLon, type Pixel, project } from '../../domain/geo/mercator.ts';
+import type { Place } from '../../domain/geo/placement.ts';
 import type { EntityId } from '../../domain/network.ts';
 import { type Box, grown } from '../../drawing/boxes.ts';
 import { wrapName } from '../../drawing/wrapName.ts';
 import { type LabelStyle, labelSize } from './labelStyles.ts';
 import { chooseSpots, type LabelRequest, spotsAround, spotsWithin } from './mapLabels.ts';
-import type { Place } from './placement.ts';
 import { spread } from './spread.ts';
 
 /** From here on a mark of one pilot carries the name of the pilot instead of the place. */

@@ -11,7 +11,7 @@ import { createAppStore } from '../../../src/state/store.ts';
 import { AppProvider, createAppContext } from '../../../src/state/useAppStore.ts';
 import type { MapView as MapViewType } from '../../../src/views/map/MapView.tsx';
 import { smallNetworkFile } from '../../fixtures/smallVersion.ts';
-import { realGeo } from './realGeo.ts';
+import { realGeo } from '../../support/realGeo.ts';
 
 let MapView: typeof MapViewType;
 beforeAll(async () => {

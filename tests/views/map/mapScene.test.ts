@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../../src/domain/geo/mercator.ts';
+import { placePilots } from '../../../src/domain/geo/placement.ts';
+import { pilotsByRegion } from '../../../src/domain/geo/regionCounts.ts';
 import type { Box } from '../../../src/drawing/boxes.ts';
 import { nl } from '../../../src/i18n/nl.ts';
-import { createAtlas } from '../../../src/views/map/atlas.ts';
+import { atlasOf, createAtlas } from '../../../src/views/map/atlas.ts';
 import { fitView, NETHERLANDS } from '../../../src/views/map/fitView.ts';
 import {
   buildScene,
@@ -10,10 +12,8 @@ import {
   PILOT_NAMES_ZOOM,
   type SceneInput,
 } from '../../../src/views/map/mapScene.ts';
-import { placePilots } from '../../../src/views/map/placement.ts';
 import { quietNames } from '../../../src/views/map/quietNames.ts';
-import { pilotsByRegion } from '../../../src/views/map/regionCounts.ts';
-import { divisions, realGeo, realPilots, realRegions } from './realGeo.ts';
+import { divisions, realGeo, realPilots, realRegions } from '../../support/realGeo.ts';
 
 const atlas = createAtlas(realGeo, 'arbeidsmarktregio');
 const { places } = placePilots(realPilots('2026-11'), realRegions('2026-11'), divisions);
@@ -110,6 +110,11 @@ describe('the scene of the map', () => {
 });
 
 describe('the atlas', () => {
+  it('is made once for the same boundaries', () => {
+    expect(atlasOf(realGeo)).toBe(atlasOf(realGeo));
+    expect(atlasOf({ ...realGeo })).not.toBe(atlasOf(realGeo));
+  });
+
   it('draws every region with a point inside it', () => {
     expect(atlas.regions).toHaveLength(35);
     for (const { area, clearance } of atlas.regions) {
@@ -122,6 +127,9 @@ describe('the atlas', () => {
     const before = JSON.stringify(realGeo.gemeenten.objects);
     createAtlas(realGeo, 'provincie');
     expect(JSON.stringify(realGeo.gemeenten.objects)).toBe(before);
+    // A mark on a list of arcs would not show in JSON.
+    const { geometries } = realGeo.gemeenten.objects.gemeenten;
+    expect(geometries.flatMap(({ arcs }) => arcs).filter((list) => '_' in list)).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { regionsByGemeente } from '../../../src/domain/geo/divisions.ts';
+import { placePilots } from '../../../src/domain/geo/placement.ts';
+import { pilotsByRegion } from '../../../src/domain/geo/regionCounts.ts';
 import type { Pilot, Region } from '../../../src/domain/schema.ts';
-import { regionsByGemeente } from '../../../src/views/map/divisions.ts';
-import { placePilots } from '../../../src/views/map/placement.ts';
-import { classOf, pilotsByRegion } from '../../../src/views/map/regionCounts.ts';
-import { divisions, realPilots, realRegions } from './realGeo.ts';
+import { divisions, realPilots, realRegions } from '../../support/realGeo.ts';
 
 const sources = [{ source: 'bron' }];
 const region = (id: string, more: Partial<Region>): [string, Region] => [
@@ -113,19 +113,5 @@ describe('pilotsByRegion', () => {
 
   it('does not count a position without gemeenten', () => {
     expect(count('arbeidsmarktregio', pilot('p', { regions: ['punt'] }))).toEqual({});
-  });
-});
-
-describe('classOf', () => {
-  it.each([
-    [0, 'none'],
-    [1, 'one'],
-    [2, 'two'],
-    [3, 'threeFour'],
-    [4, 'threeFour'],
-    [5, 'fiveMore'],
-    [40, 'fiveMore'],
-  ])('%d pilots is class %s', (count, name) => {
-    expect(classOf(count)).toBe(name);
   });
 });

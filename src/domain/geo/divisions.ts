@@ -1,4 +1,4 @@
-import type { Divisions } from '../../data/geoSchema.ts';
+import type { Divisions } from './divisionsSchema.ts';
 
 /** The name of a division in the data: arbeidsmarktregio, jeugdregio, … */
 export type DivisionName = string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gemeentenOf, regionsByGemeente, regionsOf } from '../../../src/views/map/divisions.ts';
-import { divisions } from './realGeo.ts';
+import { gemeentenOf, regionsByGemeente, regionsOf } from '../../../src/domain/geo/divisions.ts';
+import { divisions } from '../../support/realGeo.ts';
 
 describe('gemeentenOf', () => {
   it.each([

@@ -1,8 +1,8 @@
-import type { Divisions } from '../../data/geoSchema.ts';
-import type { LatLon } from '../../domain/geo/mercator.ts';
-import type { EntityId } from '../../domain/network.ts';
-import type { Pilot, Region } from '../../domain/schema.ts';
+import type { EntityId } from '../network.ts';
+import type { Pilot, Region } from '../schema.ts';
 import { gemeentenOf, isGemeente } from './divisions.ts';
+import type { Divisions } from './divisionsSchema.ts';
+import type { LatLon } from './mercator.ts';
 
 /** One spot on the map with everything that is there. */
 export interface Place {
