@@ -1,6 +1,7 @@
 /** Pushes apart what stands too close and back what stands outside; moves x and y of the drawing. */
+import { forEachNearPair } from '../drawing/nearPairs.ts';
 import type { Border } from './cells.ts';
-import { type Drawing, forEachNearPair, isInside, type NameBox } from './geometry.ts';
+import { type Drawing, isInside, type NameBox } from './geometry.ts';
 
 export interface Spacing {
   /** Free space between two discs, px: in one group, and between groups (where the seam runs). */

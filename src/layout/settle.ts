@@ -1,6 +1,7 @@
 /** The last repairs: what the forces left too close is put right, with as little moving as possible. */
+import { forEachNearPair } from '../drawing/nearPairs.ts';
 import { bordersOf, type Cell } from './cells.ts';
-import { type Drawing, forEachNearPair } from './geometry.ts';
+import type { Drawing } from './geometry.ts';
 import { hopOutOfNames } from './hop.ts';
 import { chooseSides } from './names.ts';
 import { keepOnSheet, relax, type Spacing } from './relax.ts';

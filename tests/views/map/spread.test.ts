@@ -38,6 +38,20 @@ describe('spread', () => {
     expect(Math.hypot((a?.x ?? 0) - (b?.x ?? 0), (a?.y ?? 0) - (b?.y ?? 0))).toBeGreaterThan(23.9);
   });
 
+  it('parts a pile also from the marks that it runs into far away', () => {
+    const pile = Array.from({ length: 20 }, (_, at) => item(`pile-${at}`, at / 10, 0));
+    const ring = Array.from({ length: 8 }, (_, at) => {
+      const angle = (at * Math.PI) / 4;
+      return item(`ring-${at}`, 60 * Math.cos(angle), 60 * Math.sin(angle));
+    });
+    const spots = [...spread([...pile, ...ring]).values()];
+    for (const [at, a] of spots.entries()) {
+      for (const b of spots.slice(at + 1)) {
+        expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(23.5);
+      }
+    }
+  });
+
   it('never leaves two marks over each other, whatever the places', () => {
     fc.assert(
       fc.property(items, (list) => {
