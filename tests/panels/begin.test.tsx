@@ -21,7 +21,7 @@ describe('Begin', () => {
     expect(screen.getByText(nl.begin.holds(1, '0', 1))).toBeDefined();
   });
 
-  it('answers a question by choosing, from scratch, and goes away', async () => {
+  it('answers a question by choosing, from scratch, and stays beside the picture', async () => {
     const onClose = vi.fn();
     const { user, choices } = await renderApp(<Begin onClose={onClose} />, {
       files: [newer],
@@ -29,9 +29,23 @@ describe('Begin', () => {
     });
     await user.click(question(nl.begin.housing));
     expect(choices()).toEqual({ ...DEFAULT_CHOICES, facets: { leefdomein: ['wonen'] } });
-    expect(onClose).toHaveBeenCalledTimes(1);
     await user.click(question(nl.begin.pilots));
     expect(choices()).toEqual({ ...DEFAULT_CHOICES, view: 'kaart' });
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [nl.begin.housingShort, { facets: { leefdomein: ['wonen'] } }],
+    [nl.begin.pilotsShort, { view: 'kaart' }],
+  ])('makes room for the answer on a small screen: %s', async (short, answer) => {
+    const onClose = vi.fn();
+    const { user, choices } = await renderApp(<Begin onClose={onClose} compact />, {
+      files: [newer],
+      choices: { query: 'iets' },
+    });
+    await user.click(question(short));
+    expect(choices()).toEqual({ ...DEFAULT_CHOICES, ...answer });
+    expect(onClose).toHaveBeenCalledTimes(1);
   });
 
   it('answers within the version that is looked at', async () => {
@@ -45,11 +59,13 @@ describe('Begin', () => {
   });
 
   it('leads to the first version, unless that is the one', async () => {
-    const { user, choices, rerender } = await renderApp(<Begin onClose={() => {}} />, {
+    const onClose = vi.fn();
+    const { user, choices, rerender } = await renderApp(<Begin onClose={onClose} />, {
       files: [older, newer],
     });
-    await user.click(question(nl.begin.earlier('November 2017')));
+    await user.click(question('Hoe was het in november 2017?'));
     expect(choices().version).toBe('2017-11');
+    expect(onClose).toHaveBeenCalledTimes(1);
     rerender(<p />);
     await renderApp(<Begin onClose={() => {}} />, { files: [newer] });
     expect(screen.queryByRole('button', { name: /^Hoe was het/ })).toBeNull();

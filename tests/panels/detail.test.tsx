@@ -27,7 +27,8 @@ describe('DetailPanel', () => {
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Kennisinstituut (KI)');
     expect(screen.getByText('organisatie, kennisinstituut, landelijk')).toBeDefined();
     expect(screen.getByText('Weet veel.')).toBeDefined();
-    expect(fact('Domeinen')).toBe('zorg, werk');
+    // In the order of the vocabulary, whatever that of the data.
+    expect(fact('Domeinen')).toBe('werk, zorg');
     expect(screen.getByText(nl.detail.checkedOn('2 nov 2026'))).toBeDefined();
     const website = screen.getByRole('link', { name: /^ki\.nl/ });
     expect(website.getAttribute('href')).toBe('https://www.ki.nl/');
@@ -47,7 +48,7 @@ describe('DetailPanel', () => {
   it('shows the facts of a pilot, with links to what exists', async () => {
     const { user, choices } = await open('pilot-vol');
     expect(fact('Periode')).toBe('2018 – nov 2019');
-    expect(fact('Status')).toBe('afgerond');
+    expect(fact('Status in de bron')).toBe('afgerond');
     expect(fact('Voor wie')).toBe('Jongeren met schulden');
     // Only the gemeente that the region does not say already; it does not exist, so it is no link.
     expect(fact('Gemeenten')).toBe('regio-weg');
@@ -84,22 +85,42 @@ describe('DetailPanel', () => {
 });
 
 describe('where it is', () => {
+  const { hiddenByFilter, notInLens, folded, withoutLine } = nl.detail;
+  const reasons = () =>
+    [hiddenByFilter, notInLens, folded, withoutLine].filter((text) => screen.queryByText(text));
+
   it('says when a filter hides it', async () => {
     await renderApp(<DetailPanel takesFocus={false} />, {
       files: [file],
       choices: { selection: 'org-a', facets: { soort: ['pilot'] } },
     });
-    expect(screen.getByText(nl.detail.hiddenByFilter)).toBeDefined();
+    expect(reasons()).toEqual([hiddenByFilter]);
   });
 
-  it('says when the network does not draw its kind', async () => {
+  it.each([
+    ['is of another kind', 'thema-a', notInLens],
+    ['is folded', 'prog', folded],
+    ['has no line', 'org-leeg', withoutLine],
+  ])('says why the network does not draw what %s', async (_, id, reason) => {
     const { store } = await renderApp(<DetailPanel takesFocus={false} />, {
       files: [file],
-      choices: { selection: 'thema-a' },
+      choices: { selection: id },
     });
-    expect(screen.getByText(nl.detail.notInLens)).toBeDefined();
+    expect(reasons()).toEqual([reason]);
     store.actions.chooseView('lijst');
-    await waitFor(() => expect(screen.queryByText(nl.detail.notInLens)).toBeNull());
+    await waitFor(() => expect(reasons()).toEqual([]));
+  });
+
+  it.each([
+    ['what the network draws', 'org-a', file],
+    ['a version without a drawing', 'thema-a', { ...file, layouts: {} }],
+  ])('says nothing about %s', async (_, id, version) => {
+    await renderApp(<DetailPanel takesFocus={false} />, {
+      files: [version],
+      choices: { selection: id },
+    });
+    expect(screen.getByRole('heading', { level: 2 })).toBeDefined();
+    expect(reasons()).toEqual([]);
   });
 
   it('says when it is not in this version, and leads to the newest', async () => {

@@ -4,7 +4,7 @@ import { nl } from '../../src/i18n/nl.ts';
 import { DetailPanel } from '../../src/panels/detail/DetailPanel.tsx';
 import { pretendBrowser } from '../support/browser.ts';
 import { detailFile } from '../support/detailFile.ts';
-import { networkFile, organisation, source, theme } from '../support/network.ts';
+import { networkFile, organisation, relation, source, theme } from '../support/network.ts';
 import { realFile } from '../support/realNetwork.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
@@ -84,6 +84,20 @@ describe('relations', () => {
     await user.click(screen.getByRole('link', { name: 'Kansrijk' }));
     // Seen from the other end it reads the other way round.
     expect(screen.getByRole('heading', { name: /^wordt ondersteund door 1$/ })).toBeDefined();
+  });
+
+  it('stand by name within a group, numbers by size', async () => {
+    const names = ['Werkbedrijf', 'élan', 'Team 12', 'aanpak', 'Team 2', 'Etalage'];
+    const partners = names.map((name, at) => organisation(`org-${at}`, { name }));
+    const file = networkFile({
+      organisations: [organisation('org-midden'), ...partners],
+      relations: partners.map(({ id }) => relation('org-midden', id)),
+    });
+    await open('org-midden', file);
+    const links = within(detail()).getAllByRole('link');
+    expect(
+      links.map((link) => link.textContent).filter((name) => names.includes(name ?? '')),
+    ).toEqual(['aanpak', 'élan', 'Etalage', 'Team 2', 'Team 12', 'Werkbedrijf']);
   });
 
   it('show eight first, and the rest on demand', async () => {

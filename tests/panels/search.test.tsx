@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { SearchBox } from '../../src/panels/search/SearchBox.tsx';
@@ -19,7 +19,9 @@ describe('SearchBox', () => {
     const { user } = await renderApp(<SearchBox />, { files });
     expect(results()).toEqual([]);
     await user.type(field(), 'nji');
-    expect(results()[0]).toBe('Nederlands JeugdinstituutNJi');
+    expect(results()[0]).toBe(
+      'Nederlands Jeugdinstituut (NJi)organisatie, kennisinstituut, landelijk',
+    );
     expect(screen.getByRole('status').textContent).toMatch(/^\d+ gevonden$/);
   });
 
@@ -39,6 +41,25 @@ describe('SearchBox', () => {
     await user.type(field(), ' wonen {Enter}');
     expect(choices()).toMatchObject({ query: 'wonen', selection: undefined });
     expect(results()).toEqual([]);
+  });
+
+  it('does so for what was typed just now, before its results are there', async () => {
+    const { choices } = await renderApp(<SearchBox />, { files });
+    act(() => {
+      fireEvent.change(field(), { target: { value: 'wonen' } });
+      expect(results()).toEqual([]);
+      fireEvent.submit(field());
+    });
+    expect(choices().query).toBe('wonen');
+    expect(results()).toEqual([]);
+  });
+
+  it('takes the focus only when it was asked for', async () => {
+    const { unmount } = await renderApp(<SearchBox />, { files });
+    expect(document.activeElement).toBe(document.body);
+    unmount();
+    await renderApp(<SearchBox takesFocus />, { files });
+    expect(document.activeElement).toBe(field());
   });
 
   it('shows everything that matches with its button', async () => {

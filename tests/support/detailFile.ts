@@ -1,4 +1,7 @@
-/** A small network in which the detail panel has something of everything to show. */
+/**
+ * A small network in which the detail panel has something of everything to show. Its drawing leaves out a folded
+ * programme, and what has no line.
+ */
 import {
   event,
   networkFile,
@@ -71,4 +74,13 @@ export const detailFile = networkFile({
   sources: [
     source('bron-a', { title: 'Manifest', publisher: 'Rijksoverheid', date: '2017-11-27' }),
   ],
+  layouts: {
+    'wie-werkt-waaraan': {
+      width: 400,
+      height: 200,
+      nodes: { 'org-a': [200, 100], 'pilot-vol': [20, 100] },
+      groups: [],
+      folded: ['prog'],
+    },
+  },
 });

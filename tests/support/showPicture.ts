@@ -1,7 +1,8 @@
 /** The renderer of the network in a page without layout, with a context that remembers. */
 import { afterEach, beforeEach, vi } from 'vitest';
-import { linksOf } from '../../src/domain/network.ts';
+import { type EntityId, linksOf } from '../../src/domain/network.ts';
 import { KINDS } from '../../src/domain/schema.ts';
+import type { Box } from '../../src/drawing/boxes.ts';
 import { NetworkRenderer, type Picture } from '../../src/views/network/NetworkRenderer.ts';
 import type { Palette } from '../../src/views/network/palette.ts';
 import { pretendBrowser } from './browser.ts';
@@ -39,7 +40,7 @@ export const picture: Picture = {
 };
 
 /** A renderer on a page of its own, with what it draws and tells, and hands to use it. */
-export function show(change: Partial<Picture> = {}) {
+export function show(change: Partial<Picture> = {}, covered: () => readonly Box[] = () => []) {
   const { context, drawn } = fakeContext();
   vi.mocked(HTMLCanvasElement.prototype.getContext).mockReturnValue(context);
   const host = document.createElement('div');
@@ -49,7 +50,7 @@ export function show(change: Partial<Picture> = {}) {
   const renderer = new NetworkRenderer(
     host,
     { ...picture, ...change },
-    { onSelect, onHover, covered: () => [] },
+    { onSelect, onHover, covered },
   );
   renderer.resize(WIDTH, HEIGHT);
   const canvas = host.querySelector('canvas');
@@ -62,6 +63,12 @@ export function show(change: Partial<Picture> = {}) {
     point('pointerdown', place, { buttons: 1 });
     point('pointerup', place);
   };
+  /** Turns the wheel; says whether the picture took it from the page. */
+  const wheel = (deltaY: number, more: WheelEventInit = {}) => {
+    const event = new WheelEvent('wheel', { deltaY, cancelable: true, ...more });
+    canvas.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
   const press = (key: string) => {
     const event = new KeyboardEvent('keydown', { key, cancelable: true });
     host.dispatchEvent(event);
@@ -69,7 +76,26 @@ export function show(change: Partial<Picture> = {}) {
   };
   /** Lets everything that is planned be drawn. */
   const rest = () => vi.advanceTimersByTime(1000);
-  return { host, canvas, renderer, drawn, onSelect, onHover, point, tap, press, rest };
+  /** Where a node was drawn last, in px, as long as all nodes of the small network are drawn. */
+  const placeOf = (id: EntityId): [number, number] => {
+    const place = drawn.marks[picture.scene.nodes.findIndex((node) => node.id === id)];
+    if (!place || drawn.marks.length !== picture.scene.nodes.length) throw new Error(`no ${id}`);
+    return place;
+  };
+  return {
+    host,
+    canvas,
+    renderer,
+    drawn,
+    onSelect,
+    onHover,
+    point,
+    tap,
+    wheel,
+    press,
+    rest,
+    placeOf,
+  };
 }
 
 /** A browser in which time stands still until the test lets it go on; undone after each test. */

@@ -22,14 +22,14 @@ import { realNetwork } from '../../support/realNetwork.ts';
 
 const small = network({
   organisations: [
-    organisation('org', { layer: 'landelijk', leefdomeinen: ['werk-inkomen', 'zorg'] }),
+    organisation('org', { layer: 'landelijk', leefdomeinen: ['zorg', 'werk-inkomen'] }),
     organisation('org-leeg'),
   ],
   programmes: [programme('prog', { period: { start: '2018' }, status: 'lopend' })],
   pilots: [pilot('pilot', { regions: ['regio', 'regio-weg'] }), pilot('pilot-leeg')],
   regions: [region('regio', { name: 'Venlo' })],
   themes: [theme('thema')],
-  knelpunten: [knelpunt('kp', { layers: ['lokaal', 'landelijk'], status: 'besproken' })],
+  knelpunten: [knelpunt('kp', { layers: ['landelijk', 'lokaal'], status: 'besproken' })],
   events: [event('ev', { date: '2018-11-22', place: 'Utrecht' }), event('ev-leeg')],
   relations: [relation('org', 'pilot'), relation('prog', 'org')],
 });
@@ -38,6 +38,7 @@ const row = (id: string) => rows.find((candidate) => candidate.id === id);
 
 describe('listRows', () => {
   it.each<[string, Partial<Row>]>([
+    // In the order of the vocabulary, not of the data.
     ['org', { place: 'landelijk', leefdomeinen: ['werk en inkomen', 'zorg'], relations: 2 }],
     ['org', { period: null, status: null, sources: 1 }],
     ['org-leeg', { place: undefined, leefdomeinen: undefined, relations: 0 }],

@@ -19,15 +19,24 @@ describe('NetworkRenderer', () => {
   });
 
   it('follows the size of its place, as large as fits', () => {
-    const { renderer, drawn } = show();
-    renderer.resize(400, 400);
-    // On a small picture there is a margin of a few px.
-    const [[x = 0] = []] = drawn.marks.filter(([, y]) => y > 240);
-    expect(x).toBeGreaterThan(90);
-    expect(x).toBeLessThan(110);
+    const { renderer, drawn, placeOf } = show();
+    renderer.resize(1200, 400);
+    // Twice as large, in the middle of the width.
+    expect(placeOf('org-a')).toEqual([200 + 100, 100]);
     const { frames } = drawn;
-    renderer.resize(400, 400);
+    renderer.resize(1200, 400);
     expect(drawn.frames).toBe(frames);
+  });
+
+  it.each([
+    // 4 px at the sides; below 52 px for the buttons, whichever way it is short of room.
+    ['narrow', 408, 600, 1, [4, 4 + (600 - 56 - 200) / 2]],
+    ['low', 508, 156, 0.5, [4 + (500 - 200) / 2, 4]],
+  ])('leaves a margin on a small picture: %s', (_, width, height, scale, [left = 0, top = 0]) => {
+    const { renderer, placeOf } = show();
+    renderer.resize(width, height);
+    const [x, y] = placeOf('org-a');
+    expect([x, y]).toEqual([left + 50 * scale, top + 50 * scale]);
   });
 
   it('keeps what is in the middle when its place changes while zoomed in', () => {
@@ -59,6 +68,24 @@ describe('NetworkRenderer', () => {
   });
 });
 
+describe('settled', () => {
+  it('is only what stands still with all its names', () => {
+    const { renderer, host, press, rest } = show({ moves: true });
+    const isSettled = () => host.dataset.settled;
+    expect(isSettled()).toBe('false');
+    rest();
+    expect(isSettled()).toBe('true');
+    press('ArrowLeft');
+    expect(isSettled()).toBe('false');
+    rest();
+    renderer.fit();
+    vi.advanceTimersByTime(100);
+    expect(isSettled()).toBe('false');
+    rest();
+    expect(isSettled()).toBe('true');
+  });
+});
+
 describe('another picture', () => {
   it('leaves every place as it was when a filter hides some', () => {
     const { renderer, drawn, rest, tap, onSelect } = show();
@@ -68,6 +95,25 @@ describe('another picture', () => {
     expect([...drawn.marks].sort()).toEqual([at('org-a'), at('org-d')].sort());
     tap(at('org-b'));
     expect(onSelect).toHaveBeenCalledWith(undefined);
+  });
+
+  it('shows everything again when its drawing has another size', () => {
+    const { renderer, press, rest, placeOf } = show();
+    press('+');
+    const scene = sceneOf(smallNetwork, { ...smallLayout, height: 400 });
+    renderer.update({ ...picture, scene });
+    rest();
+    expect(placeOf('org-a')).toEqual([200 + 50, 50]);
+  });
+
+  it('draws its names anew when a font has arrived', () => {
+    const { renderer, drawn, rest } = show();
+    rest();
+    const { frames } = drawn;
+    renderer.update({ ...picture, fonts: 1 });
+    rest();
+    expect(drawn.frames).toBeGreaterThan(frames);
+    expect(drawn.texts).toContain('org-a');
   });
 
   it('ends the hover, also for who listens', () => {

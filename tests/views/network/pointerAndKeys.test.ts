@@ -49,15 +49,30 @@ describe('the pointer', () => {
   });
 
   it('zooms by wheel around itself', () => {
-    const { canvas, tap, onSelect, drawn, rest } = show();
+    const { wheel, tap, onSelect, drawn, rest } = show();
     const [clientX, clientY] = at('org-b');
-    const wheel = new WheelEvent('wheel', { deltaY: -200, clientX, clientY, cancelable: true });
-    canvas.dispatchEvent(wheel);
-    expect(wheel.defaultPrevented).toBe(true);
+    expect(wheel(-200, { clientX, clientY })).toBe(true);
     tap([clientX, clientY]);
     expect(onSelect).toHaveBeenCalledWith('org-b');
     rest();
     expect(Math.min(...drawn.marks.map(([x]) => x))).toBeLessThan(at('org-a')[0]);
+  });
+
+  it('leaves the wheel to the page around a frame', () => {
+    const { wheel, placeOf, rest } = show({ inFrame: true });
+    expect(wheel(-200)).toBe(false);
+    rest();
+    expect(placeOf('org-d')).toEqual(at('org-d'));
+  });
+
+  it.each([
+    ['Ctrl', { ctrlKey: true }],
+    ['Cmd', { metaKey: true }],
+  ])('zooms in a frame by wheel with %s', (_, key) => {
+    const { wheel, placeOf, rest } = show({ inFrame: true });
+    expect(wheel(-20, key)).toBe(true);
+    rest();
+    expect(placeOf('org-d')[0]).toBeGreaterThan(at('org-d')[0]);
   });
 
   it('zooms with two fingers that move apart', () => {

@@ -63,6 +63,12 @@ describe('buildScene', () => {
   });
 });
 
+it('draws by number of lines, hubs last, on the real data', () => {
+  const degrees = realScene.nodes.map(({ degree }) => degree);
+  expect(degrees).toEqual([...degrees].sort((a, b) => a - b));
+  expect(degrees.at(-1)).toBeGreaterThan(degrees[0] ?? 0);
+});
+
 describe('whatever is filtered', () => {
   it('keeps every place, size and line of what is left, and drops the rest', () => {
     const ids = [...realNetwork.entities.keys()];
