@@ -1,8 +1,12 @@
 import type { IndexFile } from '../domain/schema.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatDateInText, inSentence } from '../i18n/format.ts';
 import { useTexts } from '../i18n/texts.ts';
+import { needsNewPage, problemText } from '../parts/problemText.ts';
+import { RefreshButton } from '../parts/RefreshButton.tsx';
 import { useActions, useAppState, useSelection } from '../state/useAppStore.ts';
-import { problemText } from './problemText.ts';
+
+/** So many skipped values are named; an address can hold a thousand. */
+const NAMED = 5;
 
 /** What the visitor must know about what is shown: an older version, skipped parts of the address. */
 export function Notices() {
@@ -19,7 +23,9 @@ export function Notices() {
     <div className="notices">
       {isOlder && (
         <p className="notice" role="status">
-          <span>{texts.version.older(version.title, formatDate(version.date))}</span>
+          <span>
+            {texts.version.older(inSentence(version.title), formatDateInText(version.date))}
+          </span>
           <button type="button" className="link" onClick={() => chooseVersion(undefined)}>
             {texts.version.toLatest}
           </button>
@@ -30,6 +36,7 @@ export function Notices() {
           <span>
             {problemText(problem, texts)} {texts.version.stays(version.title)}
           </span>
+          {needsNewPage(problem) && <RefreshButton className="link" />}
           <button type="button" className="link" onClick={dismissNotices}>
             {texts.notices.dismiss}
           </button>
@@ -38,13 +45,14 @@ export function Notices() {
       {ignored.length > 0 && (
         <div className="notice" role="status">
           <div>
-            {ignored.map(({ parameter, value }) => (
+            {ignored.slice(0, NAMED).map(({ parameter, value }) => (
               <p key={`${parameter} ${value}`}>
                 {parameter === 'versie'
                   ? texts.notices.unknownVersion(value, version.title)
                   : texts.notices.ignored(parameter, value)}
               </p>
             ))}
+            {ignored.length > NAMED && <p>{texts.notices.more(ignored.length - NAMED)}</p>}
           </div>
           <button type="button" className="link" onClick={dismissNotices}>
             {texts.notices.dismiss}

@@ -1,8 +1,9 @@
 import type { LoadProblem } from '../data/load.ts';
 import { useTexts } from '../i18n/texts.ts';
+import { needsNewPage, problemText } from '../parts/problemText.ts';
+import { RefreshButton } from '../parts/RefreshButton.tsx';
 import { shownVersion } from '../state/store.ts';
 import { useActions, useAppState, useChoices } from '../state/useAppStore.ts';
-import { problemText } from './problemText.ts';
 
 /** The data cannot be shown: why, and what can be done. */
 export function ProblemScreen({ problem }: { readonly problem: LoadProblem }) {
@@ -31,6 +32,7 @@ export function ProblemScreen({ problem }: { readonly problem: LoadProblem }) {
         <button type="button" className="button button-main" onClick={() => void start()}>
           {texts.retry}
         </button>
+        {needsNewPage(problem) && <RefreshButton />}
         {others.map(({ id, title }) => (
           <button
             key={id}

@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { type Divisions, divisionsSchema } from '../domain/geo/divisionsSchema.ts';
 import type { IndexFile } from '../domain/schema.ts';
-import type { FetchText } from './fetchText.ts';
+import type { FetchOptions, FetchText } from './fetchText.ts';
 import { DIVISIONS_FILE, GEMEENTEN_FILE, LANDEN_FILE } from './geoFiles.ts';
 import {
   type GemeentenTopology,
@@ -25,9 +25,11 @@ export async function loadGeo(
   fetchText: FetchText,
   base: string,
   index: IndexFile,
+  options?: FetchOptions,
 ): Promise<LoadResult<Geo>> {
+  const fetchPart: FetchText = (url) => fetchText(url, options);
   const load = <T>(path: string, schema: z.core.$ZodType) =>
-    loadFile<T>(fetchText, base, index, path, schema);
+    loadFile<T>(fetchPart, base, index, path, schema);
   const [gemeenten, landen, divisions] = await Promise.all([
     load<GemeentenTopology>(GEMEENTEN_FILE, gemeentenSchema),
     load<LandenTopology>(LANDEN_FILE, landenSchema),

@@ -4,8 +4,8 @@ import {
   type NetworkFile,
   networkFileSchema,
 } from '../domain/schema.ts';
-import type { FetchText } from './fetchText.ts';
-import { failed, type LoadResult } from './loadResult.ts';
+import type { FetchOptions, FetchText } from './fetchText.ts';
+import { failed, type LoadProblem, type LoadResult } from './loadResult.ts';
 import {
   readJson,
   readListedFile,
@@ -18,16 +18,20 @@ import {
 export type { LoadProblem, LoadResult } from './loadResult.ts';
 
 const INDEX_FILE = 'index.json';
+/** The name of the file of a version, in the folder of that version. */
+const VERSION_FILE = '/netwerk.json';
 
 /**
- * The list of versions. `base`: address of public/data/, with a `/` at the end. Never throws: what is
- * wrong is in the result.
+ * The list of versions, as it is now: it has one address for ever. `base`: address of public/data/,
+ * with a `/` at the end. Never throws: what is wrong is in the result.
  */
 export async function loadIndex(
   fetchText: FetchText,
   base: string,
+  { signal }: FetchOptions = {},
 ): Promise<LoadResult<IndexFile>> {
-  const read = await readText(fetchText, `${base}${INDEX_FILE}`, INDEX_FILE);
+  const fetchIndex: FetchText = (url) => fetchText(url, { signal, cache: 'no-cache' });
+  const read = await readText(fetchIndex, `${base}${INDEX_FILE}`, INDEX_FILE);
   if (!read.ok) return read;
   const json = readJson(read.value, INDEX_FILE);
   if (!json.ok) return json;
@@ -47,15 +51,16 @@ export async function loadVersion(
   base: string,
   index: IndexFile,
   id: string,
+  options?: FetchOptions,
 ): Promise<LoadResult<NetworkFile>> {
   const entry = index.versions
     .find((version) => version.id === id)
-    ?.files.find(({ path }) => path.endsWith('/netwerk.json'));
+    ?.files.find(({ path }) => path.endsWith(VERSION_FILE));
   if (entry === undefined) {
     const known = index.versions.map((version) => version.id);
     return failed({ kind: 'unknown-version', asked: id, known, latest: index.latest });
   }
-  const read = await readListedFile(fetchText, base, entry);
+  const read = await readListedFile((url) => fetchText(url, options), base, entry);
   if (!read.ok) return read;
   const current = toCurrentFormat(read.value.value, entry.path);
   if (!current.ok) return current;
@@ -66,4 +71,17 @@ export async function loadVersion(
   }
   // Its shape is proved, by the build or just now.
   return { ok: true, value: shared(file as NetworkFile) };
+}
+
+/**
+ * Why the program fell over a version: the faults of its shape, which were not looked for when the hash
+ * proved the file, else what the program said. Takes anything and never throws.
+ */
+export function whyUnfit(file: unknown, id: string, error: unknown): LoadProblem {
+  return (
+    shapeProblem(networkFileSchema, file, `${id}${VERSION_FILE}`) ?? {
+      kind: 'unusable',
+      reason: String(error),
+    }
+  );
 }

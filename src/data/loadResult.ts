@@ -25,6 +25,8 @@ export type LoadProblem =
     }
   /** JSON, but not this data; the first few faults by field. */
   | { readonly kind: 'wrong-shape'; readonly file: string; readonly faults: readonly ShapeFault[] }
+  /** The program fell over it in a way that no check foresees. */
+  | { readonly kind: 'unusable'; readonly reason: string }
   /** The index does not know the version that was asked for. */
   | {
       readonly kind: 'unknown-version';

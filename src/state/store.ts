@@ -1,10 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FetchOptions } from '../data/fetchText.ts';
 import type { Geo } from '../data/geo.ts';
-import type { LoadProblem, LoadResult } from '../data/load.ts';
+import { type LoadProblem, type LoadResult, whyUnfit } from '../data/load.ts';
 import type { FacetId } from '../domain/facets.ts';
 import { buildNetwork, type EntityId, type Network } from '../domain/network.ts';
 import type { IndexFile, NetworkFile } from '../domain/schema.ts';
 import { type Choices, toggleOption, type ViewId } from './choices.ts';
+import { loadListed, settle } from './loadListed.ts';
+import { createRecent } from './recent.ts';
 import { dropUnknownOptions, type IgnoredValue } from './urlCodec.ts';
 
 /** Something that is fetched: on its way, there, or failed with the reason. */
@@ -18,10 +21,14 @@ export type Appearance = 'system' | 'light' | 'dark';
 
 /** Where the data comes from; the app passes the files of the site, a test its own. */
 export interface DataSource {
-  readonly loadIndex: () => Promise<LoadResult<IndexFile>>;
-  readonly loadVersion: (index: IndexFile, id: string) => Promise<LoadResult<NetworkFile>>;
+  readonly loadIndex: (options?: FetchOptions) => Promise<LoadResult<IndexFile>>;
+  readonly loadVersion: (
+    index: IndexFile,
+    id: string,
+    options?: FetchOptions,
+  ) => Promise<LoadResult<NetworkFile>>;
   /** Boundaries and divisions, when the map opens. */
-  readonly loadGeo: (index: IndexFile) => Promise<LoadResult<Geo>>;
+  readonly loadGeo: (index: IndexFile, options?: FetchOptions) => Promise<LoadResult<Geo>>;
 }
 
 export interface AppState {
@@ -29,9 +36,11 @@ export interface AppState {
   readonly index: Loading<IndexFile>;
   /** The shown version. */
   readonly network: Loading<Network>;
+  /** Boundaries and divisions; undefined until the map asks for them. */
+  readonly geo: Loading<Geo> | undefined;
   /** The choices as the last correction left them: that was no step of the visitor. */
   readonly corrected: Choices | undefined;
-  /** Values of the address that were skipped. */
+  /** Values that were asked for and that the shown version does not have, each once. */
   readonly ignored: readonly IgnoredValue[];
   /** Why the version that was chosen last could not be shown; the one before stays on screen. */
   readonly versionProblem: LoadProblem | undefined;
@@ -50,6 +59,8 @@ export interface Actions {
   readonly clearFilters: () => void;
   /** Takes over all choices at once, as when the visitor goes back. */
   readonly restore: (choices: Choices, ignored?: readonly IgnoredValue[]) => void;
+  /** Fetches the boundaries, unless they are there or on their way. */
+  readonly loadGeo: () => Promise<void>;
   readonly dismissNotices: () => void;
   readonly chooseAppearance: (appearance: Appearance) => void;
 }
@@ -57,8 +68,10 @@ export interface Actions {
 export interface AppStore {
   readonly state: StoreApi<AppState>;
   readonly actions: Actions;
-  readonly source: DataSource;
 }
+
+/** So many versions are kept: going back and forth needs no network, and memory stays bounded. */
+const VERSIONS_KEPT = 3;
 
 /** Makes the store of one app. Nothing is loaded until `start`. */
 export function createAppStore(
@@ -74,66 +87,128 @@ export function createAppStore(
     versionProblem: undefined,
     index: { status: 'loading' },
     network: { status: 'loading' },
+    geo: undefined,
   }));
   const { getState, setState } = state;
+  /** The versions shown last. */
+  const networks = createRecent<Network>(VERSIONS_KEPT);
+  /** What is asked for now; what comes after another request is dropped. */
+  let request: AbortController | undefined;
+
   const choose = (change: Partial<Choices>) =>
     setState({ choices: { ...getState().choices, ...change } });
 
-  /** Mends choices that the data does not know, and remembers what was skipped. */
-  const correct = (change: Partial<Choices>, skipped: readonly IgnoredValue[]) => {
+  /** Mends choices that the data does not know. */
+  const correct = (change: Partial<Choices>) => {
     const corrected = { ...getState().choices, ...change };
-    setState({ choices: corrected, corrected, ignored: [...getState().ignored, ...skipped] });
+    setState({ choices: corrected, corrected });
   };
 
-  /**
-   * Shows the chosen version; an answer that comes after another choice is dropped. Until it is
-   * there, and when it cannot be had, the version before stays on screen.
-   */
-  async function showVersion() {
-    const { index, choices, network: before } = getState();
-    if (index.status !== 'ready') return;
-    const id = shownVersion(index.value, choices);
-    setState({ versionProblem: undefined });
-    if (before.status === 'ready' && before.value.file.version.id === id) {
-      return skipUnknownOptions(before.value);
+  /** Takes back the request before it. */
+  function newRequest(): AbortSignal {
+    request?.abort();
+    request = new AbortController();
+    return request.signal;
+  }
+
+  async function loadIndex(signal?: AbortSignal): Promise<LoadResult<IndexFile>> {
+    const result = await settle(() => source.loadIndex({ signal }));
+    if (result.ok && !signal?.aborted) {
+      networks.clear();
+      setState({ index: { status: 'ready', value: result.value } });
     }
-    if (before.status === 'failed') setState({ network: { status: 'loading' } });
-    const result = await source.loadVersion(index.value, id);
-    if (shownVersion(index.value, getState().choices) !== id) return;
-    if (result.ok) {
+    return result;
+  }
+
+  /**
+   * Shows the chosen version. Until it is there, and when it cannot be had, the version before stays
+   * on screen. `keepNotices`: what was skipped in the same address stays said.
+   */
+  async function showVersion(keepNotices: boolean) {
+    const { index, network } = getState();
+    if (index.status !== 'ready') return;
+    const signal = newRequest();
+    setState({ versionProblem: undefined });
+    const known = networks.get(shownVersion(index.value, getState().choices));
+    if (!known && network.status === 'failed') setState({ network: { status: 'loading' } });
+    const result = known
+      ? ({ ok: true, value: known } as const)
+      : await loadListed(
+          index.value,
+          () => loadIndex(signal),
+          (list, options) => loadNetwork(list, shownVersion(list, getState().choices), options),
+          signal,
+        );
+    if (signal.aborted) return;
+    request = undefined;
+    if (result.ok) show(result.value, keepNotices);
+    else refuse(result.problem);
+  }
+
+  /** The version as a graph. That its file is the announced one does not prove that it fits this program. */
+  async function loadNetwork(
+    index: IndexFile,
+    id: string,
+    options: FetchOptions,
+  ): Promise<LoadResult<Network>> {
+    const result = await source.loadVersion(index, id, options);
+    if (!result.ok) return result;
+    try {
       const value = buildNetwork(result.value);
-      setState({ network: { status: 'ready', value } });
-      skipUnknownOptions(value);
-    } else if (before.status === 'ready') {
-      const shown = before.value.file.version.id;
-      setState({ versionProblem: result.problem });
-      correct({ version: shown === index.value.latest ? undefined : shown }, []);
-    } else {
-      setState({ network: { status: 'failed', problem: result.problem } });
+      // What `show` will do with it must not fall over there.
+      dropUnknownOptions(getState().choices.facets, value);
+      return { ok: true, value };
+    } catch (error) {
+      return { ok: false, problem: whyUnfit(result.value, id, error) };
     }
   }
 
-  function skipUnknownOptions(network: Network) {
-    const { facets, ignored } = dropUnknownOptions(getState().choices.facets, network);
-    if (ignored.length > 0) correct({ facets }, ignored);
+  function show(network: Network, keepNotices: boolean) {
+    const { choices, ignored } = getState();
+    const { facets, ignored: skipped } = dropUnknownOptions(choices.facets, network);
+    networks.set(network.file.version.id, network);
+    setState({
+      network: { status: 'ready', value: network },
+      ignored: eachOnce([...(keepNotices ? ignored : []), ...skipped]),
+    });
+    if (facets !== choices.facets) correct({ facets });
+  }
+
+  function refuse(problem: LoadProblem) {
+    if (getState().network.status === 'ready') {
+      setState({ versionProblem: problem });
+      chooseShown();
+    } else {
+      setState({ network: { status: 'failed', problem } });
+    }
+  }
+
+  /** Brings the choice back to the version on screen. */
+  function chooseShown() {
+    const { index, network, choices } = getState();
+    if (index.status !== 'ready' || network.status !== 'ready') return;
+    const { id } = network.value.file.version;
+    if (shownVersion(index.value, choices) === id) return;
+    correct({ version: id === index.value.latest ? undefined : id });
   }
 
   const actions: Actions = {
     async start() {
+      const signal = newRequest();
       setState({ index: { status: 'loading' }, network: { status: 'loading' } });
-      const result = await source.loadIndex();
+      const result = await loadIndex(signal);
+      if (signal.aborted) return;
       if (!result.ok) {
         const failed = { status: 'failed', problem: result.problem } as const;
         return setState({ index: failed, network: failed });
       }
-      setState({ index: { status: 'ready', value: result.value } });
       skipUnknownVersion(result.value);
-      await showVersion();
+      await showVersion(true);
     },
     chooseView: (view) => choose({ view }),
     chooseVersion(version) {
       choose({ version });
-      void showVersion();
+      void showVersion(false);
     },
     select: (selection) => choose({ selection }),
     toggleFilter: (facet, option) =>
@@ -144,19 +219,38 @@ export function createAppStore(
       setState({ choices: restored, ignored: skipped });
       const { index } = getState();
       if (index.status === 'ready') skipUnknownVersion(index.value);
-      void showVersion();
+      void showVersion(true);
+    },
+    async loadGeo() {
+      const { index, geo } = getState();
+      if (index.status !== 'ready' || (geo && geo.status !== 'failed')) return;
+      setState({ geo: { status: 'loading' } });
+      const result = await loadListed(index.value, loadIndex, source.loadGeo);
+      setState({
+        geo: result.ok
+          ? { status: 'ready', value: result.value }
+          : { status: 'failed', problem: result.problem },
+      });
+      // Another version may be the latest by now; the one on screen stays.
+      if (!request) chooseShown();
     },
     dismissNotices: () => setState({ ignored: [], versionProblem: undefined }),
     chooseAppearance: (appearance) => setState({ appearance }),
   };
 
   function skipUnknownVersion(index: IndexFile) {
-    const { version } = getState().choices;
+    const { choices, ignored } = getState();
+    const { version } = choices;
     if (version === undefined || index.versions.some(({ id }) => id === version)) return;
-    correct({ version: undefined }, [{ parameter: 'versie', value: version }]);
+    correct({ version: undefined });
+    setState({ ignored: eachOnce([...ignored, { parameter: 'versie', value: version }]) });
   }
 
-  return { state, actions, source };
+  return { state, actions };
+}
+
+function eachOnce(values: readonly IgnoredValue[]): readonly IgnoredValue[] {
+  return [...new Map(values.map((it) => [`${it.parameter} ${it.value}`, it])).values()];
 }
 
 /** The id of the version that these choices show. */

@@ -98,7 +98,7 @@ function list(values: readonly string[]): string[] {
   return [...new Set(values.flatMap((value) => value.split(',')).filter(Boolean))];
 }
 
-/** Commas are part of the grammar and stay readable. */
+/** As the browser writes it in an address, so that the two can be compared. Commas stay readable. */
 function encodeValue(value: string): string {
-  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%20/g, '+');
+  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%20/g, '+').replace(/'/g, '%27');
 }

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Network } from '../domain/network.ts';
 import type { Choices } from './choices.ts';
 import { createSelection, type Selection } from './selection.ts';
-import type { Actions, AppState, AppStore, DataSource } from './store.ts';
+import type { Actions, AppState, AppStore } from './store.ts';
 
 interface AppContextValue {
   readonly store: AppStore;
@@ -31,11 +31,6 @@ export function useAppState<T>(select: (state: AppState) => T): T {
 
 export function useActions(): Actions {
   return useAppContext().store.actions;
-}
-
-/** Where files are fetched from, for a view that loads its own. */
-export function useDataSource(): DataSource {
-  return useAppContext().store.source;
 }
 
 export function useChoices(): Choices {

@@ -23,7 +23,7 @@ describe('Notices', () => {
       files,
       choices: { version: '2018-11' },
     });
-    expect(screen.getByText(nl.version.older('November 2018', '30 nov 2018'))).toBeDefined();
+    expect(screen.getByText(nl.version.older('november 2018', '30 november 2018'))).toBeDefined();
     await user.click(screen.getByRole('button', { name: nl.version.toLatest }));
     expect(choices().version).toBeUndefined();
   });
@@ -58,6 +58,18 @@ describe('Notices', () => {
     expect(container.textContent).toBe('');
   });
 
+  it('stay short when nothing in an address exists', async () => {
+    const values = Array.from({ length: 1500 }, (_, at) => `x${at}`);
+    const { container } = await renderApp(<Notices />, {
+      files,
+      choices: { facets: { leefdomein: values } },
+    });
+    expect([...container.querySelectorAll('.notice p')].map((p) => p.textContent)).toEqual([
+      ...values.slice(0, 5).map((value) => nl.notices.ignored('leefdomein', value)),
+      nl.notices.more(1495),
+    ]);
+  });
+
   it('say why another version could not be shown, and which one is still there', async () => {
     const good = sourceOf(files);
     const { store, user } = await renderApp(<Notices />, {
@@ -73,6 +85,7 @@ describe('Notices', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain(nl.problems.wrongHash('2018-11/netwerk.json'));
     expect(alert.textContent).toContain(nl.version.stays('November 2026'));
+    expect(screen.getByRole('button', { name: nl.refresh })).toBeDefined();
     await user.click(screen.getByRole('button', { name: nl.notices.dismiss }));
     expect(screen.queryByRole('alert')).toBeNull();
   });

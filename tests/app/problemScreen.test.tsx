@@ -27,6 +27,7 @@ describe('ProblemScreen', () => {
     [{ kind: 'wrong-hash', file }, nl.problems.wrongHash(file)],
     [{ kind: 'from-future', file, found: 2, supported: 1 }, nl.problems.future(file, 2, 1)],
     [{ kind: 'wrong-shape', file, faults: [] }, nl.problems.shape(file)],
+    [{ kind: 'unusable', reason: 'x is not y' }, nl.problems.unusable('x is not y')],
     [
       { kind: 'unknown-version', asked: 'x', known: ['2018-11', '2026-11'], latest: '2026-11' },
       nl.problems.unknownVersion('x', '2018-11, 2026-11'),
@@ -37,6 +38,16 @@ describe('ProblemScreen', () => {
     expect(alert.textContent).toContain(text);
     // Every problem leaves something to do.
     expect(screen.getByRole('button', { name: nl.retry })).toBeDefined();
+  });
+
+  it.each<[LoadProblem, boolean]>([
+    [{ kind: 'wrong-hash', file }, true],
+    [{ kind: 'from-future', file, found: 2, supported: 1 }, true],
+    // Without a network a new page would only be an empty one.
+    [{ kind: 'network', file }, false],
+  ])('offers to refresh the page where that may help: %o', async (problem, offered) => {
+    await renderApp(<ProblemScreen problem={problem} />, { files });
+    expect(screen.queryAllByRole('button', { name: nl.refresh })).toHaveLength(offered ? 1 : 0);
   });
 
   it('names the first faults of shape by field', async () => {
@@ -65,6 +76,7 @@ describe('ProblemScreen', () => {
     );
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
       nl.retry,
+      nl.refresh,
       nl.problems.otherVersion('November 2018'),
       nl.problems.otherVersion('November 2017'),
     ]);

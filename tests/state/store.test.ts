@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadResult } from '../../src/data/load.ts';
-import type { NetworkFile } from '../../src/domain/schema.ts';
 import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
 import { createAppStore, type DataSource, shownVersion } from '../../src/state/store.ts';
 import { failure, indexOf, sourceOf } from '../support/dataSource.ts';
@@ -26,7 +24,7 @@ const shown = ({ state }: Store) => {
   return network.status === 'ready' ? network.value.file.version.id : network.status;
 };
 /** Lets answers that are already there arrive. */
-const arrive = () => new Promise((resolve) => setTimeout(resolve));
+const arrive = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 describe('start', () => {
   it('loads nothing before, and shows the latest version after', async () => {
@@ -110,85 +108,6 @@ describe('start', () => {
   });
 });
 
-describe('choosing a version', () => {
-  /** Versions that arrive when the test says so. */
-  function slowSource() {
-    const waiting: { id: string; answer: (file: NetworkFile) => Promise<void> }[] = [];
-    const source: DataSource = {
-      ...sourceOf([older, newer]),
-      loadVersion: (_, id) =>
-        new Promise<LoadResult<NetworkFile>>((resolve) => {
-          waiting.push({
-            id,
-            answer: (value) => {
-              resolve({ ok: true, value });
-              return new Promise((done) => setTimeout(done));
-            },
-          });
-        }),
-    };
-    return { source, waiting };
-  }
-
-  it('drops an answer that comes after another choice', async () => {
-    const { source, waiting } = slowSource();
-    const store = storeWith({}, source);
-    void store.actions.start();
-    await arrive();
-    store.actions.chooseVersion('2018-11');
-    expect(waiting.map(({ id }) => id)).toEqual(['2026-11', '2018-11']);
-    await waiting[1]?.answer(older);
-    expect(shown(store)).toBe('2018-11');
-    await waiting[0]?.answer(newer);
-    expect(shown(store)).toBe('2018-11');
-  });
-
-  it('does not load the shown version again', async () => {
-    const { source, waiting } = slowSource();
-    const store = storeWith({}, source);
-    void store.actions.start();
-    await arrive();
-    await waiting[0]?.answer(newer);
-    store.actions.chooseVersion('2026-11');
-    expect(shown(store)).toBe('2026-11');
-    expect(waiting).toHaveLength(1);
-  });
-
-  it('leaves the version before on screen when another cannot be had, and says why', async () => {
-    const good = sourceOf([older, newer]);
-    const store = storeWith(
-      {},
-      {
-        ...good,
-        loadVersion: async (index, id) =>
-          id === '2018-11'
-            ? failure({ kind: 'network', file: 'netwerk.json' })
-            : good.loadVersion(index, id),
-      },
-    );
-    await store.actions.start();
-    store.actions.chooseVersion('2018-11');
-    expect(shown(store)).toBe('2026-11');
-    await arrive();
-    expect(shown(store)).toBe('2026-11');
-    const { choices, versionProblem } = store.state.getState();
-    expect(choices.version).toBeUndefined();
-    expect(versionProblem).toEqual({ kind: 'network', file: 'netwerk.json' });
-    store.actions.dismissNotices();
-    expect(store.state.getState().versionProblem).toBeUndefined();
-  });
-
-  it('keeps the filters that the other version has, and names the others', async () => {
-    const store = storeWith({ facets: { leefdomein: ['wonen'], thema: ['thema-nieuw'] } });
-    await store.actions.start();
-    store.actions.chooseVersion('2018-11');
-    await arrive();
-    const { choices, ignored } = store.state.getState();
-    expect(choices.facets).toEqual({ leefdomein: ['wonen'] });
-    expect(ignored).toEqual([{ parameter: 'thema', value: 'thema-nieuw' }]);
-  });
-});
-
 describe('restore, as on going back', () => {
   it('takes over all choices at once', async () => {
     const store = storeWith({ facets: { domein: ['werk'] }, query: 'x' });
@@ -209,6 +128,15 @@ describe('restore, as on going back', () => {
     ]);
     expect(store.state.getState().ignored.map(({ value }) => value)).toEqual(['bol', 'x', 'onzin']);
     expect(store.state.getState().choices).toEqual(DEFAULT_CHOICES);
+  });
+
+  it('names each skipped value once', async () => {
+    const store = storeWith();
+    await store.actions.start();
+    store.actions.restore(choose({ facets: { thema: ['x', 'x'] } }), [
+      { parameter: 'thema', value: 'x' },
+    ]);
+    expect(store.state.getState().ignored).toEqual([{ parameter: 'thema', value: 'x' }]);
   });
 
   it('judges filters by the version that is gone back to, not by the one still shown', async () => {

@@ -1,21 +1,27 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
-import { type AppStore, createAppStore } from '../../src/state/store.ts';
+import { type AppStore, createAppStore, type DataSource } from '../../src/state/store.ts';
 import { parseChoices } from '../../src/state/urlCodec.ts';
 import { syncUrl } from '../../src/state/urlSync.ts';
-import { sourceOf } from '../support/dataSource.ts';
+import { failure, sourceOf } from '../support/dataSource.ts';
 import { networkFile, organisation } from '../support/network.ts';
 
-const file = networkFile({ organisations: [organisation('org-a'), organisation('org-b')] });
+const organisations = [organisation('org-a'), organisation('org-b')];
+const older = networkFile({ version: { id: '2018-11' }, organisations });
+const file = networkFile({ organisations });
 let stop: (() => void) | undefined;
 let steps = 0;
 
 /** An app that arrived at an address, as main.tsx makes it. */
-async function arriveAt(address: string, run = window): Promise<AppStore> {
+async function arriveAt(
+  address: string,
+  run = window,
+  source: DataSource = sourceOf([older, file]),
+): Promise<AppStore> {
   window.history.replaceState(null, '', `/kaart/${address}`);
   const { choices, ignored } = parseChoices(window.location.search);
-  const store = createAppStore(sourceOf([file]), choices, ignored);
+  const store = createAppStore(source, choices, ignored);
   stop = syncUrl(store, run);
   await store.actions.start();
   steps = window.history.length;
@@ -68,6 +74,16 @@ describe('the address', () => {
     expect(stepsMade()).toBe(0);
   });
 
+  it('is not written again when it only reads differently', async () => {
+    const { actions } = await arriveAt('?los');
+    actions.search("'s-Hertogenbosch");
+    expect(window.location.search).toBe('?zoek=%27s-Hertogenbosch&los=');
+    const write = vi.spyOn(window.history, 'replaceState');
+    actions.search("'s-Hertogenbosch");
+    actions.chooseAppearance('dark');
+    expect(write).not.toHaveBeenCalled();
+  });
+
   it('is corrected without a step when it asks for what does not exist', async () => {
     window.history.replaceState(null, '', '/kaart/');
     const before = window.history.length;
@@ -81,6 +97,37 @@ describe('the address', () => {
     actions.restore({ ...DEFAULT_CHOICES, facets: { leefdomein: ['wonen'] } });
     expect(window.location.search).toBe('?leefdomein=wonen');
     expect(stepsMade()).toBe(1);
+  });
+});
+
+describe('another version', () => {
+  const arrive = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('makes a step when it is on screen', async () => {
+    const { actions } = await arriveAt('');
+    actions.chooseVersion('2018-11');
+    expect(window.location.search).toBe('');
+    await arrive();
+    expect(window.location.search).toBe('?versie=2018-11');
+    expect(stepsMade()).toBe(1);
+  });
+
+  it('makes no step when it cannot be had; what was done meanwhile does', async () => {
+    const good = sourceOf([older, file]);
+    const { actions, state } = await arriveAt('', window, {
+      ...good,
+      loadVersion: async (index, id) =>
+        id === '2018-11' ? failure({ kind: 'network', file: 'x' }) : good.loadVersion(index, id),
+    });
+    actions.chooseVersion('2018-11');
+    await arrive();
+    expect(state.getState().versionProblem).toBeDefined();
+    expect([window.location.search, stepsMade()]).toEqual(['', 0]);
+    actions.chooseVersion('2018-11');
+    actions.select('org-a');
+    expect([window.location.search, stepsMade()]).toEqual(['?selectie=org-a', 1]);
+    await arrive();
+    expect([window.location.search, stepsMade()]).toEqual(['?selectie=org-a', 1]);
   });
 });
 
@@ -108,6 +155,15 @@ describe('going back', () => {
     expect(state.getState().ignored).toEqual([{ parameter: 'weergave', value: 'bol' }]);
   });
 
+  it('is not what a link within the page does: nothing changes', async () => {
+    const { actions, state } = await arriveAt('?weergave=bol');
+    actions.toggleFilter('leefdomein', 'wonen');
+    const before = state.getState();
+    expect(before.ignored).toHaveLength(1);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(state.getState()).toBe(before);
+  });
+
   it('does nothing more once the app is gone', async () => {
     const { actions, state } = await arriveAt('');
     actions.select('org-a');
@@ -127,13 +183,15 @@ describe('in a frame that has no history of its own', () => {
     const frame = {
       location: window.location,
       history: { pushState: refuse, replaceState: refuse },
-      addEventListener: () => {},
-      removeEventListener: () => {},
+      addEventListener: window.addEventListener.bind(window),
+      removeEventListener: window.removeEventListener.bind(window),
     };
     const { actions, state } = await arriveAt('', frame as unknown as typeof window);
     actions.select('org-a');
     actions.search('mbo');
     expect(refuse).toHaveBeenCalledTimes(2);
+    // As the link that skips to the content does.
+    window.dispatchEvent(new PopStateEvent('popstate'));
     expect(state.getState().choices).toMatchObject({ selection: 'org-a', query: 'mbo' });
   });
 });

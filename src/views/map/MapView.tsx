@@ -1,6 +1,8 @@
 import { useTexts } from '../../i18n/texts.ts';
 import { LoadingText } from '../../parts/LoadingText.tsx';
-import { useSelection } from '../../state/useAppStore.ts';
+import { needsNewPage, problemText } from '../../parts/problemText.ts';
+import { RefreshButton } from '../../parts/RefreshButton.tsx';
+import { useActions, useSelection } from '../../state/useAppStore.ts';
 import { MapScreen } from './MapScreen.tsx';
 import './leafletBase.css';
 import './map.css';
@@ -18,17 +20,23 @@ interface MapViewProps {
 export function MapView({ wheelZoom = true }: MapViewProps) {
   const texts = useTexts();
   const geo = useGeo();
-  if (geo.status === 'ready') return <MapScreen geo={geo.geo} wheelZoom={wheelZoom} />;
+  const { loadGeo } = useActions();
+  if (geo.status === 'ready') return <MapScreen geo={geo.value} wheelZoom={wheelZoom} />;
   return (
     <div className="map-view">
       {geo.status === 'loading' ? (
         <LoadingText text={texts.map.loading} className="map-loading" />
       ) : (
         <div className="map-failed">
-          <p role="alert">{texts.map.failed}</p>
-          <button type="button" className="button" onClick={geo.retry}>
-            {texts.retry}
-          </button>
+          <p role="alert">
+            {texts.map.failed} {problemText(geo.problem, texts)}
+          </p>
+          <p className="view-message-buttons">
+            <button type="button" className="button" onClick={() => void loadGeo()}>
+              {texts.retry}
+            </button>
+            {needsNewPage(geo.problem) && <RefreshButton />}
+          </p>
           <AllPilots />
         </div>
       )}

@@ -1,7 +1,7 @@
 import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Geo } from '../../../src/data/geo.ts';
 import type { LoadResult } from '../../../src/data/load.ts';
 import type { NetworkFile } from '../../../src/domain/schema.ts';
@@ -25,10 +25,16 @@ beforeAll(async () => {
       disconnect() {}
     },
   );
-  Object.defineProperty(HTMLElement.prototype, 'clientWidth', { get: () => 1024 });
-  Object.defineProperty(HTMLElement.prototype, 'clientHeight', { get: () => 700 });
-  Object.defineProperty(SVGSVGElement.prototype, 'createSVGRect', { value: () => ({}) });
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1024);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(700);
+  const createSVGRect = { value: () => ({}), configurable: true };
+  Object.defineProperty(SVGSVGElement.prototype, 'createSVGRect', createSVGRect);
   ({ MapView } = await import('../../../src/views/map/MapView.tsx'));
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(SVGSVGElement.prototype, 'createSVGRect');
 });
 
 const sources = [{ source: 'bron-manifest' }];
@@ -50,7 +56,10 @@ function file(): NetworkFile {
   };
 }
 
-async function open(geo: LoadResult<Geo> = { ok: true, value: realGeo }) {
+const good: LoadResult<Geo> = { ok: true, value: realGeo };
+
+/** The map, with what it is answered when it asks for its boundaries. */
+async function open(answer: () => LoadResult<Geo> | undefined = () => good) {
   const shown = file();
   const index = {
     schemaVersion: shown.schemaVersion,
@@ -61,7 +70,7 @@ async function open(geo: LoadResult<Geo> = { ok: true, value: realGeo }) {
   const source = {
     loadIndex: async () => ({ ok: true, value: index }) as const,
     loadVersion: async () => ({ ok: true, value: shown }) as const,
-    loadGeo: async () => geo,
+    loadGeo: async () => answer() ?? good,
   };
   const store = createAppStore(source, { ...DEFAULT_CHOICES, view: 'kaart' });
   await store.actions.start();
@@ -142,11 +151,30 @@ describe('the map', () => {
   });
 
   it('without boundaries says so and still lists every pilot', async () => {
-    const { store, user } = await open({ ok: false, problem: { kind: 'network', file: 'geo' } });
-    expect((await screen.findByRole('alert')).textContent).toBe(nl.map.failed);
+    const { store, user } = await open(() => ({
+      ok: false,
+      problem: { kind: 'network', file: 'geo' },
+    }));
+    const { textContent } = await screen.findByRole('alert');
+    expect(textContent).toBe(`${nl.map.failed} ${nl.problems.network}`);
+    expect(screen.queryByRole('button', { name: nl.refresh })).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Pilot in Tiel' }));
     expect(selected(store)).toBe('p-tiel');
     expect(screen.getByRole('button', { name: nl.retry })).toBeTruthy();
+  });
+
+  it('fetches the boundaries again when asked to, and says when only a new page may help', async () => {
+    const answers: LoadResult<Geo>[] = [
+      { ok: false, problem: { kind: 'wrong-hash', file: 'geo/x.json' } },
+      { ok: false, problem: { kind: 'wrong-hash', file: 'geo/x.json' } },
+    ];
+    const { user } = await open(() => answers.shift());
+    expect((await screen.findByRole('alert')).textContent).toContain(
+      nl.problems.wrongHash('geo/x.json'),
+    );
+    expect(screen.getByRole('button', { name: nl.refresh })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: nl.retry }));
+    expect(await screen.findByRole('button', { name: 'Arnhem: 2 pilots' })).toBeTruthy();
   });
 
   it('writes no style into the page as text, and leaves nothing behind', async () => {

@@ -20,7 +20,14 @@ export function problemText(problem: LoadProblem, { problems }: Texts): string {
       return problems.future(problem.file, problem.found, problem.supported);
     case 'wrong-shape':
       return problems.shape(problem.file);
+    case 'unusable':
+      return problems.unusable(problem.reason);
     case 'unknown-version':
       return problems.unknownVersion(problem.asked, problem.known.join(', '));
   }
+}
+
+/** Whether another page may help: what is there and what this page knows are not of one build. */
+export function needsNewPage({ kind }: LoadProblem): boolean {
+  return !['network', 'refused', 'unknown-version'].includes(kind);
 }

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import type { LoadResult } from '../../src/data/load.ts';
+import type { NetworkFile } from '../../src/domain/schema.ts';
+import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
+import { createAppStore, type DataSource } from '../../src/state/store.ts';
+import { failure, sourceOf } from '../support/dataSource.ts';
+import { networkFile, organisation, theme } from '../support/network.ts';
+
+const oldest = networkFile({
+  version: { id: '2017-11', title: 'November 2017' },
+  organisations: [organisation('org-a')],
+});
+const older = networkFile({
+  version: { id: '2018-11', title: 'November 2018' },
+  organisations: [organisation('org-a')],
+  themes: [theme('thema-oud')],
+});
+const newer = networkFile({
+  version: { id: '2026-11', title: 'November 2026' },
+  organisations: [organisation('org-a'), organisation('org-b')],
+  themes: [theme('thema-nieuw')],
+});
+const choose = (change: Partial<Choices>): Choices => ({ ...DEFAULT_CHOICES, ...change });
+const storeWith = (change: Partial<Choices> = {}, source: DataSource = sourceOf([older, newer])) =>
+  createAppStore(source, choose(change));
+type Store = ReturnType<typeof storeWith>;
+
+const shown = ({ state }: Store) => {
+  const { network } = state.getState();
+  return network.status === 'ready' ? network.value.file.version.id : network.status;
+};
+/** Lets answers that are already there arrive. */
+const arrive = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+describe('choosing a version', () => {
+  /** Versions that arrive when the test says so; without a file they cannot be had. */
+  function slowSource() {
+    const waiting: {
+      id: string;
+      signal: AbortSignal | undefined;
+      answer: (file?: NetworkFile) => Promise<void>;
+    }[] = [];
+    const source: DataSource = {
+      ...sourceOf([oldest, older, newer]),
+      loadVersion: (_, id, { signal } = {}) =>
+        new Promise<LoadResult<NetworkFile>>((resolve) => {
+          waiting.push({
+            id,
+            signal,
+            answer: (value) => {
+              resolve(
+                value
+                  ? { ok: true, value }
+                  : failure({ kind: 'network', file: `${id}/netwerk.json` }),
+              );
+              return arrive();
+            },
+          });
+        }),
+    };
+    return { source, waiting };
+  }
+
+  it('drops an answer that comes after another choice', async () => {
+    const { source, waiting } = slowSource();
+    const store = storeWith({}, source);
+    void store.actions.start();
+    await arrive();
+    store.actions.chooseVersion('2018-11');
+    expect(waiting.map(({ id }) => id)).toEqual(['2026-11', '2018-11']);
+    await waiting[1]?.answer(older);
+    expect(shown(store)).toBe('2018-11');
+    await waiting[0]?.answer(newer);
+    expect(shown(store)).toBe('2018-11');
+  });
+
+  it('takes back a request that another choice has overtaken', async () => {
+    const { source, waiting } = slowSource();
+    const store = storeWith({}, source);
+    void store.actions.start();
+    await arrive();
+    store.actions.chooseVersion('2018-11');
+    expect(waiting.map(({ signal }) => signal?.aborted)).toEqual([true, false]);
+  });
+
+  it('is not undone by an earlier request for the same version that fails late', async () => {
+    const { source, waiting } = slowSource();
+    const store = storeWith({}, source);
+    void store.actions.start();
+    await arrive();
+    await waiting[0]?.answer(newer);
+    store.actions.chooseVersion('2018-11');
+    store.actions.chooseVersion('2017-11');
+    await waiting[2]?.answer(oldest);
+    store.actions.chooseVersion('2018-11');
+    await waiting[1]?.answer();
+    expect(store.state.getState()).toMatchObject({
+      choices: { version: '2018-11' },
+      versionProblem: undefined,
+    });
+    await waiting[3]?.answer(older);
+    expect(shown(store)).toBe('2018-11');
+  });
+
+  it('goes back, when it fails, to the version that is then on screen', async () => {
+    const { source, waiting } = slowSource();
+    const store = storeWith({}, source);
+    void store.actions.start();
+    await arrive();
+    await waiting[0]?.answer(newer);
+    store.actions.chooseVersion('2017-11');
+    await waiting[1]?.answer(oldest);
+    store.actions.chooseVersion('2018-11');
+    await waiting[2]?.answer();
+    expect(store.state.getState().choices.version).toBe('2017-11');
+  });
+
+  it('remembers the last three versions, so that one can go back without a network', async () => {
+    const { source, waiting } = slowSource();
+    const store = storeWith({}, source);
+    void store.actions.start();
+    await arrive();
+    await waiting[0]?.answer(newer);
+    const { network } = store.state.getState();
+    store.actions.chooseVersion('2018-11');
+    await waiting[1]?.answer(older);
+    store.actions.chooseVersion(undefined);
+    expect(store.state.getState().network).toEqual(network);
+    expect(waiting).toHaveLength(2);
+  });
+
+  it('forgets the version that was shown longest ago', async () => {
+    const files = ['a', 'b', 'c', 'd'].map((id) => networkFile({ version: { id } }));
+    const good = sourceOf(files);
+    const asked: string[] = [];
+    const store = storeWith(
+      {},
+      {
+        ...good,
+        loadVersion: (index, id) => {
+          asked.push(id);
+          return good.loadVersion(index, id);
+        },
+      },
+    );
+    await store.actions.start();
+    for (const id of ['c', 'd', 'b', 'd', 'a', 'd', 'c']) {
+      store.actions.chooseVersion(id);
+      await arrive();
+      expect(shown(store)).toBe(id);
+    }
+    expect(asked).toEqual(['d', 'c', 'b', 'a', 'c']);
+  });
+
+  it('does not load the shown version again', async () => {
+    const { source, waiting } = slowSource();
+    const store = storeWith({}, source);
+    void store.actions.start();
+    await arrive();
+    await waiting[0]?.answer(newer);
+    store.actions.chooseVersion('2026-11');
+    expect(shown(store)).toBe('2026-11');
+    expect(waiting).toHaveLength(1);
+  });
+
+  it('leaves the version before on screen when another cannot be had, and says why', async () => {
+    const good = sourceOf([older, newer]);
+    const store = storeWith(
+      {},
+      {
+        ...good,
+        loadVersion: async (index, id) =>
+          id === '2018-11'
+            ? failure({ kind: 'network', file: 'netwerk.json' })
+            : good.loadVersion(index, id),
+      },
+    );
+    await store.actions.start();
+    store.actions.chooseVersion('2018-11');
+    expect(shown(store)).toBe('2026-11');
+    await arrive();
+    expect(shown(store)).toBe('2026-11');
+    const { choices, versionProblem } = store.state.getState();
+    expect(choices.version).toBeUndefined();
+    expect(versionProblem).toEqual({ kind: 'network', file: 'netwerk.json' });
+    store.actions.dismissNotices();
+    expect(store.state.getState().versionProblem).toBeUndefined();
+  });
+
+  it('keeps the filters that the other version has, and names the others', async () => {
+    const store = storeWith({ facets: { leefdomein: ['wonen'], thema: ['thema-nieuw'] } });
+    await store.actions.start();
+    store.actions.chooseVersion('2018-11');
+    await arrive();
+    const { choices, ignored } = store.state.getState();
+    expect(choices.facets).toEqual({ leefdomein: ['wonen'] });
+    expect(ignored).toEqual([{ parameter: 'thema', value: 'thema-nieuw' }]);
+    // What was said of one version does not go for the next.
+    store.actions.chooseVersion(undefined);
+    expect(shown(store)).toBe('2026-11');
+    expect(store.state.getState().ignored).toEqual([]);
+  });
+});
