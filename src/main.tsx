@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { watchStyles } from './app/failedStyles.ts';
 import { browserFetchText } from './data/fetchText.ts';
 import { loadGeo } from './data/geo.ts';
 import { loadIndex, loadVersion } from './data/load.ts';
@@ -21,14 +22,15 @@ const DATA = './data/';
 const { choices, ignored } = parseChoices(window.location.search);
 const store = createAppStore(
   {
-    loadIndex: () => loadIndex(browserFetchText, DATA),
-    loadVersion: (index, id) => loadVersion(browserFetchText, DATA, index, id),
-    loadGeo: (index) => loadGeo(browserFetchText, DATA, index),
+    loadIndex: (options) => loadIndex(browserFetchText, DATA, options),
+    loadVersion: (index, id, options) => loadVersion(browserFetchText, DATA, index, id, options),
+    loadGeo: (index, options) => loadGeo(browserFetchText, DATA, index, options),
   },
   choices,
   ignored,
 );
 syncUrl(store, window);
+watchStyles(document);
 void store.actions.start();
 
 const place = document.getElementById('app');

@@ -1,23 +1,27 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { LoadingText } from '../parts/LoadingText.tsx';
-import { useAppState, useChoices, useSelectionIfReady } from '../state/useAppStore.ts';
+import { useActions, useAppState, useChoices, useSelectionIfReady } from '../state/useAppStore.ts';
 import { useTheme } from '../state/useTheme.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import './app.css';
+import './print.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
+import { lazyPart } from './lazyPart.tsx';
 import { MainView } from './MainView.tsx';
 import { Notices } from './Notices.tsx';
 import { ProblemScreen } from './ProblemScreen.tsx';
 import { Rail } from './Rail.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAppearance } from './useAppearance.ts';
+import { useBegin } from './useBegin.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useHasChanged } from './useHasChanged.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const loadDetail = () => import('../panels/detail/DetailPanel.tsx');
-const DetailPanel = lazy(() => loadDetail().then((module) => ({ default: module.DetailPanel })));
+const DetailPanel = lazyPart(() => loadDetail().then((module) => module.DetailPanel));
 
 /** Under this width the filters fold to a button when a detail stands beside the picture. */
 const ROOM_FOR_BOTH = '(min-width: 1440px)';
@@ -29,7 +33,8 @@ export function App() {
   const theme = useTheme();
   const network = useAppState((state) => state.network);
   const selection = useSelectionIfReady();
-  const { view, version, query, selection: selected } = useChoices();
+  const { selection: selected } = useChoices();
+  const { select } = useActions();
   const fitsRail = useMediaQuery(ROOM_FOR_RAIL);
   const fitsBoth = useMediaQuery(ROOM_FOR_BOTH);
   const railFits = fitsRail && (selected === undefined || fitsBoth);
@@ -41,21 +46,9 @@ export function App() {
     if (railFits) setClosed(!open);
     else setOpenFor(open ? { selected } : undefined);
   };
-  const [arrivedWith] = useState(selected);
-  const [beginOpen, setBeginOpen] = useState(true);
-  const arrival = useRef({ view, version, query, selected });
-
-  // Begin is gone as soon as one does something; a filter leaves it, else the filters would jump away.
-  useEffect(() => {
-    const first = arrival.current;
-    const same =
-      first.view === view &&
-      first.version === version &&
-      first.query === query &&
-      first.selected === selected;
-    if (!same) setBeginOpen(false);
-    arrival.current = { view, version, query, selected };
-  }, [view, version, query, selected]);
+  // What the address opens leaves the focus where it is.
+  const takesFocus = useHasChanged(selected);
+  const [beginOpen, setBeginOpen] = useBegin();
   // Fetched after the first drawing, so that the first click shows a detail at once. When it cannot
   // be had now, that click asks again.
   const ready = selection !== undefined;
@@ -74,7 +67,7 @@ export function App() {
       {selection && (
         <>
           <Notices />
-          <div className="app-body">
+          <div className="app-body" data-panels>
             {showRail && (
               <Rail
                 over={!railFits}
@@ -88,9 +81,15 @@ export function App() {
               <MainView beginOpen={beginOpen} onCloseBegin={() => setBeginOpen(false)} />
             </main>
             {selected !== undefined && (
-              <ErrorBoundary name={texts.detail.label} subject={selected} className="detail">
+              <ErrorBoundary
+                name={texts.detail.label}
+                subject={selected}
+                className="detail"
+                onClose={() => select(undefined)}
+                takesFocus={takesFocus}
+              >
                 <Suspense>
-                  <DetailPanel takesFocus={selected !== arrivedWith} />
+                  <DetailPanel takesFocus={takesFocus} />
                 </Suspense>
               </ErrorBoundary>
             )}

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
-import { useTexts } from '../i18n/texts.ts';
+import { PartNotFetched } from './lazyPart.tsx';
+import { PartFailed } from './PartFailed.tsx';
 
 interface Props {
   /** The name of the part inside. */
@@ -7,6 +8,10 @@ interface Props {
   /** When this changes there is something else to show: tries again. */
   readonly subject?: string;
   readonly className?: string;
+  /** For a part that can be closed: closing must not depend on its working. */
+  readonly onClose?: () => void;
+  /** Whether a part that fails takes the focus, as it would have done itself. */
+  readonly takesFocus?: boolean;
   readonly children: ReactNode;
 }
 
@@ -22,45 +27,33 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | un
     if (this.state.error && before.subject !== this.props.subject) this.#tryAgain();
   }
 
-  readonly #tryAgain = () => this.setState({ error: undefined });
+  override componentWillUnmount() {
+    this.#forget();
+  }
+
+  /** What was not fetched is fetched the next time that it is shown. */
+  #forget() {
+    if (this.state.error instanceof PartNotFetched) this.state.error.forget();
+  }
+
+  readonly #tryAgain = () => {
+    this.#forget();
+    this.setState({ error: undefined });
+  };
 
   override render() {
     const { error } = this.state;
-    if (!error) return this.props.children;
+    const { name, className = '', onClose, takesFocus = false, children } = this.props;
+    if (!error) return children;
     return (
       <PartFailed
-        name={this.props.name}
-        className={this.props.className}
+        name={name}
+        className={className}
         error={error}
         onRetry={this.#tryAgain}
+        onClose={onClose}
+        takesFocus={takesFocus}
       />
     );
   }
-}
-
-interface PartFailedProps {
-  readonly name: string;
-  readonly className: string | undefined;
-  readonly error: Error;
-  readonly onRetry: () => void;
-}
-
-function PartFailed({ name, className = '', error, onRetry }: PartFailedProps) {
-  const texts = useTexts();
-  // A browser remembers a part that it could not fetch: only a new page asks again.
-  const notFetched = /dynamically imported module|Importing a module/i.test(error.message);
-  return (
-    <div className={`view-message ${className}`} role="alert">
-      <h2>{texts.partFailed(name)}</h2>
-      <p>{notFetched ? texts.chunkFailedAdvice : texts.partFailedAdvice}</p>
-      <p className="view-message-detail">{error.message}</p>
-      <button
-        type="button"
-        className="button"
-        onClick={notFetched ? () => window.location.reload() : onRetry}
-      >
-        {texts.retry}
-      </button>
-    </div>
-  );
 }

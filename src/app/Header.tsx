@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
 import { VersionChoice } from '../panels/versions/VersionChoice.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { lazyPart } from './lazyPart.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
-const AboutDialog = lazy(() =>
-  import('../panels/about/AboutDialog.tsx').then((module) => ({ default: module.AboutDialog })),
+const AboutDialog = lazyPart(() =>
+  import('../panels/about/AboutDialog.tsx').then((module) => module.AboutDialog),
 );
 
 interface HeaderProps {
@@ -56,7 +57,12 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
             </div>
           )}
           {about && (
-            <ErrorBoundary name={texts.about.open}>
+            <ErrorBoundary
+              name={texts.about.open}
+              className="header-failed"
+              onClose={() => setAbout(false)}
+              takesFocus
+            >
               <Suspense>
                 <AboutDialog
                   onClose={() => setAbout(false)}

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, Suspense } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { Begin } from '../panels/begin/Begin.tsx';
 import { EmptySelection } from '../panels/filters/EmptySelection.tsx';
@@ -8,16 +8,13 @@ import { useChoices, useSelection } from '../state/useAppStore.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { NetworkView } from '../views/network/NetworkView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { lazyPart } from './lazyPart.tsx';
 
 /** Every view; what the first drawing does not need is fetched when it opens. */
 const VIEWS: Record<ViewId, ComponentType> = {
   netwerk: NetworkView,
-  kaart: lazy(() =>
-    import('../views/map/MapView.tsx').then(({ MapView }) => ({ default: MapView })),
-  ),
-  lijst: lazy(() =>
-    import('../views/list/ListView.tsx').then(({ ListView }) => ({ default: ListView })),
-  ),
+  kaart: lazyPart(() => import('../views/map/MapView.tsx').then(({ MapView }) => MapView)),
+  lijst: lazyPart(() => import('../views/list/ListView.tsx').then(({ ListView }) => ListView)),
 };
 
 interface MainViewProps {

@@ -49,14 +49,49 @@ describe('ErrorBoundary', () => {
     expect(screen.getByText('De tekening')).toBeDefined();
   });
 
-  it.each([
-    'Failed to fetch dynamically imported module: https://x.nl/MapView.js',
-    'error loading dynamically imported module',
-    'Importing a module script failed.',
-  ])('tells a part that was not fetched from one that is broken: %s', (message) => {
-    fault = new TypeError(message);
+  it('can be closed when the part could be, by button and by key', async () => {
+    fault = new Error('kapot');
+    const close = vi.fn();
+    render(
+      <>
+        <button type="button">Over</button>
+        <ErrorBoundary name="Over" onClose={close} takesFocus>
+          <Shaky />
+        </ErrorBoundary>
+      </>,
+    );
+    const user = userEvent.setup();
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: nl.close }));
+    expect(close).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives the focus back when it goes', () => {
+    fault = new Error('kapot');
+    const page = (open: boolean) => (
+      <>
+        <button type="button">Over</button>
+        {open && (
+          <ErrorBoundary name="Over" takesFocus>
+            <Shaky />
+          </ErrorBoundary>
+        )}
+      </>
+    );
+    const { rerender } = render(page(false));
+    screen.getByRole('button', { name: 'Over' }).focus();
+    rerender(page(true));
+    expect(document.activeElement).toBe(screen.getByRole('alert'));
+    rerender(page(false));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Over' }));
+  });
+
+  it('has nothing to close for a view, and leaves the focus there', () => {
+    fault = new Error('kapot');
     show();
-    expect(screen.getByRole('alert').textContent).toContain(nl.chunkFailedAdvice);
+    expect(screen.queryByRole('button', { name: nl.close })).toBeNull();
+    expect(document.activeElement).toBe(document.body);
   });
 
   it('survives what is thrown without being an error', () => {
