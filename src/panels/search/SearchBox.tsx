@@ -7,13 +7,13 @@ import './search.css';
 
 const SHOWN_RESULTS = 8;
 
-/** The search field with the best matches under it; Enter shows everything that matches. */
 interface SearchBoxProps {
   readonly onDone?: () => void;
   /** The visitor asked for the field just now: typing goes there at once. */
   readonly takesFocus?: boolean;
 }
 
+/** The search field with the best matches under it; Enter shows everything that matches. */
 export function SearchBox({ onDone, takesFocus = false }: SearchBoxProps) {
   const texts = useTexts();
   const { network } = useSelection();
