@@ -21,8 +21,11 @@ const realVersions: readonly VersionInfo[] = versionsFileSchema.parse(
   read('versions.json'),
 ).versions;
 
-/** A version of the real data, its lens drawn as a plain grid: tests need places, not a good drawing. */
-export function realFile(id = '2026-11'): NetworkFile {
+/**
+ * A version of the real data, by default the latest, its lens drawn as a plain grid: tests need places, not a good
+ * drawing.
+ */
+export function realFile(id = realVersions.at(-1)?.id): NetworkFile {
   const info = realVersions.find((version) => version.id === id);
   if (!info) throw new Error(`no version ${id}`);
   const collections = Object.fromEntries(
@@ -56,5 +59,5 @@ function gridLayout(file: NetworkFile): LensLayout {
   };
 }
 
-/** The whole network of November 2026. */
+/** The whole network of the latest version. */
 export const realNetwork = buildNetwork(realFile());
