@@ -71,3 +71,27 @@ function keysOf(box: Box): string[] {
   }
   return keys;
 }
+
+/**
+ * The margin in px that keeps clear of what covers a window: from the side what is tall, from below
+ * what is wide, and `room` more for names.
+ */
+export function freeMargin(
+  covered: readonly Box[],
+  { width, height }: { readonly width: number; readonly height: number },
+  room: number,
+): Box {
+  let right = width;
+  let bottom = height;
+  for (const box of covered) {
+    const isTall = box.top <= 0 && box.bottom >= height;
+    if (isTall && box.left > width / 3) right = Math.min(right, box.left);
+    else if (!isTall && box.top > height / 5) bottom = Math.min(bottom, box.top);
+  }
+  return {
+    left: room,
+    top: Math.min(60, room),
+    right: width - right + room,
+    bottom: height - bottom + Math.min(50, room),
+  };
+}

@@ -2,6 +2,8 @@ import { type Map as LeafletMap, latLngBounds } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { LatLon } from '../../domain/geo/mercator.ts';
+import { freeMargin } from '../../drawing/boxes.ts';
+import { panelsOver, watchPanels } from '../../ui/panels.ts';
 import { cornersOf, fitView, type Reserved, type View } from './fitView.ts';
 
 export interface FrameSize {
@@ -23,6 +25,8 @@ interface MapCameraProps {
 const SLACK = 0.12;
 /** What is selected stays this far from the edge, in px. */
 const EDGE = 48;
+/** Steps of zoom that give room to pan when a sheet covers the map. */
+const COVERED_ZOOM = 1.5;
 
 /** Shows the whole country, keeps doing so when the frame changes, and brings a selection into view. */
 export function MapCamera({ reserved, points, animate, onFrame }: MapCameraProps) {
@@ -57,11 +61,18 @@ export function MapCamera({ reserved, points, animate, onFrame }: MapCameraProps
     return () => observer.disconnect();
   }, [map, reserved, onFrame]);
 
+  const latest = useRef(points);
+  useLayoutEffect(() => {
+    latest.current = points;
+  });
+  // Only another selection, or a panel over the map, moves it: not every new list of the same points.
   const key = points.map(({ lat, lon }) => `${lat},${lon}`).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another selection moves the map
   useEffect(() => {
-    if (home.current) bringIntoView(map, points, animate);
-  }, [map, key]);
+    if (key === '') return;
+    const show = () => home.current && bringIntoView(map, latest.current, animate);
+    show();
+    return watchPanels(map.getContainer(), show);
+  }, [map, key, animate]);
   return null;
 }
 
@@ -76,20 +87,30 @@ function isAt(map: LeafletMap, { center, zoom }: View): boolean {
   return Math.abs(map.getZoom() - zoom) < 0.01 && now.distanceTo(then) < 3;
 }
 
-/** Moves only as far as needed, and zooms out only when the points do not fit together. */
+/**
+ * Moves only as far as needed, clear of what lies over the map, and zooms out only when the points do
+ * not fit together. Under a sheet that covers much of it, it zooms in: else there is no way to pan.
+ */
 export function bringIntoView(map: LeafletMap, points: readonly LatLon[], animate: boolean) {
   const [first] = points;
   if (!first) return;
-  const size = map.getSize();
+  const { x: width, y: height } = map.getSize();
+  const margin = freeMargin(panelsOver(map.getContainer()), { width, height }, EDGE);
   const outside = points.some(({ lat, lon }) => {
     const { x, y } = map.latLngToContainerPoint([lat, lon]);
-    return x < EDGE || y < EDGE || x > size.x - EDGE || y > size.y - EDGE;
+    return (
+      x < margin.left || y < margin.top || x > width - margin.right || y > height - margin.bottom
+    );
   });
   if (!outside) return;
-  if (points.length === 1) {
-    map.panInside([first.lat, first.lon], { padding: [EDGE, EDGE], animate });
+  const paddingTopLeft: [number, number] = [margin.left, margin.top];
+  const paddingBottomRight: [number, number] = [margin.right, margin.bottom];
+  const isCovered = margin.bottom > height / 3;
+  if (points.length === 1 && !isCovered) {
+    map.panInside([first.lat, first.lon], { paddingTopLeft, paddingBottomRight, animate });
     return;
   }
   const corners = points.map(({ lat, lon }): [number, number] => [lat, lon]);
-  map.fitBounds(corners, { padding: [EDGE, EDGE], maxZoom: map.getZoom(), animate });
+  const maxZoom = map.getZoom() + (isCovered ? COVERED_ZOOM : 0);
+  map.fitBounds(corners, { paddingTopLeft, paddingBottomRight, maxZoom, animate });
 }

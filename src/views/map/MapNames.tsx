@@ -37,9 +37,7 @@ export function MapNames({ labels, origin, onTop = false }: MapNamesProps) {
             <text fontSize={size}>
               {lines.map((line, at) => (
                 <tspan
-                  // Lines of one name have no identity but their order.
-                  // biome-ignore lint/suspicious/noArrayIndexKey: the order is the identity
-                  key={at}
+                  key={lines.slice(0, at + 1).join(' ')}
                   x={width / 2}
                   y={padding + (at + 0.8) * size * NAME_LINE_HEIGHT}
                 >

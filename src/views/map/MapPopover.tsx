@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import type { LatLon } from '../../domain/geo/mercator.ts';
 import type { Pilot } from '../../domain/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { PilotNames } from './PilotButton.tsx';
 import { popoverSpot } from './popoverSpot.ts';
 
@@ -21,7 +22,7 @@ export function MapPopover({ map, at, title, pilots, empty, onClose }: MapPopove
   const texts = useTexts();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
-  const opener = useRef<Element>(null);
+  useReturnFocus(panel);
   const [spot, setSpot] = useState({ left: 0, top: 0 });
 
   useLayoutEffect(() => {
@@ -46,14 +47,7 @@ export function MapPopover({ map, at, title, pilots, empty, onClose }: MapPopove
   }, [map, at]);
 
   useEffect(() => {
-    opener.current ??= document.activeElement;
     panel.current?.focus({ preventScroll: true });
-    return () => {
-      // Back to where the reader was, unless they have moved on by themselves.
-      const lost = document.activeElement === null || document.activeElement === document.body;
-      const back = opener.current;
-      if (lost && back instanceof HTMLElement) back.focus({ preventScroll: true });
-    };
   }, []);
 
   const closeOnEscape = (event: KeyboardEvent) => {

@@ -11,10 +11,10 @@ export function useCovered(
   frame: object | undefined,
 ): readonly Box[] {
   const [covered, setCovered] = useState(NOTHING);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new frame moves the parts
   useLayoutEffect(() => {
     const node = stage.current;
-    if (!node) return;
+    // A new frame moves the parts; without one there is nothing to measure.
+    if (!node || !frame) return;
     const { left, top } = node.getBoundingClientRect();
     setCovered(
       [...node.querySelectorAll(PARTS)].map((part) => {

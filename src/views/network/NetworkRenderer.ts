@@ -1,10 +1,10 @@
 import type { EntityId } from '../../domain/network.ts';
 import type { Kind } from '../../domain/schema.ts';
-import { type Box, boundsOf, type Point } from '../../drawing/boxes.ts';
+import { type Box, boundsOf, freeMargin, type Point } from '../../drawing/boxes.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
 import { drawFrame, makePaths, type Paths } from './draw.ts';
 import { type Emphasis, emphasise } from './emphasis.ts';
-import { type Camera, fitBox, freeMargin } from './geometry.ts';
+import { type Camera, fitBox } from './geometry.ts';
 import { nodeAt } from './hitTest.ts';
 import { pressKey } from './keys.ts';
 import type { Label } from './labels.ts';

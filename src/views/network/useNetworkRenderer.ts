@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../../domain/network.ts';
 import type { Kind } from '../../domain/schema.ts';
-import { type Box, boundsOf, overlaps, type Point } from '../../drawing/boxes.ts';
+import { type Box, boundsOf, type Point } from '../../drawing/boxes.ts';
 import { useSelection } from '../../state/useAppStore.ts';
 import { useTheme } from '../../state/useTheme.ts';
 import { isFramed } from '../../ui/isFramed.ts';
+import { panelsOver, watchPanels } from '../../ui/panels.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { NetworkRenderer, type Picture, type RendererEvents } from './NetworkRenderer.ts';
@@ -74,12 +75,10 @@ export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHo
     const observer = new ResizeObserver(fitToHost);
     observer.observe(host);
     const stopWatching = watchPixelRatio(fitToHost);
-    const panels = new MutationObserver(() => renderer.uncover());
-    const shell = host.closest('[data-panels]');
-    if (shell) panels.observe(shell, { childList: true });
+    const stopPanels = watchPanels(host, () => renderer.uncover());
     return () => {
       stopWatching();
-      panels.disconnect();
+      stopPanels();
       observer.disconnect();
       renderer.destroy();
       rendererRef.current = undefined;
@@ -126,11 +125,7 @@ function coveredBoxes(host: HTMLElement): Box[] {
     const isHigh = box.top < origin.height / 2;
     return [isHigh ? { ...box, top: 0 } : { ...box, bottom: origin.height }];
   });
-  const picture = { left: 0, top: 0, right: origin.width, bottom: origin.height };
-  const panels = [...document.querySelectorAll('[data-panel]')]
-    .map((panel) => inHost(panel.getBoundingClientRect()))
-    .filter((box) => overlaps(box, picture));
-  return [...own, ...panels];
+  return [...own, ...panelsOver(host)];
 }
 
 /** How often fonts have arrived: each time, names are drawn again. */

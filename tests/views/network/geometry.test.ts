@@ -1,12 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Box, boundsOf } from '../../../src/drawing/boxes.ts';
-import {
-  fitBox,
-  freeMargin,
-  memberGroups,
-  turnLayout,
-} from '../../../src/views/network/geometry.ts';
+import { fitBox, memberGroups, turnLayout } from '../../../src/views/network/geometry.ts';
 import { toScreen } from '../../../src/views/network/screen.ts';
 import { smallLayout } from '../../support/lensScene.ts';
 
@@ -56,43 +51,6 @@ describe('fitBox', () => {
         },
       ),
     );
-  });
-});
-
-describe('freeMargin', () => {
-  const window = { width: 900, height: 500 };
-  const box = (left: number, top: number, right: number, bottom: number): Box => ({
-    left,
-    top,
-    right,
-    bottom,
-  });
-  const panel = box(600, 0, 900, 500);
-  const buttons = box(700, 450, 890, 500);
-  it.each<[string, Box[], { readonly right: number; readonly bottom: number }]>([
-    ['nothing', [], { right: 0, bottom: 0 }],
-    ['a panel at the right, from top to bottom', [panel], { right: 300, bottom: 0 }],
-    ['a panel that sticks out', [box(600, -20, 1000, 900)], { right: 300, bottom: 0 }],
-    ['buttons below', [buttons], { right: 0, bottom: 50 }],
-    ['a sheet over the lower half', [box(0, 250, 900, 500)], { right: 0, bottom: 250 }],
-    ['chips at the top', [box(0, 0, 400, 60)], { right: 0, bottom: 0 }],
-    ['both: each from its own side', [panel, buttons], { right: 300, bottom: 50 }],
-    ['two panels: the widest counts', [panel, box(500, 0, 900, 500)], { right: 400, bottom: 0 }],
-    // What covers the left part leaves too little to the left of it.
-    ['a panel at the left', [box(0, 0, 300, 500)], { right: 0, bottom: 0 }],
-    ['everything', [box(0, 0, 900, 500)], { right: 0, bottom: 0 }],
-  ])('keeps clear of %s', (_, covered, clear) => {
-    expect(freeMargin(covered, window, 0)).toEqual({ left: 0, top: 0, ...clear });
-  });
-
-  it('adds room for names, less above and below', () => {
-    expect(freeMargin([panel], window, 90)).toEqual({
-      left: 90,
-      top: 60,
-      right: 390,
-      bottom: 50,
-    });
-    expect(freeMargin([buttons], window, 40)).toEqual({ left: 40, top: 40, right: 40, bottom: 90 });
   });
 });
 
