@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { formatNumber } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { AboutDialog } from '../../src/panels/about/AboutDialog.tsx';
 import { pretendBrowser } from '../support/browser.ts';
+import { countKinds, total } from '../support/facts.ts';
 import { realFile } from '../support/realNetwork.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
@@ -23,13 +25,19 @@ describe('AboutDialog', () => {
   it('opens as a dialog and says what the version holds', async () => {
     await open();
     const dialog = screen.getByRole('dialog', { name: nl.about.title });
-    expect(dialog.textContent).toContain('De gegevens lopen tot 22 nov 2026.');
-    expect(dialog.textContent).toContain(nl.begin.holds(532, '1.280', 100));
+    expect(dialog.textContent).toContain('De gegevens lopen tot 22 november 2026.');
+    expect(dialog.textContent).toContain(
+      nl.begin.holds(
+        total(countKinds(real)),
+        formatNumber(real.relations.length),
+        real.sources.length,
+      ),
+    );
   });
 
   it('lists all sources by title, each with its link', async () => {
     await open();
-    const list = screen.getByText(nl.about.sources(100)).closest('details');
+    const list = screen.getByText(nl.about.sources(real.sources.length)).closest('details');
     if (!list) throw new Error('no list');
     const links = within(list).getAllByRole('link', { hidden: true });
     expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
@@ -53,10 +61,15 @@ describe('AboutDialog', () => {
     );
   });
 
-  it('closes with its button, and leads back to Begin', async () => {
+  it('closes with its button', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('button', { name: nl.close }));
     expect(onClose).toHaveBeenCalledTimes(1);
+    expect(onShowBegin).not.toHaveBeenCalled();
+  });
+
+  it('leads back to Begin', async () => {
+    const { user } = await open();
     await user.click(screen.getByRole('button', { name: nl.about.begin }));
     expect(onShowBegin).toHaveBeenCalledTimes(1);
   });

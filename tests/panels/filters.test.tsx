@@ -1,16 +1,25 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { formatNumber } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { EmptySelection } from '../../src/panels/filters/EmptySelection.tsx';
 import { FilterChips } from '../../src/panels/filters/FilterChips.tsx';
 import { FilterPanel } from '../../src/panels/filters/FilterPanel.tsx';
 import { SelectionSummary } from '../../src/panels/filters/SelectionSummary.tsx';
 import { pretendBrowser } from '../support/browser.ts';
+import {
+  countAround,
+  countKinds,
+  countWithoutLeefdomein,
+  inWords,
+  total,
+} from '../support/facts.ts';
 import { knelpunt, networkFile, organisation, pilot, region } from '../support/network.ts';
 import { realFile } from '../support/realNetwork.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
 const real = realFile();
+const wonen = countAround(real, 'wonen');
 const small = networkFile({
   organisations: [organisation('org-wonen', { leefdomeinen: ['wonen'] }), organisation('org-leeg')],
   pilots: [pilot('pilot-zorg', { leefdomeinen: ['zorg'], domains: ['werk'] })],
@@ -43,7 +52,7 @@ describe('FilterPanel', () => {
       files: [small],
       choices: { facets: { status: ['lopend', 'gepland'] } },
     });
-    const status = screen.getByRole('button', { name: /^Status ?2$/ });
+    const status = screen.getByRole('button', { name: /^Status ?2 gekozen$/ });
     expect(status.getAttribute('aria-expanded')).toBe('true');
     expect(checkbox('Status', /^lopend/)).toHaveProperty('checked', true);
   });
@@ -54,7 +63,7 @@ describe('FilterPanel', () => {
       .getAllByRole('checkbox')
       .map((box) => box.closest('label')?.textContent);
     expect(labels).toContain('Wonen62');
-    expect(labels.at(-1)).toBe(`${nl.unknown}161`);
+    expect(labels.at(-1)).toBe(`${nl.filters.unknown}${countWithoutLeefdomein(real)}`);
   });
 
   it('filters by mouse and by keyboard, and back', async () => {
@@ -74,7 +83,7 @@ describe('FilterPanel', () => {
     expect(checkbox('Leefdomein', /^Wonen0/)).toBeDefined();
     expect(checkbox('Leefdomein', /^Zorg1/)).toBeDefined();
     // Nobody is left of whom it is not known, so it is not offered.
-    expect(facet('Leefdomein').queryByText(nl.unknown)).toBeNull();
+    expect(facet('Leefdomein').queryByText(nl.filters.unknown)).toBeNull();
   });
 
   it('shows the first of a long list, what is chosen, and on demand all', async () => {
@@ -147,7 +156,7 @@ describe('SelectionSummary', () => {
       files: [real],
       choices: { facets: { leefdomein: ['wonen'] } },
     });
-    expect(text).toMatch(/^17 organisaties, 16 programma’s, 23 pilots, 6 knelpunten, \d+ relaties/);
+    expect(text).toMatch(new RegExp(`^${inWords(real, wonen)}, \\d+ relaties`));
     expect(text).toContain('Niet getoond: regio’s, thema’s en gebeurtenissen (geen leefdomein)');
   });
 
@@ -179,7 +188,7 @@ describe('SelectionSummary', () => {
       files: [real],
       choices: { facets: { leefdomein: ['wonen'], soort: ['pilot'] } },
     });
-    expect(text).toMatch(/^23 pilots, \d+ relaties?$/);
+    expect(text).toMatch(new RegExp(`^${inWords(real, { pilot: wonen.pilot })}, \\d+ relaties?$`));
   });
 
   it('says so when nothing is left', async () => {
@@ -190,7 +199,9 @@ describe('SelectionSummary', () => {
 
   it('is short on a phone as long as nothing is filtered', async () => {
     pretendBrowser(390, 800);
-    expect(await summary({ files: [real] })).toBe('532 onderdelen, 1.280 relaties');
+    expect(await summary({ files: [real] })).toBe(
+      `${nl.selection.whole(total(countKinds(real)))}, ${formatNumber(real.relations.length)} relaties`,
+    );
   });
 });
 
@@ -206,11 +217,12 @@ describe('EmptySelection', () => {
       files: [small],
       choices: { facets: { leefdomein: ['wonen'], domein: ['werk'] } },
     });
+    expect(screen.getByText(nl.selection.emptyAdvice)).toBeDefined();
     expect(ways()).toEqual([
-      'Zonder Leefdomein: Wonen: 1 onderdeel',
-      'Zonder Domein: Werk: 1 onderdeel',
+      'Haal “Leefdomein: Wonen” weg (1 onderdeel)',
+      'Haal “Domein: Werk” weg (1 onderdeel)',
     ]);
-    await user.click(screen.getByRole('button', { name: /Zonder Domein/ }));
+    await user.click(screen.getByRole('button', { name: /Domein: Werk/ }));
     expect(choices().facets).toEqual({ leefdomein: ['wonen'] });
   });
 
@@ -219,7 +231,7 @@ describe('EmptySelection', () => {
       files: [small],
       choices: { facets: { leefdomein: ['wonen'] }, query: 'xqzwv' },
     });
-    expect(ways()).toEqual(['Zonder Zoek: xqzwv: 1 onderdeel']);
+    expect(ways()).toEqual(['Haal “Zoek: xqzwv” weg (1 onderdeel)']);
     await user.click(screen.getByRole('button', { name: /xqzwv/ }));
     expect(choices()).toMatchObject({ query: '', facets: { leefdomein: ['wonen'] } });
   });
