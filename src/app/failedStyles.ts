@@ -4,14 +4,18 @@
  */
 export function watchStyles(document: Document): () => void {
   const mark = ({ target }: Event) => {
-    if (target instanceof HTMLLinkElement) target.dataset.failed = '';
+    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet')
+      target.dataset.failed = '';
   };
   // Such an event does not bubble.
   document.addEventListener('error', mark, true);
   return () => document.removeEventListener('error', mark, true);
 }
 
-/** Fetches the marked style sheets again. Rejects when one of them fails again. */
+/**
+ * Fetches the marked style sheets again, and waits for them. One that fails again stays marked, and is
+ * no reason to leave out a part: it may be of another one.
+ */
 export async function fetchFailedStyles(document: Document): Promise<void> {
   const failed = [...document.querySelectorAll<HTMLLinkElement>('link[data-failed]')];
   await Promise.all(failed.map(fetchAgain));
@@ -21,9 +25,8 @@ function fetchAgain(link: HTMLLinkElement): Promise<void> {
   // A clone: only an element that is new in the page fetches.
   const again = link.cloneNode() as HTMLLinkElement;
   delete again.dataset.failed;
-  return new Promise((resolve, reject) => {
-    again.addEventListener('load', () => resolve());
-    again.addEventListener('error', () => reject(new Error(again.href)));
+  return new Promise((resolve) => {
+    for (const end of ['load', 'error']) again.addEventListener(end, () => resolve());
     link.replaceWith(again);
   });
 }

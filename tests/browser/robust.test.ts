@@ -72,6 +72,94 @@ describe('data that cannot be loaded', () => {
   });
 });
 
+describe('a site that is renewed while a page of it is open', () => {
+  it('is read again: the version that one chooses then comes from the new files', async () => {
+    const index = await indexContent();
+    const [, hash = ''] = /2018-11\/netwerk\.json","sha256":"(\w+)"/.exec(index) ?? [];
+    expect(hash).not.toBe('');
+    let renewed = false;
+    const { page } = await openWith('', {
+      '**/data/index.json*': (route) =>
+        route.fulfill({ body: renewed ? index : index.replace(hash, '0'.repeat(hash.length)) }),
+    });
+    await page.getByRole('application').or(page.getByRole('img')).first().waitFor();
+    renewed = true;
+    await page.getByRole('combobox', { name: nl.version.label }).selectOption('2018-11');
+    await page.getByRole('button', { name: nl.version.toLatest }).waitFor();
+    expect(new URL(page.url()).search).toBe('?versie=2018-11');
+  });
+});
+
+describe('the history', () => {
+  it('has no step for a version that could not be shown', async () => {
+    const { page } = await openWith('', {
+      [fileOf('2018-11')]: (route) => route.fulfill({ status: 404, body: '' }),
+    });
+    await page.getByRole('link', { name: nl.views.lijst }).first().click();
+    await page.getByRole('table').waitFor();
+    await page.getByRole('combobox', { name: nl.version.label }).selectOption('2018-11');
+    await problem(page, nl.version.stays('November 2026'));
+    await page.goBack();
+    await page.getByRole('table').waitFor({ state: 'detached' });
+  });
+
+  it('is not gone through by the link that skips to the content', async () => {
+    const { page } = await openPage('?weergave=lijst&leefdomein=onzin');
+    const notice = page.getByText(nl.notices.ignored('leefdomein', 'onzin'));
+    await notice.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#main');
+    await page.getByRole('link', { name: 'Movisie', exact: true }).click();
+    await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
+    expect(await notice.isVisible()).toBe(true);
+  });
+});
+
+describe('a part that is not fetched', () => {
+  const lost = (route: Route) => route.abort('connectionfailed');
+  const detail = (page: Page) => page.locator('.detail');
+
+  it('can be closed on a phone, and comes complete when one tries again', async () => {
+    let down = true;
+    const { page } = await openWith('?weergave=lijst', {
+      '**/assets/DetailPanel*': (route) => (down ? lost(route) : route.continue()),
+    });
+    await page.setViewportSize({ width: 390, height: 800 });
+    const movisie = page.getByRole('link', { name: 'Movisie', exact: true });
+    await movisie.click();
+    await problem(page, nl.partNotFetchedAdvice);
+    await page.keyboard.press('Escape');
+    await detail(page).waitFor({ state: 'detached' });
+    expect(await movisie.evaluate((link) => link === document.activeElement)).toBe(true);
+
+    await movisie.click();
+    await detail(page).getByRole('button', { name: nl.close }).click();
+    await detail(page).waitFor({ state: 'detached' });
+
+    await movisie.click();
+    await problem(page, nl.partNotFetchedAdvice);
+    down = false;
+    await page.getByRole('button', { name: nl.retry }).click();
+    await page.getByRole('heading', { level: 2, name: /^Movisie/ }).waitFor();
+    // Its style sheet failed as well, and came along.
+    expect(await detail(page).evaluate((panel) => getComputedStyle(panel).overflowY)).toBe('auto');
+  });
+
+  it('leaves the header as high as it was', async () => {
+    const { page } = await openWith('', { '**/assets/AboutDialog*': lost });
+    const header = page.locator('.header');
+    const about = page.getByRole('button', { name: nl.about.open });
+    await about.waitFor();
+    const before = await header.boundingBox();
+    await about.click();
+    await problem(page, nl.partNotFetchedAdvice);
+    expect(await header.boundingBox()).toEqual(before);
+    await page.getByRole('button', { name: nl.close, exact: true }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+  });
+});
+
 describe('a view that fails', () => {
   it('says so, and the others keep working', async () => {
     const { page } = await openWith('?weergave=kaart', {
@@ -114,6 +202,19 @@ describe('without what a page usually has', () => {
     await page.getByRole('combobox', { name: nl.version.label }).selectOption('2018-11');
     await problem(page, /geen verbinding/);
     await page.getByText('180 organisaties').first().waitFor();
+  });
+
+  it('goes back to a version that was shown before without a network', async () => {
+    const { page } = await openPage('');
+    const version = page.getByRole('combobox', { name: nl.version.label });
+    await version.selectOption('2018-11');
+    const older = page.getByRole('button', { name: nl.version.toLatest });
+    await older.waitFor();
+    await page.context().setOffline(true);
+    await older.click();
+    await older.waitFor({ state: 'detached' });
+    await version.selectOption('2018-11');
+    await older.waitFor();
   });
 
   it('works where the history refuses, as in a frame without an origin', async () => {
