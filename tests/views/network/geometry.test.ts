@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, boundsOf } from '../../../src/drawing/boxes.ts';
+import { boundsOf } from '../../../src/drawing/boxes.ts';
 import { fitBox, memberGroups, turnLayout } from '../../../src/views/network/geometry.ts';
 import { toScreen } from '../../../src/views/network/screen.ts';
 import { smallLayout } from '../../support/lensScene.ts';
