@@ -15,6 +15,5 @@ export function createRecent<V>(limit: number) {
       return value;
     },
     set,
-    clear: () => values.clear(),
   };
 }

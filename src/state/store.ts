@@ -114,7 +114,6 @@ export function createAppStore(
   async function loadIndex(signal?: AbortSignal): Promise<LoadResult<IndexFile>> {
     const result = await settle(() => source.loadIndex({ signal }));
     if (result.ok && !signal?.aborted) {
-      networks.clear();
       setState({ index: { status: 'ready', value: result.value } });
     }
     return result;
@@ -129,7 +128,7 @@ export function createAppStore(
     if (index.status !== 'ready') return;
     const signal = newRequest();
     setState({ versionProblem: undefined });
-    const known = networks.get(shownVersion(index.value, getState().choices));
+    const known = networks.get(fileKey(index.value, shownVersion(index.value, getState().choices)));
     if (!known && network.status === 'failed') setState({ network: { status: 'loading' } });
     const result = known
       ? ({ ok: true, value: known } as const)
@@ -164,9 +163,11 @@ export function createAppStore(
   }
 
   function show(network: Network, keepNotices: boolean) {
-    const { choices, ignored } = getState();
+    const { choices, ignored, index } = getState();
     const { facets, ignored: skipped } = dropUnknownOptions(choices.facets, network);
-    networks.set(network.file.version.id, network);
+    if (index.status === 'ready') {
+      networks.set(fileKey(index.value, network.file.version.id), network);
+    }
     setState({
       network: { status: 'ready', value: network },
       ignored: eachOnce([...(keepNotices ? ignored : []), ...skipped]),
@@ -251,6 +252,12 @@ export function createAppStore(
 
 function eachOnce(values: readonly IgnoredValue[]): readonly IgnoredValue[] {
   return [...new Map(values.map((it) => [`${it.parameter} ${it.value}`, it])).values()];
+}
+
+/** Another one for a version whose file is another one since the site was renewed. */
+function fileKey({ versions }: IndexFile, id: string): string {
+  const files = versions.find((version) => version.id === id)?.files ?? [];
+  return [id, ...files.map(({ sha256 }) => sha256)].join(' ');
 }
 
 /** The id of the version that these choices show. */

@@ -62,6 +62,40 @@ describe('a site that was renewed since its list of versions was read', () => {
     expect(shown(store)).toBe('2027-02');
   });
 
+  it.each([
+    [
+      'is loaded again when its file is another one',
+      'b',
+      ['2026-11', '2018-11', '2018-11', '2026-11'],
+    ],
+    ['is remembered when its file is the same', 'a', ['2026-11', '2018-11', '2018-11']],
+  ])('the version before %s', async (_, hash, expected) => {
+    const good = sourceOf([older, newer]);
+    const list = (sha256: string): IndexFile => {
+      const index = indexOf([older, newer]);
+      const files = [{ path: file, sha256, bytes: 1 }];
+      return { ...index, versions: index.versions.map((version) => ({ ...version, files })) };
+    };
+    const lists = [list('a'), list(hash)];
+    const asked: string[] = [];
+    const store = storeWith({
+      loadIndex: async () => ({ ok: true, value: lists.shift() ?? list(hash) }),
+      loadVersion: async (index, id, { cache } = {}) => {
+        asked.push(id);
+        if (id === '2018-11' && cache !== 'reload') return failure({ kind: 'wrong-hash', file });
+        return good.loadVersion(index, id);
+      },
+    });
+    await store.actions.start();
+    store.actions.chooseVersion('2018-11');
+    await arrive();
+    expect(shown(store)).toBe('2018-11');
+    store.actions.chooseVersion(undefined);
+    await arrive();
+    expect(shown(store)).toBe('2026-11');
+    expect(asked).toEqual(expected);
+  });
+
   it('is not asked for ever', async () => {
     const { source, timesAsked } = renewedSite([newer], [newer]);
     const store = storeWith({
