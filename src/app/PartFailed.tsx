@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { RefreshButton } from '../parts/RefreshButton.tsx';
+import { useReturnFocus } from '../ui/useReturnFocus.ts';
 import { PartNotFetched } from './lazyPart.tsx';
 
 interface PartFailedProps {
@@ -23,13 +24,9 @@ export function PartFailed({
 }: PartFailedProps) {
   const texts = useTexts();
   const message = useRef<HTMLDivElement>(null);
+  useReturnFocus(message, takesFocus);
   useLayoutEffect(() => {
-    if (!takesFocus) return;
-    const opener = document.activeElement;
-    message.current?.focus({ preventScroll: true });
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
-    };
+    if (takesFocus) message.current?.focus({ preventScroll: true });
   }, [takesFocus]);
   return (
     <div

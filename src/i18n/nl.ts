@@ -14,7 +14,7 @@ export const nl = {
   views: { netwerk: 'Netwerk', kaart: 'Kaart', lijst: 'Lijst' },
   viewsLabel: 'Weergaven',
   partFailed: (part: string) => `“${part}” werkt nu niet.`,
-  partFailedAdvice: 'De rest van de pagina werkt nog wel. Probeer het opnieuw.',
+  partFailedAdvice: 'Probeer het opnieuw. Helpt dat niet, ververs dan de pagina.',
   pageFailed: 'De pagina',
   partNotFetchedAdvice:
     'Dit deel van de pagina kon niet worden opgehaald. Is er een verbinding? Probeer het opnieuw, of ververs de pagina.',
