@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { LENSES } from '../../src/domain/lenses.ts';
@@ -41,11 +42,11 @@ function placeIn({ x, y, width, height }: Box, id: string): { x: number; y: numb
 }
 
 /**
- * The pixels of the picture once it is settled, to see whether it changed. That must last a few frames: what just
+ * A mark of the pixels of the picture once it is settled, to see whether it changed. That must last a few frames: what just
  * happened to the page, such as a font that arrived, reaches the picture a little later.
  */
-const pixels = (page: Page) =>
-  picture(page).evaluate(async (host) => {
+async function pixels(page: Page): Promise<string> {
+  const image = await picture(page).evaluate(async (host) => {
     for (let calm = 0; calm < 3; ) {
       await new Promise(requestAnimationFrame);
       const isCalm = host.dataset.settled === 'true' && document.fonts.status === 'loaded';
@@ -53,6 +54,9 @@ const pixels = (page: Page) =>
     }
     return host.querySelector('canvas')?.toDataURL() ?? '';
   });
+  // Short enough to read when a test fails.
+  return createHash('sha256').update(image).digest('hex');
+}
 
 async function openNetwork(address = '') {
   const opened = await openPage(address, { reducedMotion: 'reduce' });
