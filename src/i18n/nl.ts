@@ -90,7 +90,7 @@ export const nl = {
     housing: 'Wie doet wat rond wonen?',
     pilots: 'Welke pilots zijn er in het land?',
     housingShort: 'Rond wonen',
-    pilotsShort: 'Pilots op de kaart',
+    pilotsShort: 'Op de kaart',
     earlier: (title: string) => `Hoe was het in ${title}?`,
     holds: (entities: number, relations: string, sources: number) =>
       `${entities} onderdelen en ${relations} relaties uit ${sources} openbare bronnen. Wat geen bron noemt, staat er niet in.`,

@@ -3,14 +3,8 @@ import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Mark } from '../../ui/Mark.tsx';
 
-interface LegendProps {
-  readonly lens: Lens;
-  /** How many lines are drawn. */
-  readonly lines: number;
-}
-
 /** What the marks and lines mean; a kind is also a filter. */
-export function Legend({ lens, lines }: LegendProps) {
+export function Legend({ lens }: { readonly lens: Lens }) {
   const texts = useTexts();
   const { network, counts, kindCounts } = useSelection();
   const { facets } = useChoices();
@@ -45,7 +39,6 @@ export function Legend({ lens, lines }: LegendProps) {
         })}
       </ul>
       <ul className="legend-lines">
-        <li>{texts.network.lines(lines)}</li>
         {relationFamilies.map(({ id, label, pattern }) => (
           <li key={id}>
             <svg

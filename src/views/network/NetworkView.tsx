@@ -83,7 +83,7 @@ export function NetworkView() {
             <details className="chip-details">
               <summary className="chip">{texts.network.legend}</summary>
               <div className="chip-list">
-                <Legend lens={lens} lines={scene.lines.length} />
+                <Legend lens={lens} />
                 {outside}
               </div>
             </details>
@@ -113,7 +113,7 @@ export function NetworkView() {
           </button>
         </div>
       </div>
-      {!small && <Legend lens={lens} lines={scene.lines.length} />}
+      {!small && <Legend lens={lens} />}
     </div>
   );
 }

@@ -29,6 +29,7 @@ export function OutsideChips({ graph, layout, scene, lens }: OutsideChipsProps) 
   const outsideCount = KINDS.filter(isOutside).reduce((sum, kind) => sum + kindCounts[kind], 0);
   return (
     <>
+      <p className="network-total">{texts.network.lines(scene.lines.length)}</p>
       {folded.map((entity) => (
         <button key={entity.id} type="button" className="chip" onClick={() => select(entity.id)}>
           {texts.network.folded(pictureName(entity), visibleLines(graph, entity.id, visible))}

@@ -201,7 +201,7 @@ describe('the legend', () => {
     const themes = legend().getByRole('button', { name: /^thema’s/ });
     expect(themes.textContent).toContain(`(${nl.network.notInLens})`);
     expect(legend().getByText('steunt')).toBeDefined();
-    expect(legend().getByText(nl.network.lines(3))).toBeDefined();
+    expect(screen.getByText(nl.network.lines(3))).toBeDefined();
   });
 
   it('filters on a kind, and back', async () => {
