@@ -85,7 +85,7 @@ describe('freeMargin', () => {
     ['a sheet over the lower half', [box(0, 250, 900, 500)], { right: 0, bottom: 250 }],
     ['chips at the top', [box(0, 0, 400, 60)], { right: 0, bottom: 0 }],
     ['both: each from its own side', [panel, buttons], { right: 300, bottom: 50 }],
-    ['two panels: the widest counts', [panel, box(500, 0, 900, 500)], { right: 400, bottom: 0 }],
+    ['two panels: the widest counts', [box(500, 0, 900, 500), panel], { right: 400, bottom: 0 }],
     // What covers the left part leaves too little to the left of it.
     ['a panel at the left', [box(0, 0, 300, 500)], { right: 0, bottom: 0 }],
     ['everything', [box(0, 0, 900, 500)], { right: 0, bottom: 0 }],
