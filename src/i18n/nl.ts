@@ -91,6 +91,7 @@ export const nl = {
     pilots: 'Welke pilots zijn er in het land?',
     housingShort: 'Rond wonen',
     pilotsShort: 'Op de kaart',
+    earlierShort: (year: string) => `In ${year}`,
     earlier: (title: string) => `Hoe was het in ${title}?`,
     holds: (entities: number, relations: string, sources: number) =>
       `${entities} onderdelen en ${relations} relaties uit ${sources} openbare bronnen. Wat geen bron noemt, staat er niet in.`,

@@ -87,10 +87,10 @@ describe('the picture of the network', () => {
     const { page, before } = await openNetwork();
     const { x, y } = placeIn(await box(page), 'org-vng');
     await page.mouse.move(x, y);
-    await page.locator('.network-told p').getByText('Vereniging van Nederlandse').waitFor();
+    await page.locator('.network-told').getByText('Vereniging van Nederlandse').waitFor();
     expect(await pixels(page)).not.toBe(before);
     await page.mouse.move(x, 5);
-    await page.locator('.network-told p').waitFor({ state: 'detached' });
+    await page.locator('.network-told').waitFor({ state: 'detached' });
     expect(await pixels(page)).toBe(before);
   });
 

@@ -40,7 +40,7 @@ export function Begin({ onClose, compact = false }: BeginProps) {
       ? [
           {
             text: texts.begin.earlier(inSentence(first.title)),
-            short: first.title,
+            short: texts.begin.earlierShort(first.id.slice(0, 4)),
             go: () => {
               chooseVersion(first.id);
               onClose();

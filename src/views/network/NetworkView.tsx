@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { LENSES } from '../../domain/lenses.ts';
 import { lensGraph } from '../../domain/lensGraph.ts';
-import { linksOf, pictureName } from '../../domain/network.ts';
+import { linksOf } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -44,9 +44,6 @@ export function NetworkView() {
 
   if (!layout || !scene) return <p className="view-message">{texts.network.noLayout}</p>;
   const hoveredName = hovered && network.entities.get(hovered)?.record.name;
-  const entity = selected === undefined ? undefined : network.entities.get(selected);
-  const around = entity ? neighbours(entity.id) : new Set<string>();
-  const drawn = scene.nodes.filter(({ id }) => around.has(id)).length;
   const outside = <OutsideChips graph={graph} layout={layout} scene={scene} lens={lens} />;
   return (
     <div className="network">
@@ -69,15 +66,7 @@ export function NetworkView() {
         <p id="network-keys" className="visually-hidden">
           {texts.network.instructions}
         </p>
-        <div className="network-told" data-over-picture>
-          {hoveredName ? (
-            <p>{hoveredName}</p>
-          ) : (
-            entity && (
-              <p>{texts.network.neighbours(pictureName(entity), drawn, around.size - drawn)}</p>
-            )
-          )}
-        </div>
+        {hoveredName && <p className="network-told">{hoveredName}</p>}
         <div className="network-chips" data-over-picture>
           {small ? (
             <details className="chip-details">

@@ -1,10 +1,10 @@
 import type { Lens } from '../../domain/lenses.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
-import { type EntityId, pictureName } from '../../domain/network.ts';
+import { type EntityId, linksOf, pictureName } from '../../domain/network.ts';
 import { KINDS, type Kind, type LensLayout } from '../../domain/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
-import { useActions, useSelection } from '../../state/useAppStore.ts';
+import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 
 import type { Scene } from './scene.ts';
 
@@ -20,6 +20,10 @@ export function OutsideChips({ graph, layout, scene, lens }: OutsideChipsProps) 
   const texts = useTexts();
   const { select } = useActions();
   const { network, visible, kindCounts } = useSelection();
+  const { selection } = useChoices();
+  const entity = selection === undefined ? undefined : network.entities.get(selection);
+  const around = new Set(entity && linksOf(network, entity.id).map(({ other }) => other.id));
+  const shown = scene.nodes.filter(({ id }) => around.has(id)).length;
   const inLens = graph.entities.filter(({ id }) => visible.has(id));
   const folded = inLens.filter(({ id }) => layout.folded.includes(id));
   const drawn = new Set(scene.lines.flatMap(({ from, to }) => [from.id, to.id]));
@@ -29,7 +33,11 @@ export function OutsideChips({ graph, layout, scene, lens }: OutsideChipsProps) 
   const outsideCount = KINDS.filter(isOutside).reduce((sum, kind) => sum + kindCounts[kind], 0);
   return (
     <>
-      <p className="network-total">{texts.network.lines(scene.lines.length)}</p>
+      <p className="network-total">
+        {entity
+          ? texts.network.neighbours(pictureName(entity), shown, around.size - shown)
+          : texts.network.lines(scene.lines.length)}
+      </p>
       {folded.map((entity) => (
         <button key={entity.id} type="button" className="chip" onClick={() => select(entity.id)}>
           {texts.network.folded(pictureName(entity), visibleLines(graph, entity.id, visible))}

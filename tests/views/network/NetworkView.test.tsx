@@ -30,8 +30,9 @@ const file = networkFile({
   layouts: { 'wie-werkt-waaraan': { ...smallLayout, folded: ['org-koepel'] } },
 });
 const picture = () => screen.getByRole('img', { name: nl.network.label });
-const told = () =>
-  [...document.querySelectorAll('.network-told p')].map((line) => line.textContent);
+/** Under the picture: the neighbours of the selection, else the lines. */
+const counted = () => document.querySelector('.network-total')?.textContent;
+const told = () => [...document.querySelectorAll('.network-told')].map((line) => line.textContent);
 const legend = () => within(screen.getByRole('region', { name: nl.network.legend }));
 
 afterEach(() => {
@@ -70,23 +71,23 @@ describe('NetworkView', () => {
     fireEvent.pointerDown(canvas, place);
     fireEvent.pointerUp(canvas, place);
     expect(choices().selection).toBe('org-d');
-    expect(told()).toEqual([nl.network.neighbours('org-d', 1, 1)]);
+    expect(counted()).toBe(nl.network.neighbours('org-d', 1, 1));
   });
 
-  it('says how many neighbours a selection has, until the pointer is over something', async () => {
+  it('says how many neighbours a selection has, also while the pointer is over something', async () => {
     const { canvas, drawn } = await show({ selection: 'org-koepel' });
-    expect(told()).toEqual(['VVA: 3 buren in beeld, 1 niet']);
+    expect(counted()).toBe('VVA: 3 buren in beeld, 1 niet');
     // The one that stands most to the right.
     const [clientX = 0, clientY = 0] = drawn.marks.toSorted(([x1], [x2]) => x2 - x1)[0] ?? [];
     fireEvent.pointerMove(canvas, { clientX, clientY });
     expect(told()).toEqual(['org-d']);
     fireEvent.pointerLeave(canvas);
-    expect(told()).toEqual(['VVA: 3 buren in beeld, 1 niet']);
+    expect(counted()).toBe('VVA: 3 buren in beeld, 1 niet');
   });
 
   it('counts only neighbours that the filters leave', async () => {
     await show({ selection: 'org-a', facets: { soort: ['organisatie'] } });
-    expect(told()).toEqual([nl.network.neighbours('org-a', 1, 2)]);
+    expect(counted()).toBe(nl.network.neighbours('org-a', 1, 2));
   });
 
   it('says when nothing of the choice is in the picture, and leads to the list', async () => {
@@ -104,6 +105,7 @@ describe('NetworkView', () => {
     Object.defineProperty(document, 'fonts', { value: fonts, configurable: true });
     try {
       const { drawn, unmount } = await show();
+      await vi.waitFor(() => expect(picture().dataset.settled).toBe('true'));
       const { frames } = drawn;
       act(() => void fonts.dispatchEvent(new Event('loadingdone')));
       await vi.waitFor(() => expect(drawn.frames).toBeGreaterThan(frames));
@@ -178,6 +180,8 @@ describe('what is not in the picture', () => {
 
   it('follows the filters', async () => {
     await show({ facets: { soort: ['pilot'] } });
+    // Its lines went with what they led to.
+    expect(screen.getByText(nl.network.without(1))).toBeDefined();
     expect(screen.queryByText(/^Niet getekend/)).toBeNull();
     expect(screen.queryByText(/^Niet in dit netwerk/)).toBeNull();
   });
