@@ -1,5 +1,6 @@
 /**
- * The one description of the data: its shape, from which all types follow.
+ * The one description of the data: its shape, from which all types follow. Longer than other files,
+ * so that a reader finds every collection in one place.
  *
  * An absent field means "not known"; it is never written as an empty string or an empty list.
  * What the shape cannot say (references, allowed kinds of relation, dates in order) is in check/.

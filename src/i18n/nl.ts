@@ -1,6 +1,7 @@
+import { nlMap } from './nlMap.ts';
+
 /** All texts of the interface in Dutch (B1). The source: other languages follow its shape. */
 export const nl = {
-  lang: 'nl',
   title: 'Netwerkkaart',
   titleYears: '16-27',
   skipToContent: 'Ga naar de inhoud',
@@ -27,7 +28,6 @@ export const nl = {
     nothing: (text: string) =>
       `Niets gevonden voor “${text}”. Kijk of het goed geschreven is, of gebruik een korter woord.`,
     filterOn: (text: string) => `Toon in alle weergaven alleen wat past bij “${text}”`,
-    more: (count: number) => `en nog ${count}`,
   },
 
   filters: {
@@ -148,8 +148,6 @@ export const nl = {
     notInLens: 'Dit staat niet in het netwerk “Wie werkt waaraan”.',
     folded: 'Dit is in het netwerk ingeklapt: het heeft te veel lijnen.',
     withoutLine: 'Dit heeft in het netwerk “Wie werkt waaraan” geen lijn.',
-    facts: 'Gegevens',
-    description: 'Omschrijving',
     noDescription: 'De bronnen geven geen omschrijving.',
     sources: (count: number) => (count === 1 ? '1 bron' : `${count} bronnen`),
     sourcesFor: 'voor deze gegevens',
@@ -167,8 +165,6 @@ export const nl = {
     newTab: 'opent in een nieuw tabblad',
     checkedOn: (date: string) => `Voor het laatst nagekeken: ${date}`,
     fields: {
-      kind: 'Soort',
-      layer: 'Laag',
       layers: 'Laag',
       domains: 'Domeinen',
       leefdomeinen: 'Leefdomeinen',
@@ -217,55 +213,13 @@ export const nl = {
     folded: (name: string, lines: number) => `Niet getekend: ${name} (${lines} lijnen)`,
     without: (count: number) => `Zonder lijn in beeld: ${count}`,
     outside: (count: number) => `Niet in dit netwerk: ${count}`,
-    drawn: (entities: number, lines: number) => `${entities} getekend, ${lines} lijnen`,
     lines: (count: number) => (count === 1 ? '1 lijn' : `${count} lijnen`),
     neighbours: (name: string, shown: number, hidden: number) =>
       `${name}: ${shown === 1 ? '1 buur' : `${shown} buren`} in beeld${hidden > 0 ? `, ${hidden} niet` : ''}`,
     noLayout: 'Voor deze versie is geen tekening gemaakt. Bekijk de gegevens in de Lijst.',
   },
 
-  map: {
-    label: 'Kaart van Nederland met pilots',
-    keys: 'Pijltjes verschuiven de kaart, plus en min zoomen. Dezelfde pilots staan als tekst in de lijst “Pilots naar plaats”.',
-    skip: 'Sla de kaart over, naar de lijst Pilots naar plaats',
-    legend: 'Legenda',
-    loading: 'De grenzen worden geladen …',
-    legendTitle: 'Pilots per arbeidsmarktregio',
-    arbeidsmarktregio: 'Arbeidsmarktregio: gemeenten die samen mensen naar werk helpen.',
-    classes: {
-      none: 'geen bekend in de bronnen',
-      one: '1',
-      two: '2',
-      threeFour: '3–4',
-      fiveMore: '5 of meer',
-    },
-    inGemeente: 'in een gemeente',
-    inRegion: 'in een hele regio',
-    more: 'cijfer: aantal pilots op die plek',
-    wholeCountry: 'Heel Nederland',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom uit',
-    withoutPlace: (count: number) =>
-      count === 1
-        ? '1 pilot zonder plaats op de kaart'
-        : `${count} pilots zonder plaats op de kaart`,
-    notOnMap: (counts: string) => `Niet op deze kaart: ${counts}`,
-    pilotsHere: (place: string, count: number) =>
-      count === 1 ? `${place}: 1 pilot` : `${place}: ${count} pilots`,
-    regionNone: (region: string) => `${region}: geen pilot bekend in de bronnen`,
-    onePilot: (place: string, pilot: string) => `${place}: ${pilot}, pilot`,
-    counting: 'Een pilot telt mee in elke regio waarin hij werkt.',
-    listNone: 'geen pilot bekend in de bronnen',
-    listElsewhere: 'Zonder plaats op de kaart',
-    noneHere: (date: string) => `Geen pilot bekend in de bronnen (tot ${date}).`,
-    noneFiltered: 'Bij deze keuze is hier geen pilot bekend.',
-    attribution:
-      'Grenzen en indelingen: © CBS / Kadaster (CC BY 4.0), RMC-regio’s: DUO (CC BY 4.0), bewerkt. Omgeving: Natural Earth.',
-    failed: 'De grenzen konden niet worden geladen. De pilots staan ook in de Lijst.',
-    listTitle: 'Pilots naar plaats',
-    seas: { north: 'Noordzee', wadden: 'Waddenzee', ijssel: 'IJsselmeer' },
-    countries: { be: 'België', de: 'Duitsland' },
-  },
+  map: nlMap,
 
   list: {
     columns: {
@@ -280,7 +234,6 @@ export const nl = {
     sort: 'Sorteer op',
     ascending: 'Oplopend ↑',
     descending: 'Aflopend ↓',
-    group: (kind: string, count: number) => `${kind} ${count}`,
     notApplicable: '–',
   },
 

@@ -1,0 +1,41 @@
+/** The texts of the map in Dutch (B1); part of nl.ts. */
+export const nlMap = {
+  label: 'Kaart van Nederland met pilots',
+  keys: 'Pijltjes verschuiven de kaart, plus en min zoomen. Dezelfde pilots staan als tekst in de lijst “Pilots naar plaats”.',
+  skip: 'Sla de kaart over, naar de lijst Pilots naar plaats',
+  legend: 'Legenda',
+  loading: 'De grenzen worden geladen …',
+  legendTitle: 'Pilots per arbeidsmarktregio',
+  arbeidsmarktregio: 'Arbeidsmarktregio: gemeenten die samen mensen naar werk helpen.',
+  classes: {
+    none: 'geen bekend in de bronnen',
+    one: '1',
+    two: '2',
+    threeFour: '3–4',
+    fiveMore: '5 of meer',
+  },
+  inGemeente: 'in een gemeente',
+  inRegion: 'in een hele regio',
+  more: 'cijfer: aantal pilots op die plek',
+  wholeCountry: 'Heel Nederland',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom uit',
+  withoutPlace: (count: number) =>
+    count === 1 ? '1 pilot zonder plaats op de kaart' : `${count} pilots zonder plaats op de kaart`,
+  notOnMap: (counts: string) => `Niet op deze kaart: ${counts}`,
+  pilotsHere: (place: string, count: number) =>
+    count === 1 ? `${place}: 1 pilot` : `${place}: ${count} pilots`,
+  regionNone: (region: string) => `${region}: geen pilot bekend in de bronnen`,
+  onePilot: (place: string, pilot: string) => `${place}: ${pilot}, pilot`,
+  counting: 'Een pilot telt mee in elke regio waarin hij werkt.',
+  listNone: 'geen pilot bekend in de bronnen',
+  listElsewhere: 'Zonder plaats op de kaart',
+  noneHere: (date: string) => `Geen pilot bekend in de bronnen (tot ${date}).`,
+  noneFiltered: 'Bij deze keuze is hier geen pilot bekend.',
+  attribution:
+    'Grenzen en indelingen: © CBS / Kadaster (CC BY 4.0), RMC-regio’s: DUO (CC BY 4.0), bewerkt. Omgeving: Natural Earth.',
+  failed: 'De grenzen konden niet worden geladen. De pilots staan ook in de Lijst.',
+  listTitle: 'Pilots naar plaats',
+  seas: { north: 'Noordzee', wadden: 'Waddenzee', ijssel: 'IJsselmeer' },
+  countries: { be: 'België', de: 'Duitsland' },
+} as const;
