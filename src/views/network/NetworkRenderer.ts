@@ -147,6 +147,7 @@ export class NetworkRenderer {
     const { width, height } = this.#size;
     this.#aim = 'as the visitor left it';
     this.#panZoom.zoomBy(factor, [width / 2, height / 2], this.#ms());
+    this.#schedule();
   }
 
   /** Moves the picture by px on the screen. */
@@ -233,6 +234,8 @@ export class NetworkRenderer {
   #takeAim(animated: boolean): void {
     const camera = this.#aim === 'selection' ? (this.#selectionCamera() ?? this.#fit) : this.#fit;
     this.#panZoom.moveTo(camera, animated ? this.#ms() : 0);
+    // An animation begins with the next frame: until then, too, it is not settled.
+    this.#schedule();
   }
 
   /** The camera that shows the selection with its neighbours; undefined when none of them is drawn. */
