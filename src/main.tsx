@@ -4,7 +4,6 @@ import { App } from './app/App.tsx';
 import { ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { watchStyles } from './app/failedStyles.ts';
 import { browserFetchText } from './data/fetchText.ts';
-import { loadGeo } from './data/geo.ts';
 import { loadIndex, loadVersion } from './data/load.ts';
 import { nl } from './i18n/nl.ts';
 import { TextsProvider } from './i18n/texts.ts';
@@ -24,7 +23,11 @@ const store = createAppStore(
   {
     loadIndex: (options) => loadIndex(browserFetchText, DATA, options),
     loadVersion: (index, id, options) => loadVersion(browserFetchText, DATA, index, id, options),
-    loadGeo: (index, options) => loadGeo(browserFetchText, DATA, index, options),
+    // With its schemas only when the map opens.
+    loadGeo: async (index, options) => {
+      const { loadGeo } = await import('./data/geo.ts');
+      return loadGeo(browserFetchText, DATA, index, options);
+    },
   },
   choices,
   ignored,
