@@ -46,6 +46,8 @@ const REST_MS = 120;
 const ZOOM_RANGE = [0.6, 10] as const;
 /** A selection never zooms in further than this factor of what fits. */
 const SELECTION_ZOOM = 1.7;
+/** Nor does it zoom out further than this: under a sheet that leaves a strip it would become a dot. */
+const LEAST_ZOOM = 0.3;
 
 /** What the camera was last asked to show; a change of size asks for the same again. */
 type Aim = 'everything' | 'selection' | 'as the visitor left it';
@@ -247,7 +249,16 @@ export class NetworkRenderer {
     if (!box) return undefined;
     const { width, height } = this.#size;
     const margin = freeMargin(this.#events.covered(), this.#size, width < 600 ? 40 : 90);
-    return fitBox(box, { width, height }, margin, this.#fit.scale * SELECTION_ZOOM);
+    const camera = fitBox(box, { width, height }, margin, this.#fit.scale * SELECTION_ZOOM);
+    if (camera.scale >= this.#fit.scale * LEAST_ZOOM) return camera;
+    // Too little is free for all neighbours: the selection alone, as large as when everything fits.
+    const { x, y } = scene.nodes.find(({ id }) => id === selected) ?? {
+      x: (box.left + box.right) / 2,
+      y: (box.top + box.bottom) / 2,
+    };
+    const point = { left: x, top: y, right: x, bottom: y };
+    const free = freeMargin(this.#events.covered(), this.#size, 0);
+    return fitBox(point, { width, height }, free, this.#fit.scale);
   }
 
   #ms(): number {

@@ -49,7 +49,7 @@ export class PanZoom {
     this.#limits = [least, most];
   }
 
-  /** Goes to a camera, within the limits, in `ms` (0: at once). */
+  /** Goes to a camera in `ms` (0: at once). The limits are for the visitor: this is what is asked for. */
   moveTo(target: Camera, ms = 0): void {
     this.#stop();
     if (ms === 0) {

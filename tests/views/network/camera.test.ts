@@ -118,6 +118,16 @@ describe('what comes to lie over the picture', () => {
     }
   });
 
+  it('keeps a selection large enough to see in the strip that a sheet leaves', () => {
+    const strip = 100;
+    const sheet = { left: 0, top: strip, right: WIDTH, bottom: HEIGHT };
+    const shown = show({ selected: 'org-d' }, () => [sheet]);
+    shown.rest();
+    expect(shown.placeOf('org-d')[0]).toBeCloseTo(WIDTH / 2);
+    expect(shown.placeOf('org-d')[1]).toBeLessThan(strip);
+    expect(apart(shown)).toBeGreaterThanOrEqual(0.3 * (at('org-b')[0] - at('org-a')[0]));
+  });
+
   it('does not move a picture that the visitor has moved himself', () => {
     const covered: Box[] = [];
     const shown = show({ selected: 'org-d' }, () => covered);
