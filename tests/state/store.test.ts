@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
-import { createAppStore, type DataSource, shownVersion } from '../../src/state/store.ts';
+import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
+import { shownVersion } from '../../src/state/store.ts';
 import { failure, indexOf, sourceOf } from '../support/dataSource.ts';
-import { networkFile, organisation, theme } from '../support/network.ts';
-
-const older = networkFile({
-  version: { id: '2018-11', title: 'November 2018' },
-  organisations: [organisation('org-a')],
-  themes: [theme('thema-oud')],
-});
-const newer = networkFile({
-  version: { id: '2026-11', title: 'November 2026' },
-  organisations: [organisation('org-a'), organisation('org-b')],
-  themes: [theme('thema-nieuw')],
-});
-const choose = (change: Partial<Choices>): Choices => ({ ...DEFAULT_CHOICES, ...change });
-const storeWith = (change: Partial<Choices> = {}, source: DataSource = sourceOf([older, newer])) =>
-  createAppStore(source, choose(change));
-type Store = ReturnType<typeof storeWith>;
-
-const shown = ({ state }: Store) => {
-  const { network } = state.getState();
-  return network.status === 'ready' ? network.value.file.version.id : network.status;
-};
-/** Lets answers that are already there arrive. */
-const arrive = () => new Promise<void>((resolve) => setTimeout(resolve));
+import { arrive, choose, newer, older, shown, storeWith } from '../support/storeWith.ts';
 
 describe('start', () => {
   it('loads nothing before, and shows the latest version after', async () => {

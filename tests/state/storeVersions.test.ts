@@ -1,37 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadResult } from '../../src/data/load.ts';
 import type { NetworkFile } from '../../src/domain/schema.ts';
-import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
-import { createAppStore, type DataSource } from '../../src/state/store.ts';
+import type { DataSource } from '../../src/state/store.ts';
 import { failure, sourceOf } from '../support/dataSource.ts';
-import { networkFile, organisation, theme } from '../support/network.ts';
+import { networkFile, organisation } from '../support/network.ts';
+import { arrive, newer, older, shown, storeWith } from '../support/storeWith.ts';
 
 const oldest = networkFile({
   version: { id: '2017-11', title: 'November 2017' },
   organisations: [organisation('org-a')],
 });
-const older = networkFile({
-  version: { id: '2018-11', title: 'November 2018' },
-  organisations: [organisation('org-a')],
-  themes: [theme('thema-oud')],
-});
-const newer = networkFile({
-  version: { id: '2026-11', title: 'November 2026' },
-  organisations: [organisation('org-a'), organisation('org-b')],
-  themes: [theme('thema-nieuw')],
-});
-const choose = (change: Partial<Choices>): Choices => ({ ...DEFAULT_CHOICES, ...change });
-const storeWith = (change: Partial<Choices> = {}, source: DataSource = sourceOf([older, newer])) =>
-  createAppStore(source, choose(change));
-type Store = ReturnType<typeof storeWith>;
-
-const shown = ({ state }: Store) => {
-  const { network } = state.getState();
-  return network.status === 'ready' ? network.value.file.version.id : network.status;
-};
-/** Lets answers that are already there arrive. */
-const arrive = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 describe('choosing a version', () => {
   /** Versions that arrive when the test says so; without a file they cannot be had. */
   function slowSource() {
