@@ -1,11 +1,7 @@
-import {
-  type IndexFile,
-  indexFileSchema,
-  networkFileSchema,
-  SCHEMA_VERSION,
-} from '../../src/domain/schema.ts';
+import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
+import { type IndexFile, indexFileSchema, networkFileSchema } from '../../src/domain/schema.ts';
 import { type CheckedData, checkData } from './checkData.ts';
-import { compileVersion, countsOf, latestOf } from './compile.ts';
+import { anchorOf, compileVersion, countsOf, latestOf } from './compile.ts';
 import { compileGeo } from './compileGeo.ts';
 import { type LayoutCache, layoutsOf } from './layouts.ts';
 import { OutputFolder } from './output.ts';
@@ -25,8 +21,8 @@ export function buildData(folder: string, outputFolder: string, cache: LayoutCac
   if (checked.errors > 0) return { checked };
   const output = new OutputFolder(outputFolder);
   const files = checked.versions.map(({ info, collections }) => compileVersion(info, collections));
-  const latest = latestOf(files.map(({ version }) => version));
-  const layouts = layoutsOf(files, latest, cache);
+  const anchor = anchorOf(files.map(({ version }) => version));
+  const layouts = layoutsOf(files, anchor, cache);
   const versions = files.map((file) => {
     const { version } = file;
     const compiled = { ...file, layouts: layouts.get(version.id) ?? {} };

@@ -4,6 +4,7 @@ import { countLevels, errorsFirst, type Problem } from '../../src/domain/check/p
 import type { Collections, VersionInfo } from '../../src/domain/schema.ts';
 import { checkVersions } from './checkVersions.ts';
 import { areaCodes, DIVISIONS_TABLE, MERGERS_TABLE, OLD_DIVISIONS_TABLE } from './geoTables.ts';
+import { formatOf, frozenProblems, readPublished } from './published.ts';
 import { fileProblem, readText, readVersion } from './readData.ts';
 
 /** The problems of one version, or (title empty) of what stands beside the versions. */
@@ -43,15 +44,23 @@ function readTables(folder: string): { codes: Set<string>; problems: Problem[] }
 export function checkData(folder: string): CheckedData {
   const { versions: infos, problems } = checkVersions(folder);
   const tables = readTables(folder);
-  const parts: CheckedPart[] = [{ version: '', problems: [...problems, ...tables.problems] }];
+  const { published, problems: unfit } = readPublished(folder);
+  const parts: CheckedPart[] = [
+    { version: '', problems: [...problems, ...unfit, ...tables.problems] },
+  ];
   const versions = infos.map((info) => {
-    const { raw, unreadable, problems: unread } = readVersion(join(folder, 'versions', info.id));
+    const {
+      raw,
+      unreadable,
+      problems: unread,
+    } = readVersion(join(folder, 'versions', info.id), formatOf(published, info.id));
     const found = checkVersion(raw, {
       date: info.date,
       unreadable,
       ...(tables.problems.length === 0 ? { areaCodes: tables.codes } : {}),
     });
-    parts.push({ version: info.id, problems: errorsFirst([...unread, ...found]) });
+    const frozen = unfit.length > 0 ? [] : frozenProblems(folder, info, published);
+    parts.push({ version: info.id, problems: errorsFirst([...frozen, ...unread, ...found]) });
     return { info, collections: raw as Collections };
   });
   const { errors, warnings } = countLevels(parts.flatMap((part) => part.problems));

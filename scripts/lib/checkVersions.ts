@@ -1,14 +1,11 @@
 import { join } from 'node:path';
-import { issueText } from '../../src/domain/check/issueText.ts';
 import { isRealDate } from '../../src/domain/check/partialDate.ts';
-import { fieldName, type Problem } from '../../src/domain/check/problem.ts';
-import {
-  FORMATS,
-  SCHEMA_VERSION,
-  type VersionInfo,
-  versionsFileSchema,
-} from '../../src/domain/schema.ts';
+import type { Problem } from '../../src/domain/check/problem.ts';
+import { FORMATS } from '../../src/domain/formats.ts';
+import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
+import { type VersionInfo, versionsFileSchema } from '../../src/domain/schema.ts';
 import { fileProblem, namesIn, readJson } from './readData.ts';
+import { schemaProblems } from './schemaProblems.ts';
 
 const VERSIONS_FILE = 'versions.json';
 
@@ -18,24 +15,8 @@ export function checkVersions(folder: string): { versions: VersionInfo[]; proble
   if ('problem' in read) return { versions: [], problems: [read.problem] };
   const parsed = versionsFileSchema.safeParse(read.value);
   if (!parsed.success) {
-    return {
-      versions: [],
-      problems: parsed.error.issues.map((issue) => {
-        const value = issue.path.reduce<unknown>(
-          (found, key) => (Object(found) as Record<PropertyKey, unknown>)[key],
-          read.value,
-        );
-        const text = issueText(issue, value);
-        const record = '';
-        return {
-          level: 'error',
-          file: VERSIONS_FILE,
-          record,
-          field: fieldName(issue.path),
-          ...text,
-        };
-      }),
-    };
+    const problems = schemaProblems(VERSIONS_FILE, parsed.error.issues, read.value);
+    return { versions: [], problems };
   }
   const { schemaVersion, versions } = parsed.data;
   const problems = [...faultsOf(versions), ...strayFolders(folder, versions)];

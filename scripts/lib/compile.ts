@@ -1,10 +1,6 @@
 import { COLLECTIONS, RECORD_COLLECTIONS } from '../../src/domain/check/structure.ts';
-import {
-  type Collections,
-  type NetworkFile,
-  SCHEMA_VERSION,
-  type VersionInfo,
-} from '../../src/domain/schema.ts';
+import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
+import type { Collections, NetworkFile, VersionInfo } from '../../src/domain/schema.ts';
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 
@@ -24,6 +20,14 @@ export function compileVersion(info: VersionInfo, collections: Collections): Net
 /** How many records each collection has. */
 export function countsOf(collections: Collections): Record<string, number> {
   return Object.fromEntries(RECORD_COLLECTIONS.map((name) => [name, collections[name].length]));
+}
+
+/**
+ * The version whose drawing is free: the last that was not started from another. Later ones keep its places,
+ * so that publishing a version does not turn the known map around.
+ */
+export function anchorOf(versions: readonly VersionInfo[]): string | undefined {
+  return versions.findLast(({ basedOn }) => basedOn === undefined)?.id;
 }
 
 /** The id of the last published version; undefined when there is none. The list is oldest first. */

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseJson } from '../../src/data/jsonSyntax.ts';
+import { migrate } from '../../src/data/migrate.ts';
 import type { Problem } from '../../src/domain/check/problem.ts';
 import { COLLECTIONS, type RawCollections } from '../../src/domain/check/structure.ts';
 import type { CollectionName } from '../../src/domain/schema.ts';
@@ -39,10 +40,7 @@ export function fileProblem(code: string, file: string, message: string, advice:
 /** The value in a JSON file, or the problem that stands in the way. Never throws. */
 export function readJson(folder: string, file: string): { value: unknown } | { problem: Problem } {
   const text = readText(join(folder, file));
-  if (text === undefined) {
-    const advice = 'Zet het bestand terug, of maak het opnieuw.';
-    return { problem: fileProblem('missing-file', file, 'Dit bestand ontbreekt.', advice) };
-  }
+  if (text === undefined) return { problem: missingFile(file) };
   const parsed = parseJson(text);
   if (parsed.ok) return { value: parsed.value };
   const { line, column, cutOff } = parsed.fault;
@@ -58,32 +56,62 @@ export function readJson(folder: string, file: string): { value: unknown } | { p
   };
 }
 
-/** Every collection of a version that can be read; a file nobody knows is pointed out. */
-export function readVersion(folder: string): RawVersion {
-  const raw: { [K in CollectionName]?: unknown } = {};
+/**
+ * Every collection of a version that can be read, brought from its format to the current one; a file
+ * nobody knows is pointed out.
+ */
+export function readVersion(folder: string, format: number): RawVersion {
+  const read: Record<string, unknown> = {};
   const unreadable = new Set<CollectionName>();
   const problems: Problem[] = [];
-  for (const name of COLLECTIONS) {
-    const read = readJson(folder, `${name}.json`);
-    if ('value' in read) {
-      raw[name] = read.value;
+  for (const file of namesIn(folder)) {
+    const name = file.replace(/\.json$/, '');
+    if (name === file) {
+      problems.push(unknownFile(file));
+      continue;
+    }
+    const found = readJson(folder, file);
+    if ('value' in found) {
+      read[name] = found.value;
     } else {
-      unreadable.add(name);
-      problems.push(read.problem);
+      problems.push(found.problem);
+      if (isCollection(name)) unreadable.add(name);
     }
   }
-  const known = new Set(COLLECTIONS.map((name) => `${name}.json`));
-  for (const file of namesIn(folder)) {
-    if (known.has(file)) continue;
-    problems.push({
-      ...fileProblem(
-        'unknown-file',
-        file,
-        'Dit bestand hoort niet bij een versie en wordt niet gebruikt.',
-        'Kijk of de naam goed geschreven is, of haal het weg.',
-      ),
-      level: 'warning',
-    });
+  const migrated = migrate({ ...read, schemaVersion: format });
+  const raw = migrated.kind === 'ready' ? (migrated.file as Readonly<Record<string, unknown>>) : {};
+  for (const name of Object.keys(raw)) {
+    if (!isCollection(name) && name !== 'schemaVersion') problems.push(unknownFile(`${name}.json`));
   }
-  return { raw, unreadable, problems };
+  for (const name of COLLECTIONS) {
+    if (Object.hasOwn(raw, name) || unreadable.has(name)) continue;
+    unreadable.add(name);
+    problems.push(missingFile(`${name}.json`));
+  }
+  return {
+    raw: Object.fromEntries(Object.entries(raw).filter(([name]) => isCollection(name))),
+    unreadable,
+    problems,
+  };
 }
+
+const isCollection = (name: string): name is CollectionName =>
+  (COLLECTIONS as readonly string[]).includes(name);
+
+const missingFile = (file: string) =>
+  fileProblem(
+    'missing-file',
+    file,
+    'Dit bestand ontbreekt.',
+    'Zet het bestand terug, of maak het opnieuw.',
+  );
+
+const unknownFile = (file: string): Problem => ({
+  ...fileProblem(
+    'unknown-file',
+    file,
+    'Dit bestand hoort niet bij een versie en wordt niet gebruikt.',
+    'Kijk of de naam goed geschreven is, of haal het weg.',
+  ),
+  level: 'warning',
+});

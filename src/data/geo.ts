@@ -11,7 +11,8 @@ import {
   landenSchema,
 } from './geoSchema.ts';
 import { failed, type LoadResult } from './loadResult.ts';
-import { readListedFile, shapeProblem, shared } from './readFile.ts';
+import { readListedFile, shared } from './readFile.ts';
+import { shapeProblem } from './shape.ts';
 
 export interface Geo {
   readonly gemeenten: GemeentenTopology;

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../domain/schema.ts';
+import { SCHEMA_VERSION } from '../domain/formatVersion.ts';
 import { MIGRATIONS, type Migration } from './migrations/steps.ts';
 
 export type Migrated =

@@ -1,15 +1,12 @@
-import * as z from 'zod/mini';
-import { fieldName } from '../domain/check/problem.ts';
-import { type FileEntry, SCHEMA_VERSION } from '../domain/schema.ts';
+import { SCHEMA_VERSION } from '../domain/formatVersion.ts';
+import type { FileEntry } from '../domain/schema.ts';
 import { deepFreeze } from './deepFreeze.ts';
 import type { FetchText } from './fetchText.ts';
 import { parseJson } from './jsonSyntax.ts';
-import { failed, type LoadProblem, type LoadResult } from './loadResult.ts';
+import { failed, type LoadResult } from './loadResult.ts';
 import { migrate } from './migrate.ts';
 import { sha256Of } from './sha256.ts';
 
-/** So many faults of shape are named: enough to recognise what is wrong. */
-const MAX_FAULTS = 3;
 const OK = 200;
 const NOT_FOUND = [404, 410];
 /** Characters of the hash in an address: a changed file gets another address, so no stale copy is used. */
@@ -42,20 +39,6 @@ export async function readText(
 export function readJson(text: string, file: string): LoadResult<unknown> {
   const parsed = parseJson(text);
   return parsed.ok ? parsed : failed({ kind: 'not-json', file, ...parsed.fault });
-}
-
-/** The faults of shape in a value, undefined when there are none. */
-export function shapeProblem(
-  schema: z.core.$ZodType,
-  value: unknown,
-  file: string,
-): LoadProblem | undefined {
-  const { error } = z.safeParse(schema, value);
-  if (error === undefined) return undefined;
-  const faults = error.issues
-    .slice(0, MAX_FAULTS)
-    .map(({ path, code }) => ({ field: fieldName(path), code }));
-  return { kind: 'wrong-shape', file, faults };
 }
 
 /** What `migrate` makes of a value, as a result of loading. */

@@ -1,5 +1,6 @@
+import type { Kind } from './kinds.ts';
 import { type Entity, type EntityId, linksOf, type Network } from './network.ts';
-import type { Kind, Label, Vocabularies } from './schema.ts';
+import type { Label, Vocabularies } from './schema.ts';
 
 /** The value that stands for "not filled in". */
 export const UNKNOWN = 'onbekend';

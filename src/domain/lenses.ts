@@ -1,4 +1,4 @@
-import type { Kind } from './schema.ts';
+import type { Kind } from './kinds.ts';
 
 /** Which graph to show: the kinds of entity that take part; relations join two of them. */
 export interface Lens {

@@ -1,6 +1,6 @@
+import type { Kind } from './kinds.ts';
 import type {
   Event,
-  Kind,
   Knelpunt,
   NetworkFile,
   Organisation,

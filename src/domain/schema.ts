@@ -6,27 +6,12 @@
  * What the shape cannot say (references, allowed kinds of relation, dates in order) is in check/.
  */
 import * as z from 'zod/mini';
+import { FORMATS } from './formats.ts';
+import { SCHEMA_VERSION } from './formatVersion.ts';
+import { KINDS } from './kinds.ts';
 
 // The compiler of schemas uses `new Function`, which a strict Content-Security-Policy refuses.
 z.config({ jitless: true });
-
-/** Version of the format, apart from the version of the content. Older formats are migrated on reading. */
-export const SCHEMA_VERSION = 1;
-
-/** The written forms of text fields, apart from the fields, so that a check can say in words what is expected. */
-export const FORMATS = {
-  id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  relationId: /^rel-[a-z0-9]+(--?[a-z0-9]+)*$/,
-  versionId: /^\d{4}-\d{2}(\.\d+)?$/,
-  /** ISO date as precise as the source: 2018, 2018-11 or 2018-11-22. */
-  partialDate: /^\d{4}(-\d{2}(-\d{2})?)?$/,
-  fullDate: /^\d{4}-\d{2}-\d{2}$/,
-  url: /^https?:\/\/\S+$/,
-  colour: /^#[0-9A-Fa-f]{6}$/,
-  /** CBS code of a gemeente or formal region: GM0202, AM07. */
-  areaCode: /^[A-Z]{2}\d{2,4}$/,
-  sha256: /^[0-9a-f]{64}$/,
-} as const;
 
 const format = (name: keyof typeof FORMATS) => z.string().check(z.regex(FORMATS[name]));
 const text = z.string().check(z.minLength(1));
@@ -80,6 +65,8 @@ const programme = z.strictObject({
   leefdomeinen: z.optional(ids),
   steps: z.optional(ids),
   conditions: z.optional(ids),
+  /** From how many partner groups its pilots must have partners, if its call says so. */
+  minimumPartnerGroups: z.optional(z.int().check(z.gt(0))),
 });
 
 const pilot = z.strictObject({
@@ -108,6 +95,8 @@ const region = z.strictObject({
   kind: id,
   /** Official CBS code of a gemeente or formal region. A region of cooperation has none. */
   code: z.optional(format('areaCode')),
+  /** Edition of the division that the code is from. Absent: that of the date of the version. */
+  year: z.optional(z.int()),
   /** Gemeenten (as regions of this data set) of a region of cooperation. */
   gemeenten: z.optional(ids),
   /** Estimated middle, WGS84 degrees, two decimals. */
@@ -164,6 +153,15 @@ const source = z.strictObject({
   consultedOn: z.optional(fullDate),
 });
 
+/** An id that was in an earlier version and is no more, so that an old link opens or explains. */
+const formerId = z.strictObject({
+  id,
+  /** The record that took its place: a new id, or what it was merged into. Absent: it is gone. */
+  replacedBy: z.optional(id),
+  /** What happened, in a sentence. */
+  note: text,
+});
+
 const label = z.strictObject({ nl: text, en: text });
 const termFields = {
   id,
@@ -173,17 +171,6 @@ const termFields = {
 };
 /** A word of a vocabulary. The order of a list is the order in which it is shown. */
 const term = z.strictObject(termFields);
-
-export const KINDS = [
-  'organisation',
-  'programme',
-  'pilot',
-  'region',
-  'theme',
-  'knelpunt',
-  'event',
-] as const;
-export type Kind = (typeof KINDS)[number];
 
 const kindTerm = z.strictObject({
   ...termFields,
@@ -248,6 +235,7 @@ export const collectionSchemas = {
   results: z.array(result),
   relations: z.array(relation),
   sources: z.array(source),
+  formerIds: z.array(formerId),
   vocabularies,
 };
 
@@ -259,11 +247,22 @@ export const versionInfoSchema = z.strictObject({
   /** What this version holds or changed, in a sentence. */
   summary: text,
   state: z.enum(['concept', 'gepubliceerd']),
+  /** The version it was started from: what is gone since then must be explained in formerIds. */
+  basedOn: z.optional(format('versionId')),
 });
 export const versionsFileSchema = z.strictObject({
   schemaVersion: z.number(),
   versions: z.array(versionInfoSchema).check(z.minLength(1)),
 });
+
+/**
+ * data/published.json: per published version the format it is in and the SHA-256 of each of its files (with
+ * line ends as `\n`), so that a change of what must never change is seen.
+ */
+export const publishedFileSchema = z.record(
+  format('versionId'),
+  z.strictObject({ schemaVersion: z.int(), files: z.record(text, format('sha256')) }),
+);
 
 /** Precomputed drawing of one lens, in units of a frame of `width` × `height`. */
 const lensLayout = z.strictObject({
@@ -319,6 +318,7 @@ export type Knelpunt = z.infer<typeof knelpunt>;
 export type Event = z.infer<typeof event>;
 export type Relation = z.infer<typeof relation>;
 export type Source = z.infer<typeof source>;
+export type FormerId = z.infer<typeof formerId>;
 export type Label = z.infer<typeof label>;
 export type Term = z.infer<typeof term>;
 export type KindTerm = z.infer<typeof kindTerm>;
@@ -328,6 +328,7 @@ export type Vocabularies = z.infer<typeof vocabularies>;
 export type CollectionName = keyof typeof collectionSchemas;
 export type Collections = { [K in CollectionName]: z.infer<(typeof collectionSchemas)[K]> };
 export type VersionInfo = z.infer<typeof versionInfoSchema>;
+export type Published = z.infer<typeof publishedFileSchema>;
 export type LensLayout = z.infer<typeof lensLayout>;
 export type NetworkFile = z.infer<typeof networkFileSchema>;
 export type FileEntry = z.infer<typeof fileEntry>;

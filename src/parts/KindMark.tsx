@@ -1,4 +1,4 @@
-import type { Kind } from '../domain/schema.ts';
+import type { Kind } from '../domain/kinds.ts';
 import { useSelection } from '../state/useAppStore.ts';
 import { Mark } from '../ui/Mark.tsx';
 

@@ -1,4 +1,5 @@
-import type { Kind, Vocabularies } from '../domain/schema.ts';
+import type { Kind } from '../domain/kinds.ts';
+import type { Vocabularies } from '../domain/schema.ts';
 import type { Texts } from '../i18n/texts.ts';
 
 /** "17 organisaties", "1 pilot": the kinds that there are any of, in the order of the vocabulary. */

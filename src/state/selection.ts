@@ -1,7 +1,7 @@
 import { type FacetValues, facetValues } from '../domain/facets.ts';
 import { type Filtered, filterEntities } from '../domain/filter.ts';
+import { KINDS, type Kind } from '../domain/kinds.ts';
 import { type EntityId, linksOf, type Network } from '../domain/network.ts';
-import { KINDS, type Kind } from '../domain/schema.ts';
 import { buildSearchIndex } from '../domain/search.ts';
 import type { Choices } from './choices.ts';
 import { memoizeLast } from './memoize.ts';

@@ -158,7 +158,7 @@ export function createAppStore(
       dropUnknownOptions(getState().choices.facets, value);
       return { ok: true, value };
     } catch (error) {
-      return { ok: false, problem: whyUnfit(result.value, id, error) };
+      return { ok: false, problem: await whyUnfit(result.value, id, error) };
     }
   }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FetchText } from '../../src/data/fetchText.ts';
 import { loadIndex, loadVersion } from '../../src/data/load.ts';
-import { SCHEMA_VERSION } from '../../src/domain/schema.ts';
+import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import { BASE, indexOf, siteOf, VERSION_FILE } from '../fixtures/site.ts';
 import { smallInfo, smallNetworkFile } from '../fixtures/smallVersion.ts';
 

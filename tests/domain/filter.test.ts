@@ -8,7 +8,7 @@ import {
   UNKNOWN,
 } from '../../src/domain/facets.ts';
 import { type FacetChoices, filterEntities } from '../../src/domain/filter.ts';
-import { KINDS } from '../../src/domain/schema.ts';
+import { KINDS } from '../../src/domain/kinds.ts';
 import { countAround, countWithoutLeefdomein, total } from '../support/facts.ts';
 import { network, organisation, pilot, region } from '../support/network.ts';
 import { realNetwork } from '../support/realNetwork.ts';

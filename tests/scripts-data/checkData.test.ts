@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkData } from '../../scripts/lib/checkData.ts';
 import { reportText } from '../../scripts/lib/report.ts';
-import { SCHEMA_VERSION } from '../../src/domain/schema.ts';
+import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import { smallDataFolder, type TemporaryFolder } from '../fixtures/dataFolder.ts';
 import { smallInfo } from '../fixtures/smallVersion.ts';
 

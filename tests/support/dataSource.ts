@@ -1,7 +1,8 @@
 /** Data for an app under test, from memory: no files and no network. */
 import type { Geo } from '../../src/data/geo.ts';
 import type { LoadProblem, LoadResult } from '../../src/data/load.ts';
-import { type IndexFile, type NetworkFile, SCHEMA_VERSION } from '../../src/domain/schema.ts';
+import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
+import type { IndexFile, NetworkFile } from '../../src/domain/schema.ts';
 import type { DataSource } from '../../src/state/store.ts';
 
 /** The index of these versions, given oldest first; the last one is the latest unless said otherwise. */

@@ -2,7 +2,8 @@
  * What the records of a version say, counted straight from them, to hold against what the app makes of it: whoever
  * corrects a fact has no test to mend.
  */
-import type { Kind, NetworkFile } from '../../src/domain/schema.ts';
+import type { Kind } from '../../src/domain/kinds.ts';
+import type { NetworkFile } from '../../src/domain/schema.ts';
 
 const COLLECTION_OF = {
   organisation: 'organisations',

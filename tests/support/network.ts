@@ -1,12 +1,12 @@
 /** Small networks made by hand, with the vocabularies of the real data. */
 import { readFileSync } from 'node:fs';
+import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import { buildNetwork, type Network } from '../../src/domain/network.ts';
 import {
   type Collections,
   collectionSchemas,
   type NetworkFile,
   type Relation,
-  SCHEMA_VERSION,
   type VersionInfo,
 } from '../../src/domain/schema.ts';
 
@@ -102,6 +102,7 @@ export function networkFile({ version, layouts = {}, ...collections }: Parts = {
     results: [],
     relations: [],
     sources: [source('bron-a')],
+    formerIds: [],
     vocabularies: realVocabularies,
     ...collections,
     layouts,

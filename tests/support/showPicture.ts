@@ -1,7 +1,7 @@
 /** The renderer of the network in a page without layout, with a context that remembers. */
 import { afterEach, beforeEach, vi } from 'vitest';
+import { KINDS } from '../../src/domain/kinds.ts';
 import { type EntityId, linksOf } from '../../src/domain/network.ts';
-import { KINDS } from '../../src/domain/schema.ts';
 import type { Box } from '../../src/drawing/boxes.ts';
 import { NetworkRenderer, type Picture } from '../../src/views/network/NetworkRenderer.ts';
 import type { Palette } from '../../src/views/network/palette.ts';

@@ -1,7 +1,9 @@
+import { to2 } from './to2.ts';
+
 /**
  * One step per change of the format, oldest first, each in a file of its own with a fixture and a test of
  * before and after. Steps are never changed or removed: every format that ever existed still opens.
- * Format 1 is the first, so there are none yet.
+ * A step sees the index as well as a version: the collections of a version, alone or compiled.
  */
 export interface Migration {
   /** The format this step leads to; it starts from the one before. */
@@ -10,4 +12,4 @@ export interface Migration {
   readonly up: (file: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 }
 
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [to2];

@@ -1,6 +1,6 @@
 /** Says in plain Dutch what the schema found: zod's own words are English and name no remedy. */
 import type * as z from 'zod/mini';
-import { FORMATS } from '../schema.ts';
+import { FORMATS } from '../formats.ts';
 
 type Issue = z.core.$ZodIssue;
 

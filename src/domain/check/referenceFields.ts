@@ -62,6 +62,7 @@ export const REFERENCE_FIELDS: { readonly [K in RecordCollection]: Fields<K> } =
   results: { themes: to('themes'), status: word('resultStatuses') },
   relations: { from: anyEntity, to: anyEntity, kind: word('relationKinds') },
   sources: { kind: word('sourceKinds') },
+  formerIds: { replacedBy: to(...Object.values(ENTITY_COLLECTIONS), 'results', 'sources') },
 };
 
 /** A reference found in a record: the field, and the id it holds. */

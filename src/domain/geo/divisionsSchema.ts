@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FORMATS } from '../schema.ts';
+import { FORMATS } from '../formats.ts';
 
 const text = z.string().check(z.minLength(1));
 const code = z.string().check(z.regex(FORMATS.areaCode));

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import type { Kind } from '../../domain/kinds.ts';
 import { LENSES } from '../../domain/lenses.ts';
 import { type Entity, linksOf, type Network } from '../../domain/network.ts';
-import type { Kind } from '../../domain/schema.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { KindMark } from '../../parts/KindMark.tsx';

@@ -1,5 +1,5 @@
 import { FACET_IDS, kindsWithFacet } from '../../domain/facets.ts';
-import type { Kind } from '../../domain/schema.ts';
+import type { Kind } from '../../domain/kinds.ts';
 import { formatNumber, joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';

@@ -1,5 +1,6 @@
+import type { Kind } from '../../domain/kinds.ts';
 import { type Entity, type EntityId, linksOf, type Network } from '../../domain/network.ts';
-import type { Kind, Period, Term } from '../../domain/schema.ts';
+import type { Period, Term } from '../../domain/schema.ts';
 import { inOrder, termLabel } from '../../domain/terms.ts';
 
 /** One entity as a row; undefined: not known; null: this kind has no such field. */

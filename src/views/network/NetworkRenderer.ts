@@ -1,5 +1,5 @@
+import type { Kind } from '../../domain/kinds.ts';
 import type { EntityId } from '../../domain/network.ts';
-import type { Kind } from '../../domain/schema.ts';
 import { type Box, boundsOf, freeMargin, type Point } from '../../drawing/boxes.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
 import { drawFrame, makePaths, type Paths } from './draw.ts';

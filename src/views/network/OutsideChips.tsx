@@ -1,7 +1,8 @@
+import { KINDS, type Kind } from '../../domain/kinds.ts';
 import type { Lens } from '../../domain/lenses.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
 import { type EntityId, linksOf, pictureName } from '../../domain/network.ts';
-import { KINDS, type Kind, type LensLayout } from '../../domain/schema.ts';
+import type { LensLayout } from '../../domain/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';

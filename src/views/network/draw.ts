@@ -1,5 +1,5 @@
+import type { Kind } from '../../domain/kinds.ts';
 import type { EntityId } from '../../domain/network.ts';
-import type { Kind } from '../../domain/schema.ts';
 import { NAME_LINE_HEIGHT } from '../../drawing/nameStyle.ts';
 import { type ShapeName, shapePath } from '../../ui/shapes.ts';
 import { type Emphasis, isLit } from './emphasis.ts';

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../../domain/schema.ts';
+import { KINDS, type Kind } from '../../domain/kinds.ts';
 
 /** The colours of the picture, read from the same tokens as the style sheets. */
 export interface Palette {

@@ -1,6 +1,7 @@
+import type { Kind } from '../../domain/kinds.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
 import { type EntityId, pictureName } from '../../domain/network.ts';
-import type { Kind, LensLayout, RelationFamily } from '../../domain/schema.ts';
+import type { LensLayout, RelationFamily } from '../../domain/schema.ts';
 import type { Point } from '../../drawing/boxes.ts';
 import { type NameStyle, nameStyle } from '../../drawing/nameStyle.ts';
 import { nodeRadius } from '../../drawing/nodeRadius.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Kind } from '../../domain/kinds.ts';
 import type { EntityId } from '../../domain/network.ts';
-import type { Kind } from '../../domain/schema.ts';
 import { type Box, boundsOf, type Point } from '../../drawing/boxes.ts';
 import { useSelection } from '../../state/useAppStore.ts';
 import { useTheme } from '../../state/useTheme.ts';

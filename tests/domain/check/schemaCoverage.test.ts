@@ -4,7 +4,8 @@ import { DATE_FIELDS } from '../../../src/domain/check/checks/dates.ts';
 import { issueText } from '../../../src/domain/check/issueText.ts';
 import { REFERENCE_FIELDS } from '../../../src/domain/check/referenceFields.ts';
 import { RECORD_COLLECTIONS } from '../../../src/domain/check/structure.ts';
-import { collectionSchemas, FORMATS } from '../../../src/domain/schema.ts';
+import { FORMATS } from '../../../src/domain/formats.ts';
+import { collectionSchemas } from '../../../src/domain/schema.ts';
 
 /** An id that no list has, so that a field takes it or not by its written form alone. */
 const ID = 'een-id';

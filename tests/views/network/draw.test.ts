@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { KINDS } from '../../../src/domain/schema.ts';
+import { KINDS } from '../../../src/domain/kinds.ts';
 import { makePaths } from '../../../src/views/network/draw.ts';
 import type { Picture } from '../../../src/views/network/NetworkRenderer.ts';
 import { sceneOf, smallLayout, smallNetwork } from '../../support/lensScene.ts';

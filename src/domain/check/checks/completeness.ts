@@ -1,4 +1,4 @@
-import { KINDS } from '../../schema.ts';
+import { KINDS } from '../../kinds.ts';
 import { warning } from '../problem.ts';
 import { ENTITY_COLLECTIONS, referencesOf } from '../referenceFields.ts';
 import { VOCABULARIES } from '../structure.ts';

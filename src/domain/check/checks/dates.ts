@@ -1,4 +1,4 @@
-import { FORMATS } from '../../schema.ts';
+import { FORMATS } from '../../formats.ts';
 import { isAfter, isRealDate } from '../partialDate.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import { type Check, eachRecord, eachText, type Subject } from '../subject.ts';

@@ -1,4 +1,4 @@
-import { KINDS } from '../../schema.ts';
+import { KINDS } from '../../kinds.ts';
 import { type Problem, warning } from '../problem.ts';
 import { ENTITY_COLLECTIONS } from '../referenceFields.ts';
 import type { Check, Subject } from '../subject.ts';

@@ -1,4 +1,4 @@
-import { KINDS, type Kind } from '../../schema.ts';
+import { KINDS, type Kind } from '../../kinds.ts';
 import { error } from '../problem.ts';
 import { ENTITY_COLLECTIONS } from '../referenceFields.ts';
 import type { Check, Subject } from '../subject.ts';

@@ -1,4 +1,4 @@
-import { KINDS } from '../../schema.ts';
+import { KINDS } from '../../kinds.ts';
 import { error } from '../problem.ts';
 import type { Check } from '../subject.ts';
 

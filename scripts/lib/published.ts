@@ -1,0 +1,70 @@
+/** A published version never changes: data/published.json holds the SHA-256 of its files. */
+import { join } from 'node:path';
+import type { Problem } from '../../src/domain/check/problem.ts';
+import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
+import { type Published, publishedFileSchema, type VersionInfo } from '../../src/domain/schema.ts';
+import { sha256 } from './output.ts';
+import { fileProblem, namesIn, readJson, readText } from './readData.ts';
+import { schemaProblems } from './schemaProblems.ts';
+
+export const PUBLISHED_FILE = 'published.json';
+
+/** What is fixed about published versions, and what is wrong with the file itself. Never throws. */
+export function readPublished(folder: string): { published: Published; problems: Problem[] } {
+  const read = readJson(folder, PUBLISHED_FILE);
+  if ('problem' in read) return { published: {}, problems: [read.problem] };
+  const parsed = publishedFileSchema.safeParse(read.value);
+  if (parsed.success) return { published: parsed.data, problems: [] };
+  return {
+    published: {},
+    problems: schemaProblems(PUBLISHED_FILE, parsed.error.issues, read.value),
+  };
+}
+
+/** The format that the files of a version are in: a version that is not published is in the current one. */
+export const formatOf = (published: Published, version: string): number =>
+  published[version]?.schemaVersion ?? SCHEMA_VERSION;
+
+/** The SHA-256 of each file of a version. Line ends count as `\n`: some systems write them otherwise. */
+export function hashesOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    namesIn(folder).map((file) => [
+      file,
+      sha256((readText(join(folder, file)) ?? '').replaceAll('\r\n', '\n')),
+    ]),
+  );
+}
+
+/** What is not as it was when the version was published; nothing for a concept. */
+export function frozenProblems(
+  folder: string,
+  { id, state }: VersionInfo,
+  published: Published,
+): Problem[] {
+  const fixed = published[id];
+  if (state === 'concept') {
+    if (fixed === undefined) return [];
+    const advice = `Zet de state van ${id} terug op gepubliceerd.`;
+    const message = 'Deze versie was gepubliceerd en kan geen concept meer worden.';
+    return [{ ...fileProblem('unpublished', 'versions.json', message, advice), record: id }];
+  }
+  if (fixed === undefined) {
+    const message = 'Deze versie is gepubliceerd, maar niet vastgelegd.';
+    const advice = `Zet de state op concept en gebruik: npm run data:publish -- ${id}`;
+    return [{ ...fileProblem('not-fixed', 'versions.json', message, advice), record: id }];
+  }
+  const now = hashesOf(join(folder, 'versions', id));
+  const advice =
+    'Zet het bestand terug zoals het was. Een verbetering komt in een nieuwe versie: npm run data:new-version';
+  return [...new Set([...Object.keys(fixed.files), ...Object.keys(now)])].sort().flatMap((file) => {
+    if (fixed.files[file] === now[file]) return [];
+    const what =
+      now[file] === undefined
+        ? 'is weg'
+        : fixed.files[file] === undefined
+          ? 'is toegevoegd'
+          : 'is veranderd';
+    const message = `Dit bestand ${what}, maar de versie ${id} is gepubliceerd.`;
+    return [fileProblem('frozen', file, message, advice)];
+  });
+}
