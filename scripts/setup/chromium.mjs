@@ -4,6 +4,17 @@ import { run } from './childProcess.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+/** For a Chromium that is quiet, without the network, and as root in a container, where its own sandbox cannot work. */
+export const QUIET_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** @param {string} path */
 function isExecutable(path) {
   try {

@@ -3,7 +3,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../../scripts/serve.mjs';
 import { ensureBuilt } from '../../../scripts/setup/build.mjs';
-import { findChromium } from '../../../scripts/setup/chromium.mjs';
+import { findChromium, QUIET_FLAGS } from '../../../scripts/setup/chromium.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,17 +19,6 @@ declare module 'vitest' {
 /** A path that nothing in the build knows of. */
 const DEEP_BASE = '/ergens/diep/';
 
-/** Quiet, without the network, and as root in a container, where Chromium's own sandbox cannot work. */
-const LAUNCH_FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Builds what is out of date, serves it twice and starts one Chromium for all journeys. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = findChromium();
@@ -41,7 +30,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const root = fileURLToPath(new URL('../../../dist/', import.meta.url));
   const site = await startServer({ root });
   const deepSite = await startServer({ root, base: DEEP_BASE });
-  const browser = await chromium.launchServer({ executablePath, args: LAUNCH_FLAGS });
+  const browser = await chromium.launchServer({ executablePath, args: [...QUIET_FLAGS] });
   project.provide('siteUrl', site.url);
   project.provide('deepSiteUrl', deepSite.url);
   project.provide('browserEndpoint', browser.wsEndpoint());
