@@ -42,16 +42,16 @@ export function writeLargeFolder(folder: string, atLeast: number): number {
 /** A copy of records in which every id, and every name, has a number; the first copy is the real thing. */
 function renamed(records: unknown, ids: ReadonlySet<string>, copy: number): unknown[] {
   if (copy === 0) return records as unknown[];
-  const suffix = `-${copy}`;
+  const suffix = `-kopie-${copy}`;
   return JSON.parse(JSON.stringify(records), (key, value) => {
     if (typeof value !== 'string') return value;
-    if (key === 'name') return `${value} ${copy}`;
+    if (key === 'name') return `${value} (kopie ${copy})`;
     if (ids.has(value)) return relationId(value, suffix) ?? `${value}${suffix}`;
     return value;
   });
 }
 
-/** rel-a--kind--b → rel-a-1--kind--b-1, so that it still says what it joins; undefined: no relation. */
+/** rel-a--kind--b → rel-a-kopie-1--kind--b-kopie-1, so that it still says what it joins; undefined: no relation. */
 function relationId(id: string, suffix: string): string | undefined {
   const [from, kind, to] = id.split('--');
   return to === undefined ? undefined : `${from}${suffix}--${kind}--${to}${suffix}`;
