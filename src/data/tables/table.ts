@@ -1,4 +1,5 @@
 /** A version as tables: what a workbook and a folder of CSV files have in common. */
+import type { Level } from '../../domain/check/problem.ts';
 
 /** What is written in a cell; undefined: the cell is empty. Numbers only where the data has numbers. */
 export type Cell = string | number | undefined;
@@ -37,6 +38,8 @@ export interface ReadTable {
 
 /** Something wrong with a cell, a row or a sheet as such, before its meaning is known. Texts in plain Dutch. */
 export interface CellProblem {
+  /** A warning: the value is used as it is shown. */
+  readonly level: Level;
   readonly table: string;
   /** Counted from 1; absent: the table as a whole. */
   readonly row?: number;
