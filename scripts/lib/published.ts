@@ -26,13 +26,18 @@ export const formatOf = (published: Published, version: string): number =>
   published[version]?.schemaVersion ?? SCHEMA_VERSION;
 
 /** The SHA-256 of each file of a version. Line ends count as `\n`: some systems write them otherwise. */
-export function hashesOf(folder: string): Record<string, string> {
+function hashesOf(folder: string): Record<string, string> {
   return Object.fromEntries(
     namesIn(folder).map((file) => [
       file,
       sha256((readText(join(folder, file)) ?? '').replaceAll('\r\n', '\n')),
     ]),
   );
+}
+
+/** How a version of data/ is fixed when it is published: as it is now, in the current format. */
+export function fixedAs(folder: string, version: string): Published[string] {
+  return { schemaVersion: SCHEMA_VERSION, files: hashesOf(join(folder, 'versions', version)) };
 }
 
 /** What is not as it was when the version was published; nothing for a concept. */
@@ -53,7 +58,7 @@ export function frozenProblems(
     const advice = `Zet de state op concept en gebruik: npm run data:publish -- ${id}`;
     return [{ ...fileProblem('not-fixed', 'versions.json', message, advice), record: id }];
   }
-  const now = hashesOf(join(folder, 'versions', id));
+  const now = fixedAs(folder, id).files;
   const advice =
     'Zet het bestand terug zoals het was. Een verbetering komt in een nieuwe versie: npm run data:new-version';
   return [...new Set([...Object.keys(fixed.files), ...Object.keys(now)])].sort().flatMap((file) => {

@@ -25,15 +25,13 @@ describe('checkData', () => {
   });
 
   it('goes on after files that are missing, cut off or unknown', () => {
-    rmSync(join(folder.path, 'versions/2018-11/themes.json'));
-    folder.write('versions/2018-11/events.json', '[\n  {"id": ');
-    folder.write('versions/2018-11/evnets.json', []);
-    folder.write('versions/2018-12/regions.json', []);
+    rmSync(join(folder.path, 'versions/2018-12/themes.json'));
+    folder.write('versions/2018-12/events.json', '[\n  {"id": ');
+    folder.write('versions/2018-12/evnets.json', []);
     expect(found()).toEqual([
-      '2018-11 | missing-file | themes.json | ',
-      '2018-11 | not-json | events.json | ',
-      '2018-11 | unknown-file | evnets.json | ',
-      '2018-12 | unknown-reference | pilots.json | pilot-toekomst',
+      '2018-12 | not-json | events.json | ',
+      '2018-12 | missing-file | themes.json | ',
+      '2018-12 | unknown-file | evnets.json | ',
     ]);
     const report = reportText(checkData(folder.path));
     expect(report).toContain('Het bestand houdt te vroeg op (regel 2, teken 10).');
@@ -114,11 +112,11 @@ describe('npm run data:check', () => {
   });
 
   it('gives the same as JSON', () => {
-    folder.write('versions/2018-11/events.json', '');
+    folder.write('versions/2018-12/events.json', '');
     const { status, stdout } = run('--json');
     expect(JSON.parse(stdout)).toMatchObject({
       errors: 1,
-      problems: [{ version: '2018-11', level: 'error', code: 'not-json', file: 'events.json' }],
+      problems: [{ version: '2018-12', level: 'error', code: 'not-json', file: 'events.json' }],
     });
     expect(status).toBe(1);
   });

@@ -1,0 +1,92 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { frozenProblems, readPublished } from '../../scripts/lib/published.ts';
+import type { VersionInfo } from '../../src/domain/schema.ts';
+import {
+  listVersions,
+  smallConcept,
+  smallDataFolder,
+  type TemporaryFolder,
+} from '../fixtures/dataFolder.ts';
+import { smallInfo } from '../fixtures/smallVersion.ts';
+
+let folder: TemporaryFolder;
+beforeEach(() => {
+  folder = smallDataFolder();
+});
+afterEach(() => folder.remove());
+
+const pathOf = (file: string) => join(folder.path, 'versions', smallInfo.id, file);
+const found = (info: VersionInfo = smallInfo) =>
+  frozenProblems(folder.path, info, readPublished(folder.path).published);
+
+describe('frozenProblems', () => {
+  it('has nothing to say about a published version that did not change, or about a concept', () => {
+    expect(found()).toEqual([]);
+    expect(found(smallConcept)).toEqual([]);
+  });
+
+  it('names each file that was changed, added or taken away', () => {
+    folder.write('versions/2018-11/themes.json', []);
+    folder.write('versions/2018-11/extra.json', []);
+    rmSync(pathOf('events.json'));
+    expect(found().map(({ code, file, message }) => [code, file, message])).toEqual([
+      ['frozen', 'events.json', 'Dit bestand is weg, maar de versie 2018-11 is gepubliceerd.'],
+      [
+        'frozen',
+        'extra.json',
+        'Dit bestand is toegevoegd, maar de versie 2018-11 is gepubliceerd.',
+      ],
+      [
+        'frozen',
+        'themes.json',
+        'Dit bestand is veranderd, maar de versie 2018-11 is gepubliceerd.',
+      ],
+    ]);
+  });
+
+  it('sees no change in other line ends', () => {
+    folder.write('versions/2018-11/themes.json', '[\n]\n');
+    listVersions(folder, [smallInfo]);
+    folder.write('versions/2018-11/themes.json', '[\r\n]\r\n');
+    expect(readFileSync(pathOf('themes.json'), 'utf8')).toContain('\r');
+    expect(found()).toEqual([]);
+  });
+
+  it('sees a published version that was never fixed', () => {
+    folder.write('published.json', {});
+    expect(found()).toMatchObject([
+      {
+        code: 'not-fixed',
+        record: '2018-11',
+        advice: expect.stringContaining('npm run data:publish -- 2018-11'),
+      },
+    ]);
+  });
+
+  it('sees a published version that was made a concept again', () => {
+    expect(found({ ...smallInfo, state: 'concept' })).toMatchObject([
+      { code: 'unpublished', file: 'versions.json', record: '2018-11' },
+    ]);
+  });
+});
+
+describe('readPublished', () => {
+  it.each([
+    ['{', 'not-json', ''],
+    [[], 'wrong-type', ''],
+    [{ november: { schemaVersion: 2, files: {} } }, 'wrong-value', 'november'],
+    [{ '2018-11': { schemaVersion: '2', files: {} } }, 'wrong-type', '2018-11 › schemaVersion'],
+    [
+      { '2018-11': { schemaVersion: 2, files: { 'themes.json': 'abc' } } },
+      'wrong-format',
+      '2018-11 › files › themes.json',
+    ],
+  ])('says what is wrong with %j', (content, code, field) => {
+    folder.write('published.json', content);
+    const { published, problems } = readPublished(folder.path);
+    expect(published).toEqual({});
+    expect(problems).toMatchObject([{ code, file: 'published.json', field }]);
+  });
+});
