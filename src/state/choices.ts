@@ -11,6 +11,8 @@ export interface Choices {
   readonly view: ViewId;
   /** undefined: whatever version is the latest. */
   readonly version: string | undefined;
+  /** An earlier version to compare with; undefined: nothing is compared. */
+  readonly since: string | undefined;
   readonly facets: FacetChoices;
   readonly query: string;
   readonly selection: EntityId | undefined;
@@ -20,6 +22,7 @@ export interface Choices {
 export const DEFAULT_CHOICES: Choices = {
   view: VIEW_IDS[0],
   version: undefined,
+  since: undefined,
   facets: {},
   query: '',
   selection: undefined,
@@ -34,6 +37,7 @@ export const DEFAULT_CHOICES: Choices = {
 export const HISTORY: Record<keyof Choices, 'step' | 'in-place'> = {
   view: 'step',
   version: 'step',
+  since: 'step',
   facets: 'step',
   query: 'in-place',
   selection: 'step',

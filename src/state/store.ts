@@ -1,20 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FetchOptions } from '../data/fetchText.ts';
 import type { Geo } from '../data/geo.ts';
-import { type LoadProblem, type LoadResult, whyUnfit } from '../data/load.ts';
+import type { LoadProblem, LoadResult } from '../data/load.ts';
 import type { FacetId } from '../domain/facets.ts';
-import { buildNetwork, type EntityId, type Network } from '../domain/network.ts';
-import type { IndexFile, NetworkFile } from '../domain/schema.ts';
+import { formerIdOf, successorOf } from '../domain/formerIds.ts';
+import type { EntityId, Network } from '../domain/network.ts';
+import type { FormerId, IndexFile, NetworkFile } from '../domain/schema.ts';
 import { type Choices, toggleOption, type ViewId } from './choices.ts';
+import { type Comparison, createComparer, isEarlier } from './comparison.ts';
+import type { Loading } from './loading.ts';
 import { loadListed, settle } from './loadListed.ts';
-import { createRecent } from './recent.ts';
+import { createNetworks } from './networks.ts';
 import { dropUnknownOptions, type IgnoredValue } from './urlCodec.ts';
-
-/** Something that is fetched: on its way, there, or failed with the reason. */
-export type Loading<T> =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'failed'; readonly problem: LoadProblem };
 
 /** Light or dark: what the device says, or what the visitor chose. */
 export type Appearance = 'system' | 'light' | 'dark';
@@ -36,6 +33,8 @@ export interface AppState {
   readonly index: Loading<IndexFile>;
   /** The shown version. */
   readonly network: Loading<Network>;
+  /** What changed since the earlier version that was chosen; undefined: nothing is compared. */
+  readonly comparison: Loading<Comparison> | undefined;
   /** Boundaries and divisions; undefined until the map asks for them. */
   readonly geo: Loading<Geo> | undefined;
   /** The choices as the last correction left them: that was no step of the visitor. */
@@ -44,6 +43,8 @@ export interface AppState {
   readonly ignored: readonly IgnoredValue[];
   /** Why the version that was chosen last could not be shown; the one before stays on screen. */
   readonly versionProblem: LoadProblem | undefined;
+  /** The id that was asked for, when the selection is the record that took its place. */
+  readonly followed: FormerId | undefined;
   /** In memory only: nothing is stored on the device. */
   readonly appearance: Appearance;
 }
@@ -53,6 +54,8 @@ export interface Actions {
   readonly start: () => Promise<void>;
   readonly chooseView: (view: ViewId) => void;
   readonly chooseVersion: (id: string | undefined) => void;
+  /** Also to try again after it failed; undefined: no longer. */
+  readonly compareWith: (id: string | undefined) => void;
   readonly select: (id: EntityId | undefined) => void;
   readonly toggleFilter: (facet: FacetId, option: string) => void;
   readonly search: (query: string) => void;
@@ -70,9 +73,6 @@ export interface AppStore {
   readonly actions: Actions;
 }
 
-/** So many versions are kept: going back and forth needs no network, and memory stays bounded. */
-const VERSIONS_KEPT = 3;
-
 /** Makes the store of one app. Nothing is loaded until `start`. */
 export function createAppStore(
   source: DataSource,
@@ -85,15 +85,24 @@ export function createAppStore(
     ignored,
     appearance: 'system',
     versionProblem: undefined,
+    followed: undefined,
     index: { status: 'loading' },
     network: { status: 'loading' },
+    comparison: undefined,
     geo: undefined,
   }));
   const { getState, setState } = state;
-  /** The versions shown last. */
-  const networks = createRecent<Network>(VERSIONS_KEPT);
+  const networks = createNetworks({
+    renewIndex: loadIndex,
+    loadVersion: source.loadVersion,
+    tryOut: (network) => dropUnknownOptions(getState().choices.facets, network),
+  });
   /** What is asked for now; what comes after another request is dropped. */
   let request: AbortController | undefined;
+  const comparer = createComparer(loadBefore, (comparison) => {
+    setState({ comparison });
+    if (comparison) followFormerId();
+  });
 
   const choose = (change: Partial<Choices>) =>
     setState({ choices: { ...getState().choices, ...change } });
@@ -128,51 +137,61 @@ export function createAppStore(
     if (index.status !== 'ready') return;
     const signal = newRequest();
     setState({ versionProblem: undefined });
-    const known = networks.get(fileKey(index.value, shownVersion(index.value, getState().choices)));
+    const known = networks.kept(index.value, shownVersion(index.value, getState().choices));
     if (!known && network.status === 'failed') setState({ network: { status: 'loading' } });
     const result = known
       ? ({ ok: true, value: known } as const)
-      : await loadListed(
-          index.value,
-          () => loadIndex(signal),
-          (list, options) => loadNetwork(list, shownVersion(list, getState().choices), options),
-          signal,
-        );
+      : await networks.load(index.value, (list) => shownVersion(list, getState().choices), signal);
     if (signal.aborted) return;
     request = undefined;
     if (result.ok) show(result.value, keepNotices);
     else refuse(result.problem);
   }
 
-  /** The version as a graph. That its file is the announced one does not prove that it fits this program. */
-  async function loadNetwork(
-    index: IndexFile,
-    id: string,
-    options: FetchOptions,
-  ): Promise<LoadResult<Network>> {
-    const result = await source.loadVersion(index, id, options);
-    if (!result.ok) return result;
-    try {
-      const value = buildNetwork(result.value);
-      // What `show` will do with it must not fall over there.
-      dropUnknownOptions(getState().choices.facets, value);
-      return { ok: true, value };
-    } catch (error) {
-      return { ok: false, problem: await whyUnfit(result.value, id, error) };
-    }
-  }
-
   function show(network: Network, keepNotices: boolean) {
     const { choices, ignored, index } = getState();
+    if (index.status !== 'ready') return;
+    const { id } = network.file.version;
+    networks.keep(index.value, network);
     const { facets, ignored: skipped } = dropUnknownOptions(choices.facets, network);
-    if (index.status === 'ready') {
-      networks.set(fileKey(index.value, network.file.version.id), network);
-    }
+    const { since } = choices;
+    const compares = since !== undefined && isEarlier(index.value, since, id);
+    // Before the version itself: nobody may see it with what changed in another one.
+    if (compares) comparer.start(since, network);
+    else comparer.stop();
+    const notEarlier =
+      since !== undefined && !compares ? [{ parameter: 'sinds', value: since }] : [];
     setState({
       network: { status: 'ready', value: network },
-      ignored: eachOnce([...(keepNotices ? ignored : []), ...skipped]),
+      ignored: eachOnce([...(keepNotices ? ignored : []), ...skipped, ...notEarlier]),
     });
+    if (notEarlier.length > 0) correct({ since: undefined });
     if (facets !== choices.facets) correct({ facets });
+    followFormerId();
+  }
+
+  /** The version to compare with. It is not kept among the versions shown last. */
+  async function loadBefore(id: string, signal: AbortSignal): Promise<LoadResult<Network>> {
+    const { index } = getState();
+    if (index.status !== 'ready') throw new Error('Nothing is compared before there is an index');
+    const known = networks.kept(index.value, id);
+    return known ? { ok: true, value: known } : networks.load(index.value, () => id, signal);
+  }
+
+  /**
+   * An old link opens the record that took the place of what it asks for. While comparing, what is gone
+   * can be looked at itself.
+   */
+  function followFormerId() {
+    const { network, choices, comparison } = getState();
+    const { selection: id } = choices;
+    if (network.status !== 'ready' || id === undefined || comparison?.status === 'loading') return;
+    if (network.value.entities.has(id)) return;
+    if (comparison?.status === 'ready' && comparison.value.changes.has(id)) return;
+    const successor = successorOf(network.value, id);
+    if (!successor) return;
+    correct({ selection: successor.id });
+    setState({ followed: formerIdOf(network.value, id) });
   }
 
   function refuse(problem: LoadProblem) {
@@ -211,13 +230,20 @@ export function createAppStore(
       choose({ version });
       void showVersion(false);
     },
-    select: (selection) => choose({ selection }),
+    compareWith(since) {
+      choose({ since });
+      void showVersion(false);
+    },
+    select(selection) {
+      setState({ followed: undefined });
+      choose({ selection });
+    },
     toggleFilter: (facet, option) =>
       choose({ facets: toggleOption(getState().choices.facets, facet, option) }),
     search: (query) => choose({ query }),
     clearFilters: () => choose({ facets: {}, query: '' }),
     restore(restored, skipped = []) {
-      setState({ choices: restored, ignored: skipped });
+      setState({ choices: restored, ignored: skipped, followed: undefined });
       const { index } = getState();
       if (index.status === 'ready') skipUnknownVersion(index.value);
       void showVersion(true);
@@ -235,7 +261,7 @@ export function createAppStore(
       // Another version may be the latest by now; the one on screen stays.
       if (!request) chooseShown();
     },
-    dismissNotices: () => setState({ ignored: [], versionProblem: undefined }),
+    dismissNotices: () => setState({ ignored: [], versionProblem: undefined, followed: undefined }),
     chooseAppearance: (appearance) => setState({ appearance }),
   };
 
@@ -252,12 +278,6 @@ export function createAppStore(
 
 function eachOnce(values: readonly IgnoredValue[]): readonly IgnoredValue[] {
   return [...new Map(values.map((it) => [`${it.parameter} ${it.value}`, it])).values()];
-}
-
-/** Another one for a version whose file is another one since the site was renewed. */
-function fileKey({ versions }: IndexFile, id: string): string {
-  const files = versions.find((version) => version.id === id)?.files ?? [];
-  return [id, ...files.map(({ sha256 }) => sha256)].join(' ');
 }
 
 /** The id of the version that these choices show. */

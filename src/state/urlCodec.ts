@@ -10,7 +10,7 @@ export interface IgnoredValue {
   readonly value: string;
 }
 
-const OWN_PARAMETERS = ['weergave', 'versie', 'zoek', 'selectie', 'lens', ...FACET_IDS];
+const OWN_PARAMETERS = ['weergave', 'versie', 'sinds', 'zoek', 'selectie', 'lens', ...FACET_IDS];
 /** Longer texts are cut off: nobody types them, and searching them only costs time. */
 const LONGEST_QUERY = 200;
 
@@ -39,6 +39,7 @@ export function parseChoices(search: string): {
   const choices: Choices = {
     view: oneOf('weergave', VIEW_IDS, DEFAULT_CHOICES.view),
     version: parameters.get('versie') || undefined,
+    since: parameters.get('sinds') || undefined,
     facets,
     query: cutOff(parameters.get('zoek') ?? ''),
     selection: parameters.get('selectie') || undefined,
@@ -59,6 +60,7 @@ export function formatChoices(choices: Choices, present = ''): string {
   const own: [string, string | undefined][] = [
     ['weergave', choices.view === DEFAULT_CHOICES.view ? undefined : choices.view],
     ['versie', choices.version],
+    ['sinds', choices.since],
     ['lens', choices.lens === DEFAULT_CHOICES.lens ? undefined : choices.lens],
     ...FACET_IDS.map((id): [string, string | undefined] => [id, choices.facets[id]?.join(',')]),
     ['zoek', choices.query.trim() === '' ? undefined : choices.query],

@@ -2,12 +2,15 @@ import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Network } from '../domain/network.ts';
 import type { Choices } from './choices.ts';
+import type { Comparison } from './comparison.ts';
 import { createSelection, type Selection } from './selection.ts';
 import type { Actions, AppState, AppStore } from './store.ts';
 
 interface AppContextValue {
   readonly store: AppStore;
   readonly selection: ReturnType<typeof createSelection>;
+  /** The same for the version that is compared with. */
+  readonly earlier: ReturnType<typeof createSelection>;
 }
 
 const AppContext = createContext<AppContextValue | undefined>(undefined);
@@ -15,7 +18,7 @@ export const AppProvider = AppContext.Provider;
 
 /** The value for AppProvider; one per app on the page. */
 export function createAppContext(store: AppStore): AppContextValue {
-  return { store, selection: createSelection() };
+  return { store, selection: createSelection(), earlier: createSelection() };
 }
 
 function useAppContext(): AppContextValue {
@@ -50,6 +53,20 @@ export function useSelection(): Selection {
   const selection = useSelectionIfReady();
   if (!selection) throw new Error('The network is not loaded');
   return selection;
+}
+
+/** What changed since the earlier version that was chosen; undefined while nothing is (yet) compared. */
+export function useComparison(): Comparison | undefined {
+  const comparison = useAppState((state) => state.comparison);
+  return comparison?.status === 'ready' ? comparison.value : undefined;
+}
+
+/** What the filters leave of the version that is compared with, which is where what is gone comes from. */
+export function useEarlierSelection(): Selection | undefined {
+  const { earlier } = useAppContext();
+  const choices = useChoices();
+  const comparison = useComparison();
+  return comparison && earlier.select(comparison.before, choices);
 }
 
 /** Finds entities by text in the shown network, best first. */

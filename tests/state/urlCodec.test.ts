@@ -15,6 +15,8 @@ describe('parseChoices', () => {
     ['?weergave=kaart', { view: 'kaart' }],
     ['?weergave=', {}],
     ['?versie=2018-11&selectie=org-nji', { version: '2018-11', selection: 'org-nji' }],
+    ['?versie=2018-11&sinds=2017-11', { version: '2018-11', since: '2017-11' }],
+    ['?sinds=', {}],
     ['?leefdomein=wonen,zorg', { facets: { leefdomein: ['wonen', 'zorg'] } }],
     ['?leefdomein=wonen%2Czorg', { facets: { leefdomein: ['wonen', 'zorg'] } }],
     ['?leefdomein=wonen&leefdomein=zorg,wonen', { facets: { leefdomein: ['wonen', 'zorg'] } }],
@@ -55,6 +57,7 @@ describe('formatChoices', () => {
     [{ view: 'netwerk' }, ''],
     [{ view: 'kaart', version: '2018-11' }, '?weergave=kaart&versie=2018-11'],
     [{ facets: { leefdomein: ['wonen', 'zorg'] } }, '?leefdomein=wonen,zorg'],
+    [{ version: '2018-11', since: '2017-11' }, '?versie=2018-11&sinds=2017-11'],
     [{ query: 'mbo raad' }, '?zoek=mbo+raad'],
     [{ query: 'C&A = 100% + meer?' }, '?zoek=C%26A+%3D+100%25+%2B+meer%3F'],
     [{ query: '   ' }, ''],
@@ -84,6 +87,7 @@ const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const choices: fc.Arbitrary<Choices> = fc.record({
   view: fc.constantFrom(...VIEW_IDS),
   version: fc.option(fc.stringMatching(/^\d{4}-\d{2}(\.\d)?$/), { nil: undefined }),
+  since: fc.option(fc.stringMatching(/^\d{4}-\d{2}(\.\d)?$/), { nil: undefined }),
   facets: fc.dictionary(
     fc.constantFrom(...FACET_IDS),
     fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
@@ -94,7 +98,7 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   lens: fc.constantFrom(...LENSES.map((lens) => lens.id)),
 });
 
-const OWN = ['weergave', 'versie', 'zoek', 'selectie', 'lens', ...FACET_IDS];
+const OWN = ['weergave', 'versie', 'sinds', 'zoek', 'selectie', 'lens', ...FACET_IDS];
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.constantFrom('', ',', '%', '%E0%A4%A', '%00', '&&', '=', '#', '__proto__', 'onbekend', '<b>'),
