@@ -1,7 +1,8 @@
 /** The real data of a version, as the app would load it, without waiting for a build. */
 import { readFileSync } from 'node:fs';
 import { compileVersion } from '../../scripts/lib/compile.ts';
-import { COLLECTIONS } from '../../src/domain/check/structure.ts';
+import { formatOf, readPublished } from '../../scripts/lib/published.ts';
+import { readVersion } from '../../scripts/lib/readData.ts';
 import { LENSES } from '../../src/domain/lenses.ts';
 import { lensGraph } from '../../src/domain/lensGraph.ts';
 import { buildNetwork } from '../../src/domain/network.ts';
@@ -28,11 +29,10 @@ const realVersions: readonly VersionInfo[] = versionsFileSchema.parse(
 export function realFile(id = realVersions.at(-1)?.id): NetworkFile {
   const info = realVersions.find((version) => version.id === id);
   if (!info) throw new Error(`no version ${id}`);
-  const collections = Object.fromEntries(
-    COLLECTIONS.map((name) => [name, read(`versions/${id}/${name}.json`)]),
-  );
+  const format = formatOf(readPublished('data').published, info.id);
+  const { raw } = readVersion(`data/versions/${info.id}`, format);
   // The schema proves it in the next step.
-  const file = networkFileSchema.parse(compileVersion(info, collections as unknown as Collections));
+  const file = networkFileSchema.parse(compileVersion(info, raw as Collections));
   return { ...file, layouts: { [LENSES[0].id]: gridLayout(file) } };
 }
 

@@ -2,30 +2,35 @@
 import type { RecordCollection, VocabularyName } from '../check/structure.ts';
 import type { Collections } from '../schema.ts';
 
-/** One field that is other than before. undefined: the field was, or is, not there (not known). */
+/** One field that is other than before. `before` or `after` is absent when the field was, or is, not there (not known). */
 export interface FieldChange {
   readonly field: string;
-  readonly before: unknown;
-  readonly after: unknown;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  /** It says the same as before: only the id of what it refers to is another. Not worth telling. */
+  readonly followsRename?: true;
 }
 
 /** A record that is in both versions, other than before. */
 export interface RecordChange {
   /** Its id in the later version. */
   readonly id: string;
-  /** Its id in the earlier version, when that was another (an alias says so). */
+  /** Its id in the earlier version, when that was another. */
   readonly formerId?: string;
-  /** In the order of the later record, then what is gone. */
+  /** The id apart; in the order of the later record, then what is gone. */
   readonly fields: readonly FieldChange[];
 }
 
 /** Of one list of records. */
 export interface ListDifference<T> {
-  /** Whole records, by id. */
+  /** Whole records, in the order of their version. */
   readonly added: readonly T[];
   readonly removed: readonly T[];
   readonly changed: readonly RecordChange[];
-  /** All ids of the later list, when adding, removing and sorting by id would not give its order. */
+  /**
+   * All ids of the later list. Absent when its order follows by itself: as it was when it has the same ids,
+   * and by id otherwise.
+   */
   readonly order?: readonly string[];
 }
 
