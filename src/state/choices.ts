@@ -6,6 +6,10 @@ import type { EntityId } from '../domain/network.ts';
 export const VIEW_IDS = ['netwerk', 'kaart', 'lijst'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
+/** Pages of text that open over the views. */
+export const PAGE_IDS = ['open-data'] as const;
+export type PageId = (typeof PAGE_IDS)[number];
+
 /** Everything a visitor chose that belongs in the address. All views read the same choices. */
 export interface Choices {
   readonly view: ViewId;
@@ -17,6 +21,8 @@ export interface Choices {
   readonly query: string;
   readonly selection: EntityId | undefined;
   readonly lens: LensId;
+  /** undefined: no page is open. */
+  readonly page: PageId | undefined;
 }
 
 export const DEFAULT_CHOICES: Choices = {
@@ -27,6 +33,7 @@ export const DEFAULT_CHOICES: Choices = {
   query: '',
   selection: undefined,
   lens: LENSES[0].id,
+  page: undefined,
 };
 
 /**
@@ -42,6 +49,7 @@ export const HISTORY: Record<keyof Choices, 'step' | 'in-place'> = {
   query: 'in-place',
   selection: 'step',
   lens: 'step',
+  page: 'step',
 };
 
 /** Whether anything narrows down what is shown. */

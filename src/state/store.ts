@@ -6,7 +6,7 @@ import type { FacetId } from '../domain/facets.ts';
 import { formerIdOf, successorOf } from '../domain/formerIds.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { FormerId, IndexFile, NetworkFile } from '../domain/schema.ts';
-import { type Choices, toggleOption, type ViewId } from './choices.ts';
+import { type Choices, type PageId, toggleOption, type ViewId } from './choices.ts';
 import { type Comparison, createComparer, isEarlier } from './comparison.ts';
 import type { Loading } from './loading.ts';
 import { loadListed, settle } from './loadListed.ts';
@@ -57,6 +57,8 @@ export interface Actions {
   /** Also to try again after it failed; undefined: no longer. */
   readonly compareWith: (id: string | undefined) => void;
   readonly select: (id: EntityId | undefined) => void;
+  /** undefined: closes the page that is open. */
+  readonly openPage: (page: PageId | undefined) => void;
   readonly toggleFilter: (facet: FacetId, option: string) => void;
   readonly search: (query: string) => void;
   readonly clearFilters: () => void;
@@ -238,6 +240,7 @@ export function createAppStore(
       setState({ followed: undefined });
       choose({ selection });
     },
+    openPage: (page) => choose({ page }),
     toggleFilter: (facet, option) =>
       choose({ facets: toggleOption(getState().choices.facets, facet, option) }),
     search: (query) => choose({ query }),

@@ -2,7 +2,7 @@ import { FACET_IDS, type FacetId, optionsOf, UNKNOWN } from '../domain/facets.ts
 import type { FacetChoices } from '../domain/filter.ts';
 import { LENSES } from '../domain/lenses.ts';
 import type { Network } from '../domain/network.ts';
-import { type Choices, DEFAULT_CHOICES, VIEW_IDS } from './choices.ts';
+import { type Choices, DEFAULT_CHOICES, PAGE_IDS, VIEW_IDS } from './choices.ts';
 
 /** A value in the address that means nothing to the shown version; the visitor is told. */
 export interface IgnoredValue {
@@ -10,13 +10,14 @@ export interface IgnoredValue {
   readonly value: string;
 }
 
-const OWN_PARAMETERS = ['weergave', 'versie', 'sinds', 'zoek', 'selectie', 'lens', ...FACET_IDS];
+const SINGLE_PARAMETERS = ['weergave', 'versie', 'sinds', 'zoek', 'selectie', 'lens', 'pagina'];
+const OWN_PARAMETERS = [...SINGLE_PARAMETERS, ...FACET_IDS];
 /** Longer texts are cut off: nobody types them, and searching them only costs time. */
 const LONGEST_QUERY = 200;
 
 /**
- * Reads the choices from a query string. Never fails: an unknown view or lens is ignored and
- * named. Whether versions, options and the selection exist only the data can tell.
+ * Reads the choices from a query string. Never fails: an unknown view, lens or page is ignored
+ * and named. Whether versions, options and the selection exist only the data can tell.
  */
 export function parseChoices(search: string): {
   choices: Choices;
@@ -24,7 +25,7 @@ export function parseChoices(search: string): {
 } {
   const parameters = new URLSearchParams(search);
   const ignored: IgnoredValue[] = [];
-  const oneOf = <T extends string>(parameter: string, allowed: readonly T[], fallback: T): T => {
+  const oneOf = <T extends string, F>(parameter: string, allowed: readonly T[], fallback: F) => {
     const value = parameters.get(parameter);
     if (value === null || value === '') return fallback;
     const found = allowed.find((candidate) => candidate === value);
@@ -48,6 +49,7 @@ export function parseChoices(search: string): {
       LENSES.map(({ id }) => id),
       DEFAULT_CHOICES.lens,
     ),
+    page: oneOf('pagina', PAGE_IDS, DEFAULT_CHOICES.page),
   };
   return { choices, ignored };
 }
@@ -65,6 +67,7 @@ export function formatChoices(choices: Choices, present = ''): string {
     ...FACET_IDS.map((id): [string, string | undefined] => [id, choices.facets[id]?.join(',')]),
     ['zoek', choices.query.trim() === '' ? undefined : choices.query],
     ['selectie', choices.selection],
+    ['pagina', choices.page],
   ];
   const others = [...new URLSearchParams(present)].filter(([key]) => !OWN_PARAMETERS.includes(key));
   const parts = [...own, ...others].flatMap(([key, value]) =>

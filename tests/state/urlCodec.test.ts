@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_IDS } from '../../src/domain/facets.ts';
 import { LENSES } from '../../src/domain/lenses.ts';
-import { type Choices, DEFAULT_CHOICES, VIEW_IDS } from '../../src/state/choices.ts';
+import { type Choices, DEFAULT_CHOICES, PAGE_IDS, VIEW_IDS } from '../../src/state/choices.ts';
 import { dropUnknownOptions, formatChoices, parseChoices } from '../../src/state/urlCodec.ts';
 import { network, theme } from '../support/network.ts';
 
@@ -25,17 +25,20 @@ describe('parseChoices', () => {
     ['?zoek=mbo+raad', { query: 'mbo raad' }],
     ['?zoek=Frysl%C3%A2n%20%26%20meer', { query: 'Fryslân & meer' }],
     ['?lens=wie-werkt-waaraan', {}],
+    ['?pagina=open-data&weergave=lijst', { page: 'open-data', view: 'lijst' }],
+    ['?pagina=', {}],
     ['?utm_source=nieuwsbrief&constructor=1&__proto__=2', {}],
   ])('reads %s', (search, change) => {
     expect(parseChoices(search)).toEqual({ choices: choose(change), ignored: [] });
   });
 
-  it('skips an unknown view or lens, says so, and reads the rest', () => {
-    const { choices, ignored } = parseChoices('?weergave=bol&lens=Alles&zoek=wonen');
+  it('skips an unknown view, lens or page, says so, and reads the rest', () => {
+    const { choices, ignored } = parseChoices('?weergave=bol&lens=Alles&pagina=x&zoek=wonen');
     expect(choices).toEqual(choose({ query: 'wonen' }));
     expect(ignored).toEqual([
       { parameter: 'weergave', value: 'bol' },
       { parameter: 'lens', value: 'Alles' },
+      { parameter: 'pagina', value: 'x' },
     ]);
   });
 
@@ -60,6 +63,7 @@ describe('formatChoices', () => {
     [{ version: '2018-11', since: '2017-11' }, '?versie=2018-11&sinds=2017-11'],
     [{ query: 'mbo raad' }, '?zoek=mbo+raad'],
     [{ query: 'C&A = 100% + meer?' }, '?zoek=C%26A+%3D+100%25+%2B+meer%3F'],
+    [{ page: 'open-data' }, '?pagina=open-data'],
     [{ query: '   ' }, ''],
     [{ facets: { domein: [] } }, ''],
   ])('%j reads %s', (change, expected) => {
@@ -96,9 +100,10 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   query: text.map((query) => (query.trim() === '' ? '' : query)),
   selection: fc.option(id, { nil: undefined }),
   lens: fc.constantFrom(...LENSES.map((lens) => lens.id)),
+  page: fc.option(fc.constantFrom(...PAGE_IDS), { nil: undefined }),
 });
 
-const OWN = ['weergave', 'versie', 'sinds', 'zoek', 'selectie', 'lens', ...FACET_IDS];
+const OWN = ['weergave', 'versie', 'sinds', 'zoek', 'selectie', 'lens', 'pagina', ...FACET_IDS];
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.constantFrom('', ',', '%', '%E0%A4%A', '%00', '&&', '=', '#', '__proto__', 'onbekend', '<b>'),
