@@ -1,4 +1,5 @@
 import { nlMap } from './nlMap.ts';
+import { nlNetwork } from './nlNetwork.ts';
 
 /** All texts of the interface in Dutch (B1). The source: other languages follow its shape. */
 export const nl = {
@@ -199,25 +200,7 @@ export const nl = {
     range: (start: string, end: string) => `${start} – ${end}`,
   },
 
-  network: {
-    label: 'Netwerk: wie werkt waaraan',
-    instructions:
-      'Pijltjes verschuiven, plus en min zoomen, 0 toont alles. Dezelfde gegevens staan als tekst in de weergave Lijst.',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom uit',
-    fit: 'Passend',
-    legend: 'Legenda',
-    notInLens: 'niet in dit netwerk',
-    empty: 'Niets van deze keuze staat in dit netwerk.',
-    toList: 'Bekijk het in de lijst',
-    folded: (name: string, lines: number) => `Niet getekend: ${name} (${lines} lijnen)`,
-    without: (count: number) => `Zonder lijn in beeld: ${count}`,
-    outside: (count: number) => `Niet in dit netwerk: ${count}`,
-    lines: (count: number) => (count === 1 ? '1 lijn' : `${count} lijnen`),
-    neighbours: (name: string, shown: number, hidden: number) =>
-      `${name}: ${shown === 1 ? '1 buur' : `${shown} buren`} in beeld${hidden > 0 ? `, ${hidden} niet` : ''}`,
-    noLayout: 'Voor deze versie is geen tekening gemaakt. Bekijk de gegevens in de Lijst.',
-  },
+  network: nlNetwork,
 
   map: nlMap,
 

@@ -1,0 +1,28 @@
+/** The texts of the network in Dutch (B1); part of nl.ts. */
+export const nlNetwork = {
+  label: 'Netwerk: wie werkt waaraan',
+  instructions:
+    'Pijltjes verschuiven, plus en min zoomen, 0 toont alles. Dezelfde gegevens staan als tekst in de weergave Lijst.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom uit',
+  fit: 'Passend',
+  legend: 'Legenda',
+  notInLens: 'niet in dit netwerk',
+  empty: 'Niets van deze keuze staat in dit netwerk.',
+  toList: 'Bekijk het in de lijst',
+  folded: (name: string, lines: number) => `Niet getekend: ${name} (${lines} lijnen)`,
+  without: (count: number) => `Zonder lijn in beeld: ${count}`,
+  outside: (count: number) => `Niet in dit netwerk: ${count}`,
+  lines: (count: number) => (count === 1 ? '1 lijn' : `${count} lijnen`),
+  neighbours: (name: string, shown: number, hidden: number) =>
+    `${name}: ${shown === 1 ? '1 buur' : `${shown} buren`} in beeld${hidden > 0 ? `, ${hidden} niet` : ''}`,
+  noLayout: 'Voor deze versie is geen tekening gemaakt. Bekijk de gegevens in de Lijst.',
+
+  /** While two versions are compared. */
+  since: (title: string) => `Sinds ${title}`,
+  marks: { added: 'nieuw', changed: 'gewijzigd', removed: 'weg' },
+  lineMarks: { added: 'nieuwe lijn', removed: 'lijn weg' },
+  ofWhich: (drawn: number) => `(${drawn} in beeld)`,
+  light: 'Licht in het netwerk alleen op wat zo veranderd is',
+  marked: (name: string, mark: string) => `${name} (${mark})`,
+} as const;
