@@ -7,17 +7,28 @@ export function formerIdOf({ file }: Network, id: EntityId): FormerId | undefine
 }
 
 /**
- * The entity that took the place of one that is no more, also when that happened several times.
- * Undefined when nothing did, or when ids name each other in a circle.
+ * The id that took the place of one that is no more, also when that happened several times: the first on the way
+ * that `exists`. Undefined when nothing took its place, or when ids name each other in a circle.
  */
-export function successorOf(network: Network, id: EntityId): Entity | undefined {
-  const passed = new Set<EntityId>();
-  let next: EntityId | undefined = id;
+export function successorId(
+  former: ReadonlyMap<string, FormerId>,
+  id: string,
+  exists: (id: string) => boolean,
+): string | undefined {
+  const passed = new Set<string>();
+  let next: string | undefined = id;
   while (next !== undefined && !passed.has(next)) {
-    const entity = network.entities.get(next);
-    if (entity) return entity;
+    if (exists(next)) return next;
     passed.add(next);
-    next = formerIdOf(network, next)?.replacedBy;
+    next = former.get(next)?.replacedBy;
   }
   return undefined;
+}
+
+/** The entity that took the place of one that is no more; undefined when nothing did. See successorId. */
+export function successorOf(network: Network, id: EntityId): Entity | undefined {
+  const { entities, file } = network;
+  const former = new Map(file.formerIds.map((entry) => [entry.id, entry]));
+  const successor = successorId(former, id, (found) => entities.has(found));
+  return successor === undefined ? undefined : entities.get(successor);
 }

@@ -1,5 +1,6 @@
 /** What is the same record under another id. */
-import type { Collections, FormerId, Relation } from '../schema.ts';
+import { successorId } from '../formerIds.ts';
+import type { Collections, Relation } from '../schema.ts';
 import type { Difference } from './difference.ts';
 import { RECORD_LISTS } from './lists.ts';
 
@@ -14,7 +15,7 @@ const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.m
  */
 export function findRenames(before: Collections, after: Collections): Renames {
   const renames = new Map<string, string>();
-  const heirs = heirsOf(after.formerIds);
+  const former = new Map(after.formerIds.map((entry) => [entry.id, entry]));
   for (const name of RECORD_LISTS) {
     const was = idsOf(before[name]);
     const is = idsOf(after[name]);
@@ -22,7 +23,7 @@ export function findRenames(before: Collections, after: Collections): Renames {
     const taken = new Set<string>();
     for (const id of was) {
       if (is.has(id)) continue;
-      const heir = follow(id, heirs, is);
+      const heir = successorId(former, id, (found) => is.has(found));
       if (heir === undefined || was.has(heir) || taken.has(heir)) continue;
       taken.add(heir);
       renames.set(id, heir);
@@ -32,22 +33,6 @@ export function findRenames(before: Collections, after: Collections): Renames {
     renames.set(id, now);
   }
   return renames;
-}
-
-/** By which record an id was replaced. */
-const heirsOf = (formerIds: readonly FormerId[]): Renames =>
-  new Map(
-    formerIds.flatMap(({ id, replacedBy }) => (replacedBy === undefined ? [] : [[id, replacedBy]])),
-  );
-
-/** The first id on the way of aliases that exists; undefined when the way ends, or goes round. */
-function follow(id: string, heirs: Renames, exists: ReadonlySet<string>): string | undefined {
-  const passed = new Set<string>();
-  for (let at = heirs.get(id); at !== undefined && !passed.has(at); at = heirs.get(at)) {
-    if (exists.has(at)) return at;
-    passed.add(at);
-  }
-  return undefined;
 }
 
 /** Relations are the same when they are of one kind and join the same two, whatever their id. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { DATE_FIELDS } from '../../../src/domain/check/checks/dates.ts';
+import { DATE_FIELDS } from '../../../src/domain/check/dateFields.ts';
 import { issueText } from '../../../src/domain/check/issueText.ts';
 import { REFERENCE_FIELDS } from '../../../src/domain/check/referenceFields.ts';
 import { RECORD_COLLECTIONS } from '../../../src/domain/check/structure.ts';

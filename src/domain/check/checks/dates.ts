@@ -1,19 +1,8 @@
 import { FORMATS } from '../../formats.ts';
+import { DATE_FIELDS } from '../dateFields.ts';
 import { isAfter, isRealDate } from '../partialDate.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import { type Check, eachRecord, eachText, type Subject } from '../subject.ts';
-
-/** Names of the fields that hold a date, wherever they stand. A test holds them against the schema. */
-export const DATE_FIELDS: ReadonlySet<PropertyKey> = new Set([
-  'date',
-  'dateDerived',
-  'consultedOn',
-  'checkedOn',
-  'start',
-  'end',
-  'since',
-  'until',
-]);
 
 const FIRST_YEAR = '1900';
 const LAST_YEAR = '2100';
