@@ -5,6 +5,7 @@
  * @typedef {object} Layer
  * @property {string} folder
  * @property {string[]} mayImport other folders of src (or of the project, for scripts)
+ * @property {string[]} [parts] folders within it that may import each other; without it they stand apart
  * @property {string[]} [packages] the only packages it may use; absent: any, except `notPackages`
  * @property {string[]} [notPackages]
  * @property {boolean} [withoutPage] it also runs where there is no page
@@ -34,6 +35,7 @@ export const LAYERS = [
   {
     folder: 'src/data',
     mayImport: ['src/domain'],
+    parts: ['tables', 'workbook'],
     notPackages: ['react', 'react-dom', 'zustand', 'd3-*', ...LEAFLET],
     withoutPage: true,
     why: 'data turns files into valid data sets; it knows the model, and not how that is shown.',
@@ -85,9 +87,10 @@ export const LAYERS = [
   },
   {
     folder: 'src/export',
-    mayImport: ['src/domain', 'src/views/network'],
-    notPackages: LEAFLET,
-    why: 'export turns a selection or the scene of the network into a file; it knows the model and no shell.',
+    mayImport: ['src/domain', 'src/data'],
+    packages: [],
+    withoutPage: true,
+    why: 'export turns a version into the text of a file, in the page and in the build; it knows the model and no view.',
   },
   {
     folder: 'src/parts',
@@ -126,8 +129,9 @@ export const LAYERS = [
   },
   {
     folder: 'scripts',
-    mayImport: ['src/domain', 'src/data', 'src/drawing', 'src/layout'],
-    why: 'Scripts use domain, data, drawing and layout only: npm start makes the data anew when one of these changes (scripts/setup/build.mjs) and looks no further.',
+    mayImport: ['src/domain', 'src/data', 'src/drawing', 'src/layout', 'src/export'],
+    parts: ['lib', 'setup'],
+    why: 'Scripts use domain, data, drawing, layout and export only: npm start makes the data anew when one of these changes (scripts/setup/build.mjs) and looks no further.',
   },
 ];
 
@@ -161,10 +165,15 @@ export function layerRules(layers = LAYERS) {
 }
 
 /** @param {Layer} layer */
-function styleRules({ mayImport, packages, notPackages = [], withoutPage, why }) {
+function styleRules({ mayImport, parts = [], packages, notPackages = [], withoutPage, why }) {
   // Import texts are relative ("../../domain/schema.ts"), so folders of src are known by their own name.
   const folders = mayImport.map((path) => path.replace(/^src\//, ''));
-  const allowed = ['./**', '../*', '../../*', ...folders.map(asPattern), ...(packages ?? [])];
+  const allowed = [
+    ...['./**', '../*', '../../*'],
+    ...parts.flatMap((part) => [`../${part}/**`, `../../${part}/**`]),
+    ...folders.map(asPattern),
+    ...(packages ?? []),
+  ];
   const everything = packages === undefined ? '../**' : '**';
   return {
     noRestrictedImports: {

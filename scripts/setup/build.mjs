@@ -7,7 +7,7 @@ import { isUpToDate, remember } from './fingerprint.mjs';
  * What the data is made from. The scripts may import these folders of src and no others: see scripts/lint/layers.mjs.
  * A folder missing here would leave old data in place after a change.
  */
-const DATA_SOURCES = ['src/domain', 'src/data', 'src/drawing', 'src/layout'];
+const DATA_SOURCES = ['src/domain', 'src/data', 'src/drawing', 'src/layout', 'src/export'];
 
 /** @typedef {import('./fingerprint.mjs').Work & { title: string, command: string[] }} Task */
 

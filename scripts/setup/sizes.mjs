@@ -18,7 +18,7 @@ export function budgetedParts(dist) {
   const first = filesLoadedBy(html);
   const all = filesBelow(dist).map((file) => relative(dist, file).split(sep).join('/'));
   const scripts = all.filter((file) => file.endsWith('.js'));
-  const networks = all.filter((file) => /^data\/.*netwerk[^/]*\.json$/.test(file));
+  const networks = all.filter((file) => /^data\/.*\/netwerk\.json$/.test(file));
   return [
     {
       what: 'scripts vóór de eerste tekening',

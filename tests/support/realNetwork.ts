@@ -18,7 +18,7 @@ import {
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}`, 'utf8'));
 
 /** The versions of the real data, oldest first. */
-const realVersions: readonly VersionInfo[] = versionsFileSchema.parse(
+export const realVersions: readonly VersionInfo[] = versionsFileSchema.parse(
   read('versions.json'),
 ).versions;
 

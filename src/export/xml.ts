@@ -1,0 +1,42 @@
+/** XML as text. */
+
+/** What XML 1.0 cannot hold, not even escaped: control characters, half surrogate pairs and two non-characters. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+
+/** White space too: a reader would turn it into spaces in attributes, and line ends into `\n` anywhere. */
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
+
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+/** Any text as the content of an element or attribute; characters that XML forbids are left out. */
+export function escapeXml(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(/[&<>"\t\n\r]/g, (sign) => ESCAPED[sign] ?? sign);
+}
+
+/**
+ * An element with its attributes (those that are undefined are left out) around children that are XML already.
+ * Names are not checked: they are ours.
+ */
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  ...children: readonly string[]
+): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`);
+  const start = `<${name}${written.join('')}`;
+  return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${name}>`;
+}
+
+/** Children of which each gets a line of its own, so that a person can read the file. */
+export const onLines = (children: readonly string[]): string =>
+  children.map((child) => `\n${child}`).join('');
