@@ -106,7 +106,7 @@ export function entityChanges(
 
 const NOTHING = { added: [], removed: [], changed: [] } as const;
 
-const isOfSources = (fields: readonly FieldChange[]) =>
+export const isOfSources = (fields: readonly FieldChange[]) =>
   fields.every(({ field }) => SOURCE_FIELDS.has(field));
 
 const isOnlySources = ({ added, removed, changed }: Listed<unknown>) =>
