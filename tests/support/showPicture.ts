@@ -21,6 +21,7 @@ export const picture: Picture = {
   scene: sceneOf(smallNetwork),
   selected: undefined,
   neighbours: (id) => new Set(linksOf(smallNetwork, id).map(({ other }) => other.id)),
+  litMark: undefined,
   palette: {
     theme: 'light',
     paper: '#fff',

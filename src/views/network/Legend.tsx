@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import type { Lens } from '../../domain/lenses.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Mark } from '../../ui/Mark.tsx';
 
+interface LegendProps {
+  readonly lens: Lens;
+  /** What else there is to explain. */
+  readonly children?: ReactNode;
+}
+
 /** What the marks and lines mean; a kind is also a filter. */
-export function Legend({ lens }: { readonly lens: Lens }) {
+export function Legend({ lens, children }: LegendProps) {
   const texts = useTexts();
   const { network, counts, kindCounts } = useSelection();
   const { facets } = useChoices();
@@ -52,6 +59,7 @@ export function Legend({ lens }: { readonly lens: Lens }) {
           </li>
         ))}
       </ul>
+      {children}
     </section>
   );
 }

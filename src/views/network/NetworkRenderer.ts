@@ -1,9 +1,10 @@
 import type { Kind } from '../../domain/kinds.ts';
 import type { EntityId } from '../../domain/network.ts';
-import { type Box, boundsOf, freeMargin, type Point } from '../../drawing/boxes.ts';
+import type { Box, Point } from '../../drawing/boxes.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
+import type { NodeMark } from './changes.ts';
 import { drawFrame, makePaths, type Paths } from './draw.ts';
-import { type Emphasis, emphasise } from './emphasis.ts';
+import { type Emphasis, emphasise, emphasiseMark } from './emphasis.ts';
 import { type Camera, fitBox } from './geometry.ts';
 import { nodeAt } from './hitTest.ts';
 import { pressKey } from './keys.ts';
@@ -12,6 +13,7 @@ import { PanZoom } from './PanZoom.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { sceneLabels } from './sceneLabels.ts';
+import { selectionCamera } from './selectionCamera.ts';
 
 /** What the renderer shows; the caller gives it whole, whenever anything changes. */
 export interface Picture {
@@ -19,6 +21,8 @@ export interface Picture {
   readonly selected: EntityId | undefined;
   /** All neighbours of an entity; those that are not drawn are left aside. */
   readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
+  /** What bears this mark stands out, instead of the selection. */
+  readonly litMark: NodeMark | undefined;
   readonly palette: Palette;
   readonly shapes: Readonly<Record<Kind, ShapeName>>;
   /** false: the camera jumps (reduced motion). */
@@ -44,10 +48,6 @@ const CAMERA_MS = 250;
 const REST_MS = 120;
 /** How far one may zoom out and in, as a factor of what fits. */
 const ZOOM_RANGE = [0.6, 10] as const;
-/** A selection never zooms in further than this factor of what fits. */
-const SELECTION_ZOOM = 1.7;
-/** Nor does it zoom out further than this: under a sheet that leaves a strip it would become a dot. */
-const LEAST_ZOOM = 0.3;
 
 /** What the camera was last asked to show; a change of size asks for the same again. */
 type Aim = 'everything' | 'selection' | 'as the visitor left it';
@@ -170,9 +170,12 @@ export class NetworkRenderer {
 
   /** Places names and emphasis anew for the present camera. */
   #refresh(): void {
-    const { scene, selected, neighbours } = this.#picture;
-    const centre = this.#hovered ?? selected;
-    this.#emphasis = emphasise(scene, centre, centre ? neighbours(centre) : new Set());
+    const { scene, selected, neighbours, litMark } = this.#picture;
+    const centre = this.#hovered ?? (litMark === undefined ? selected : undefined);
+    this.#emphasis =
+      centre === undefined
+        ? emphasiseMark(scene, litMark)
+        : emphasise(scene, centre, neighbours(centre));
     this.#labels = sceneLabels(
       scene,
       this.#panZoom.camera,
@@ -240,25 +243,12 @@ export class NetworkRenderer {
     this.#schedule();
   }
 
-  /** The camera that shows the selection with its neighbours; undefined when none of them is drawn. */
   #selectionCamera(): Camera | undefined {
     const { scene, selected, neighbours } = this.#picture;
-    const lit = selected && emphasise(scene, selected, neighbours(selected))?.lit;
-    const box =
-      lit && boundsOf(scene.nodes.filter(({ id }) => lit.has(id)).map(({ x, y }) => [x, y]));
-    if (!box) return undefined;
-    const { width, height } = this.#size;
-    const margin = freeMargin(this.#events.covered(), this.#size, width < 600 ? 40 : 90);
-    const camera = fitBox(box, { width, height }, margin, this.#fit.scale * SELECTION_ZOOM);
-    if (camera.scale >= this.#fit.scale * LEAST_ZOOM) return camera;
-    // Too little is free for all neighbours: the selection alone, as large as when everything fits.
-    const { x, y } = scene.nodes.find(({ id }) => id === selected) ?? {
-      x: (box.left + box.right) / 2,
-      y: (box.top + box.bottom) / 2,
-    };
-    const point = { left: x, top: y, right: x, bottom: y };
-    const free = freeMargin(this.#events.covered(), this.#size, 0);
-    return fitBox(point, { width, height }, free, this.#fit.scale);
+    if (selected === undefined) return undefined;
+    const covered = this.#events.covered();
+    const frame = { ...this.#size, covered, fit: this.#fit.scale };
+    return selectionCamera(scene, selected, neighbours(selected), frame);
   }
 
   #ms(): number {

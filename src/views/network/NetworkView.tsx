@@ -1,16 +1,19 @@
 import { useMemo, useState } from 'react';
 import { LENSES } from '../../domain/lenses.ts';
 import { lensGraph } from '../../domain/lensGraph.ts';
-import { linksOf } from '../../domain/network.ts';
+import { type EntityId, linksOf } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useActions, useChoices, useComparison, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { ChangeLegend } from './ChangeLegend.tsx';
+import { formerNeighbours, type NodeMark } from './changes.ts';
 import { turnLayout } from './geometry.ts';
 import { ZOOM_STEP } from './keys.ts';
 import { Legend } from './Legend.tsx';
 import './network.css';
 import { OutsideChips } from './OutsideChips.tsx';
 import { buildScene } from './scene.ts';
+import { useLensChanges } from './useLensChanges.ts';
 import { useNetworkRenderer } from './useNetworkRenderer.ts';
 
 /** The relationship graph: a picture with positions from the data, its legend and what it leaves out. */
@@ -23,28 +26,69 @@ export function NetworkView() {
   const tall = useMediaQuery('(max-aspect-ratio: 4/5) and (max-width: 699px)');
   const lens = LENSES.find(({ id }) => id === lensId) ?? LENSES[0];
   const stored = network.file.layouts[lens.id];
-  const layout = useMemo(() => (stored && tall ? turnLayout(stored) : stored), [stored, tall]);
   const graph = useMemo(() => lensGraph(network, lens), [network, lens]);
+  const drawn = useMemo(
+    () => stored && { graph, layout: tall ? turnLayout(stored) : stored },
+    [graph, stored, tall],
+  );
+  const compared = useLensChanges(lens, drawn, tall);
+  const changes = compared?.changes;
+  const shown = compared?.visible ?? visible;
   const scene = useMemo(
-    () => layout && buildScene(graph, layout, visible),
-    [graph, layout, visible],
+    () => drawn && buildScene(drawn.graph, drawn.layout, shown, changes),
+    [drawn, shown, changes],
   );
   const neighbours = useMemo(
-    () => (id: string) => new Set(linksOf(network, id).map(({ other }) => other.id)),
-    [network],
+    () => (id: EntityId) => {
+      const now = linksOf(network, id).map(({ other }) => other.id);
+      return new Set(changes ? [...now, ...formerNeighbours(changes, id)] : now);
+    },
+    [network, changes],
   );
+  const comparison = useComparison();
+  const entityOf = (id: EntityId | undefined) =>
+    id === undefined
+      ? undefined
+      : (network.entities.get(id) ?? comparison?.before.entities.get(id));
+  // A selection that is made later stands out itself.
+  const [light, setLight] = useState<{ mark: NodeMark | undefined; selected: typeof selected }>();
+  const litMark = changes && light?.selected === selected ? light?.mark : undefined;
   const [hovered, setHovered] = useState<string>();
   const { hostRef, renderer } = useNetworkRenderer({
     scene,
     selected,
     neighbours,
+    litMark,
     onSelect: select,
     onHover: setHovered,
   });
 
-  if (!layout || !scene) return <p className="view-message">{texts.network.noLayout}</p>;
-  const hoveredName = hovered && network.entities.get(hovered)?.record.name;
-  const outside = <OutsideChips graph={graph} layout={layout} scene={scene} lens={lens} />;
+  if (!drawn || !scene) return <p className="view-message">{texts.network.noLayout}</p>;
+  const hoveredName = entityOf(hovered)?.record.name;
+  const hoveredMark = hovered && changes?.marks.get(hovered);
+  const outside = (
+    <OutsideChips
+      graph={graph}
+      layout={drawn.layout}
+      scene={scene}
+      lens={lens}
+      selected={entityOf(selected)}
+      neighbours={neighbours}
+    />
+  );
+  const legend = (
+    <Legend lens={lens}>
+      {compared && comparison && (
+        <ChangeLegend
+          title={comparison.before.file.version.title}
+          counts={compared.counts}
+          scene={scene}
+          lit={litMark}
+          onLight={(mark) => setLight({ mark, selected })}
+        />
+      )}
+    </Legend>
+  );
   return (
     <div className="network">
       <div className="network-picture">
@@ -66,13 +110,19 @@ export function NetworkView() {
         <p id="network-keys" className="visually-hidden">
           {texts.network.instructions}
         </p>
-        {hoveredName && <p className="network-told">{hoveredName}</p>}
+        {hoveredName && (
+          <p className="network-told">
+            {hoveredMark
+              ? texts.network.marked(hoveredName, texts.network.marks[hoveredMark])
+              : hoveredName}
+          </p>
+        )}
         <div className="network-chips" data-over-picture>
           {small ? (
             <details className="chip-details">
               <summary className="chip">{texts.network.legend}</summary>
               <div className="chip-list">
-                <Legend lens={lens} />
+                {legend}
                 {outside}
               </div>
             </details>
@@ -102,7 +152,7 @@ export function NetworkView() {
           </button>
         </div>
       </div>
-      {!small && <Legend lens={lens} />}
+      {!small && legend}
     </div>
   );
 }

@@ -1,12 +1,11 @@
 import { KINDS, type Kind } from '../../domain/kinds.ts';
 import type { Lens } from '../../domain/lenses.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
-import { type EntityId, linksOf, pictureName } from '../../domain/network.ts';
+import { type Entity, type EntityId, pictureName } from '../../domain/network.ts';
 import type { LensLayout } from '../../domain/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
-import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
-
+import { useActions, useSelection } from '../../state/useAppStore.ts';
 import type { Scene } from './scene.ts';
 
 interface OutsideChipsProps {
@@ -14,16 +13,24 @@ interface OutsideChipsProps {
   readonly layout: LensLayout;
   readonly scene: Scene;
   readonly lens: Lens;
+  /** What is selected, as it is, or was; undefined: nothing that one of the versions has. */
+  readonly selected: Entity | undefined;
+  readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
 }
 
 /** Names and counts what the picture leaves out, so that nothing silently disappears. */
-export function OutsideChips({ graph, layout, scene, lens }: OutsideChipsProps) {
+export function OutsideChips({
+  graph,
+  layout,
+  scene,
+  lens,
+  selected,
+  neighbours,
+}: OutsideChipsProps) {
   const texts = useTexts();
   const { select } = useActions();
   const { network, visible, kindCounts } = useSelection();
-  const { selection } = useChoices();
-  const entity = selection === undefined ? undefined : network.entities.get(selection);
-  const around = new Set(entity && linksOf(network, entity.id).map(({ other }) => other.id));
+  const around = selected ? neighbours(selected.id) : new Set();
   const shown = scene.nodes.filter(({ id }) => around.has(id)).length;
   const inLens = graph.entities.filter(({ id }) => visible.has(id));
   const folded = inLens.filter(({ id }) => layout.folded.includes(id));
@@ -35,9 +42,9 @@ export function OutsideChips({ graph, layout, scene, lens }: OutsideChipsProps) 
   return (
     <>
       <p className="network-total">
-        {entity
-          ? texts.network.neighbours(pictureName(entity), shown, around.size - shown)
-          : texts.network.lines(scene.lines.length)}
+        {selected
+          ? texts.network.neighbours(pictureName(selected), shown, around.size - shown)
+          : texts.network.lines(scene.lines.filter(({ mark }) => mark !== 'removed').length)}
       </p>
       {folded.map((entity) => (
         <button key={entity.id} type="button" className="chip" onClick={() => select(entity.id)}>

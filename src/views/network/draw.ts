@@ -2,11 +2,13 @@ import type { Kind } from '../../domain/kinds.ts';
 import type { EntityId } from '../../domain/network.ts';
 import { NAME_LINE_HEIGHT } from '../../drawing/nameStyle.ts';
 import { type ShapeName, shapePath } from '../../ui/shapes.ts';
+import { drawLines } from './drawLines.ts';
+import { drawChanged, drawGone, drawNew, NEW_REACH } from './drawMarks.ts';
 import { type Emphasis, isLit } from './emphasis.ts';
 import type { Camera } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { Palette } from './palette.ts';
-import type { LineStrength, Scene, SceneLine } from './scene.ts';
+import type { Scene, SceneNode } from './scene.ts';
 import { isDot, screenRadius, toScreen } from './screen.ts';
 
 /** Paths that are drawn again in every frame, made once. */
@@ -46,15 +48,11 @@ export interface Frame {
   readonly paths: Paths;
 }
 
-const DASHES: Record<SceneLine['pattern'], number[]> = {
-  solid: [],
-  dashed: [6, 3],
-  dotted: [1.5, 3],
-};
-const STRENGTHS: readonly LineStrength[] = ['across', 'hub', 'inside'];
-const PATTERNS = ['dotted', 'dashed', 'solid'] as const;
 /** Opacity of the area of a group that a filter hides: it still helps to find one's way. */
 const EMPTY_AREA = 0.45;
+/** Opacity of a node that did not change, while that is what is shown. */
+const UNCHANGED_NODE = 0.4;
+
 /** Draws one frame in CSS px; the caller has set the pixel ratio and cleared the canvas. */
 export function drawFrame(context: CanvasRenderingContext2D, frame: Frame): void {
   drawAreas(context, frame);
@@ -76,81 +74,35 @@ function drawAreas(context: CanvasRenderingContext2D, { scene, camera, palette, 
   context.restore();
 }
 
-function drawLines(context: CanvasRenderingContext2D, frame: Frame) {
-  const { scene, palette, emphasis, camera } = frame;
-  context.save();
-  context.lineWidth = 1;
-  context.strokeStyle = palette.ink;
-  for (const strength of STRENGTHS) {
-    context.globalAlpha = emphasis ? palette.opacity.faint : palette.opacity[strength];
-    for (const pattern of PATTERNS) {
-      context.setLineDash(DASHES[pattern]);
-      context.beginPath();
-      for (const line of scene.lines) {
-        if (line.strength === strength && line.pattern === pattern) trace(context, line, camera);
-      }
-      context.stroke();
-    }
-  }
-  if (emphasis) {
-    context.globalAlpha = 1;
-    context.lineWidth = 2;
-    context.strokeStyle = palette.accent;
-    for (const line of emphasis.lines) {
-      context.setLineDash(DASHES[line.pattern]);
-      context.beginPath();
-      traceArc(context, line, camera);
-      context.stroke();
-    }
-  }
-  context.restore();
-}
-
-function trace(context: CanvasRenderingContext2D, { from, to, via }: SceneLine, camera: Camera) {
-  context.moveTo(...toScreen(camera, from.x, from.y));
-  const end = toScreen(camera, to.x, to.y);
-  if (!via) {
-    context.lineTo(...end);
-    return;
-  }
-  const [one, two] = via;
-  context.bezierCurveTo(...toScreen(camera, ...one), ...toScreen(camera, ...two), ...end);
-}
-
-/** A lit line is followed from end to end by the eye: one quiet arc, a little to the side. */
-const ARC = 0.12;
-
-function traceArc(context: CanvasRenderingContext2D, { from, to, via }: SceneLine, camera: Camera) {
-  const [x1, y1] = toScreen(camera, from.x, from.y);
-  const [x2, y2] = toScreen(camera, to.x, to.y);
-  const bend = via ? ARC : 0;
-  context.moveTo(x1, y1);
-  context.quadraticCurveTo(
-    (x1 + x2) / 2 - (y2 - y1) * bend,
-    (y1 + y2) / 2 + (x2 - x1) * bend,
-    x2,
-    y2,
-  );
-}
-
 function drawNodes(context: CanvasRenderingContext2D, frame: Frame) {
-  const { scene, palette, emphasis, selected, camera, paths } = frame;
+  const { scene, palette, selected, camera, paths } = frame;
   context.save();
-  context.strokeStyle = palette.paper;
-  context.lineWidth = 1.5;
   for (const node of scene.nodes) {
     const [x, y] = toScreen(camera, node.x, node.y);
     const radius = screenRadius(node, camera.scale);
-    context.globalAlpha = isLit(emphasis, node) ? 1 : palette.opacity.node;
-    context.fillStyle = palette.kinds[node.kind];
+    context.globalAlpha = nodeOpacity(node, frame);
     context.translate(x, y);
+    if (node.mark === 'added') drawNew(context, paths.mark(node.kind, radius + NEW_REACH), palette);
     const path = paths.mark(node.kind, radius);
-    if (!isDot(node, camera.scale)) context.stroke(path);
-    context.fill(path);
+    if (node.mark === 'removed') {
+      drawGone(context, path, palette.paper, palette.kinds[node.kind]);
+    } else {
+      context.strokeStyle = palette.paper;
+      context.lineWidth = 1.5;
+      context.fillStyle = palette.kinds[node.kind];
+      if (!isDot(node, camera.scale)) context.stroke(path);
+      context.fill(path);
+    }
+    if (node.mark === 'changed') drawChanged(context, radius, palette);
     if (node.id === selected) drawRing(context, radius, palette);
     context.translate(-x, -y);
   }
   context.restore();
+}
+
+function nodeOpacity(node: SceneNode, { scene, emphasis, palette }: Frame): number {
+  if (emphasis) return isLit(emphasis, node) ? 1 : palette.opacity.node;
+  return scene.compares && node.mark === undefined ? UNCHANGED_NODE : 1;
 }
 
 function drawRing(context: CanvasRenderingContext2D, radius: number, palette: Palette) {

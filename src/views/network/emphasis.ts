@@ -1,9 +1,9 @@
 import type { EntityId } from '../../domain/network.ts';
+import type { NodeMark } from './changes.ts';
 import type { Scene, SceneLine, SceneNode } from './scene.ts';
 
-/** What stands out: one node with its neighbours and the lines to them. */
+/** What stands out: one node with its neighbours and the lines to them, or all nodes with one mark. */
 export interface Emphasis {
-  readonly centre: EntityId;
   readonly lit: ReadonlySet<EntityId>;
   readonly lines: readonly SceneLine[];
 }
@@ -14,19 +14,24 @@ export interface Emphasis {
  */
 export function emphasise(
   scene: Scene,
-  centre: EntityId | undefined,
+  centre: EntityId,
   neighbours: ReadonlySet<EntityId>,
 ): Emphasis | undefined {
-  if (centre === undefined) return undefined;
   const lit = new Set(
     scene.nodes.filter(({ id }) => id === centre || neighbours.has(id)).map(({ id }) => id),
   );
   if (lit.size === 0) return undefined;
   return {
-    centre,
     lit,
     lines: scene.lines.filter(({ from, to }) => from.id === centre || to.id === centre),
   };
+}
+
+/** Lights up all that is new, changed or gone, with the lines that are so too. undefined: nothing is. */
+export function emphasiseMark(scene: Scene, mark: NodeMark | undefined): Emphasis | undefined {
+  const lit = new Set(scene.nodes.filter((node) => node.mark === mark).map(({ id }) => id));
+  if (mark === undefined || lit.size === 0) return undefined;
+  return { lit, lines: scene.lines.filter((line) => line.mark === mark) };
 }
 
 export function isLit(emphasis: Emphasis | undefined, node: SceneNode): boolean {

@@ -1,11 +1,12 @@
 import type { Kind } from '../../domain/kinds.ts';
-import type { LensGraph } from '../../domain/lensGraph.ts';
-import { type EntityId, pictureName } from '../../domain/network.ts';
+import type { LensGraph, LensLine } from '../../domain/lensGraph.ts';
+import { type Entity, type EntityId, pictureName } from '../../domain/network.ts';
 import type { LensLayout, RelationFamily } from '../../domain/schema.ts';
 import type { Point } from '../../drawing/boxes.ts';
 import { type NameStyle, nameStyle } from '../../drawing/nameStyle.ts';
 import { nodeRadius } from '../../drawing/nodeRadius.ts';
 import { wrapName } from '../../drawing/wrapName.ts';
+import { type LensChanges, type LineMark, type NodeMark, pairKey } from './changes.ts';
 import { memberGroups } from './geometry.ts';
 
 export interface SceneNode {
@@ -20,6 +21,8 @@ export interface SceneNode {
   readonly degree: number;
   readonly name: readonly string[];
   readonly nameStyle: NameStyle;
+  /** What happened to it since the earlier version; undefined: nothing, or nothing is compared. */
+  readonly mark: NodeMark | undefined;
 }
 
 /** How strongly a line is drawn: within a group, there at a hub, or between groups. */
@@ -32,6 +35,7 @@ export interface SceneLine {
   readonly via: readonly [Point, Point] | undefined;
   readonly pattern: RelationFamily['pattern'];
   readonly strength: LineStrength;
+  readonly mark: LineMark | undefined;
 }
 
 /** What to draw, in the units of the layout; how it looks now is in emphasis.ts and the camera. */
@@ -43,58 +47,41 @@ export interface Scene {
   /** Hubs last: drawn in this order, a hub is never covered by a leaf. */
   readonly nodes: readonly SceneNode[];
   readonly lines: readonly SceneLine[];
+  /** true: what did not change since an earlier version steps back. */
+  readonly compares: boolean;
 }
 
 const HUB_LINES = 20;
 /** How far a line between groups bends towards the middles of its groups, 0 to 1. */
 const BEND = 0.55;
 
-/** Places the visible part of a lens; entities without a position are not drawn. */
+/**
+ * Places the visible part of a lens; entities without a position are not drawn. `changes`: what the
+ * earlier version had and this one does not is drawn as well, as far as it is visible.
+ */
 export function buildScene(
   graph: LensGraph,
   layout: LensLayout,
   visible: ReadonlySet<EntityId>,
+  changes?: LensChanges,
 ): Scene {
   const nodes = new Map<EntityId, SceneNode>();
+  const add = (entity: Entity, place: Point | undefined, degree: number) => {
+    if (!place || !visible.has(entity.id)) return;
+    nodes.set(entity.id, sceneNode(entity, place, degree, changes?.marks.get(entity.id)));
+  };
   for (const entity of graph.entities) {
-    const place = layout.nodes[entity.id];
-    if (!place || !visible.has(entity.id)) continue;
-    const degree = graph.degrees.get(entity.id) ?? 0;
-    nodes.set(entity.id, {
-      id: entity.id,
-      kind: entity.kind,
-      x: place[0],
-      y: place[1],
-      radius: nodeRadius(degree),
-      degree,
-      name: wrapName(pictureName(entity)),
-      nameStyle: nameStyle(degree),
-    });
+    add(entity, layout.nodes[entity.id], graph.degrees.get(entity.id) ?? 0);
   }
+  for (const { entity, place, degree } of changes?.gone ?? []) add(entity, place, degree);
   const groupOf = memberGroups(layout);
-  const lines = graph.lines.flatMap(({ a, b, pattern }): SceneLine[] => {
-    const from = nodes.get(a);
-    const to = nodes.get(b);
-    if (!from || !to) return [];
-    const groups = [groupOf.get(a), groupOf.get(b)] as const;
-    const inside = groups[0] !== undefined && groups[0] === groups[1];
-    return [
-      {
-        from,
-        to,
-        pattern,
-        via:
-          inside || !groups[0] || !groups[1]
-            ? undefined
-            : [towards(from, groups[0].centre), towards(to, groups[1].centre)],
-        strength: inside
-          ? Math.max(from.degree, to.degree) >= HUB_LINES
-            ? 'hub'
-            : 'inside'
-          : 'across',
-      },
-    ];
-  });
+  const drawn = (line: LensLine, mark: LineMark | undefined) => {
+    const from = nodes.get(line.a);
+    const to = nodes.get(line.b);
+    return from && to ? [sceneLine(line, from, to, groupOf, mark)] : [];
+  };
+  const markOf = ({ a, b }: LensLine) =>
+    changes?.newLines.has(pairKey(a, b)) ? 'added' : undefined;
   return {
     width: layout.width,
     height: layout.height,
@@ -103,7 +90,53 @@ export function buildScene(
       empty: !members.some((id) => nodes.has(id)),
     })),
     nodes: [...nodes.values()].sort((a, b) => a.degree - b.degree),
-    lines,
+    lines: [
+      ...graph.lines.flatMap((line) => drawn(line, markOf(line))),
+      ...(changes?.goneLines ?? []).flatMap((line) => drawn(line, 'removed')),
+    ],
+    compares: changes !== undefined,
+  };
+}
+
+function sceneNode(
+  entity: Entity,
+  [x, y]: Point,
+  degree: number,
+  mark: NodeMark | undefined,
+): SceneNode {
+  return {
+    id: entity.id,
+    kind: entity.kind,
+    x,
+    y,
+    radius: nodeRadius(degree),
+    degree,
+    name: wrapName(pictureName(entity)),
+    nameStyle: nameStyle(degree),
+    mark,
+  };
+}
+
+function sceneLine(
+  { a, b, pattern }: LensLine,
+  from: SceneNode,
+  to: SceneNode,
+  groupOf: ReturnType<typeof memberGroups>,
+  mark: LineMark | undefined,
+): SceneLine {
+  const groups = [groupOf.get(a), groupOf.get(b)] as const;
+  const inside = groups[0] !== undefined && groups[0] === groups[1];
+  const strength = Math.max(from.degree, to.degree) >= HUB_LINES ? 'hub' : 'inside';
+  return {
+    from,
+    to,
+    pattern,
+    via:
+      inside || !groups[0] || !groups[1]
+        ? undefined
+        : [towards(from, groups[0].centre), towards(to, groups[1].centre)],
+    strength: inside ? strength : 'across',
+    mark,
   };
 }
 

@@ -3,13 +3,15 @@ import type { Box } from '../../drawing/boxes.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Camera } from './geometry.ts';
 import { type Label, placeLabels } from './labels.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneNode } from './scene.ts';
 import { isDot, isSmall, screenRadius, toScreen } from './screen.ts';
 
 /** Nodes this far outside the window still count: their names may reach into it, px. */
 const OUTSIDE = 50;
 /** Weight of the names of nodes with ten lines or more; above it are the hubs, worth a leader. */
 const MEDIUM_WEIGHT = 600;
+/** While comparing, the name of what changed goes before those with up to this many lines more. */
+const MARKED_LINES = 10;
 /** Size of all names in a small picture, px. */
 const SMALL_SIZE = 12;
 
@@ -40,11 +42,15 @@ export function sceneLabels(
       radius,
       lines: node.name,
       style: small ? { ...node.nameStyle, size: SMALL_SIZE } : node.nameStyle,
-      importance: node.id === selected ? Number.POSITIVE_INFINITY : node.degree,
+      importance: node.id === selected ? Number.POSITIVE_INFINITY : importance(node),
       mayLead: emphasis !== undefined || node.nameStyle.weight > MEDIUM_WEIGHT,
     })),
     solid.map(({ x, y, radius }) => ({ x, y, radius: radius + 1 })),
     window,
     window.covered,
   );
+}
+
+function importance({ degree, mark }: SceneNode): number {
+  return mark === undefined ? degree : degree + MARKED_LINES;
 }

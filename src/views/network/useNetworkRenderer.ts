@@ -8,6 +8,7 @@ import { isFramed } from '../../ui/isFramed.ts';
 import { panelsOver, watchPanels } from '../../ui/panels.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import type { NodeMark } from './changes.ts';
 import { NetworkRenderer, type Picture, type RendererEvents } from './NetworkRenderer.ts';
 import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -16,13 +17,21 @@ interface Options extends Pick<RendererEvents, 'onSelect' | 'onHover'> {
   readonly scene: Scene | undefined;
   readonly selected: EntityId | undefined;
   readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
+  readonly litMark: NodeMark | undefined;
 }
 
 /**
  * Binds the renderer to its place on the page: one effect creates and destroys it, one passes on what to show.
  * Hover and a moving camera stay inside the renderer and never render React.
  */
-export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHover }: Options) {
+export function useNetworkRenderer({
+  scene,
+  selected,
+  neighbours,
+  litMark,
+  onSelect,
+  onHover,
+}: Options) {
   const hostRef = useRef<HTMLDivElement>(null);
   const rendererRef = useRef<NetworkRenderer>(undefined);
   const { network } = useSelection();
@@ -51,6 +60,7 @@ export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHo
       scene,
       selected,
       neighbours,
+      litMark,
       palette,
       shapes,
       moves,
@@ -58,7 +68,7 @@ export function useNetworkRenderer({ scene, selected, neighbours, onSelect, onHo
       inFrame: isFramed(),
     };
     rendererRef.current?.update(pictureRef.current);
-  }, [scene, selected, neighbours, shapes, theme, moves, fonts]);
+  }, [scene, selected, neighbours, litMark, shapes, theme, moves, fonts]);
 
   const hasScene = scene !== undefined;
   useLayoutEffect(() => {
