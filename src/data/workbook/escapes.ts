@@ -1,0 +1,43 @@
+/**
+ * Texts of a workbook may hold characters that XML cannot: those stand as _x0008_, and a text that looks like that
+ * gets an escaped underscore in front.
+ */
+
+// biome-ignore format: one line per reason.
+const UNWRITABLE = new RegExp(
+  [
+    // Other than tab and line feed: a carriage return would be read as a line feed.
+    '[\\u0000-\\u0008\\u000b-\\u001f\\ufffe\\uffff]',
+    // Half of a pair.
+    '[\\ud800-\\udbff](?![\\udc00-\\udfff])',
+    '(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
+    // What looks like an escape.
+    '_(?=x[\\da-fA-F]{4}_)',
+  ].join('|'),
+  'g',
+);
+
+const escapeCharacter = (character: string): string =>
+  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** A text as it stands in an attribute, or in an element that is no text of a cell. */
+export const toXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+
+/** The text of a cell, as it stands in the XML. */
+export const toCellXml = (text: string): string => toXml(text.replace(UNWRITABLE, escapeCharacter));
+
+/** The text of a cell, from what stands in the XML once that is read. */
+export const fromCellXml = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(/_x([\da-fA-F]{4})_/g, (_, code) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : text;

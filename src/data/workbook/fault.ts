@@ -1,0 +1,35 @@
+/** Why a file as a whole cannot be read as a workbook, in plain Dutch. Stays inside this folder. */
+export class WorkbookFault extends Error {
+  readonly advice: string;
+
+  constructor(message: string, advice: string) {
+    super(message);
+    this.advice = advice;
+  }
+}
+
+const SAVE_AGAIN =
+  'Open het in Excel of LibreOffice, sla het op als Excel-werkmap (.xlsx) en probeer het opnieuw.';
+
+/** The file breaks off, or its inside contradicts itself. */
+export const damaged = (): WorkbookFault =>
+  new WorkbookFault(
+    'Het bestand is beschadigd of niet compleet.',
+    `${SAVE_AGAIN} Lukt dat niet? Gebruik een eerdere kopie.`,
+  );
+
+/** Another kind of file than a workbook. */
+export const otherKind = (message: string): WorkbookFault => new WorkbookFault(message, SAVE_AGAIN);
+
+export const hasPassword = (): WorkbookFault =>
+  new WorkbookFault(
+    'Het bestand is met een wachtwoord beveiligd.',
+    'Haal het wachtwoord eraf in het programma waarmee u het maakte, sla het op en probeer het opnieuw.',
+  );
+
+/** More than a workbook of this data can hold, so perhaps made to exhaust the memory. */
+export const tooLarge = (what: string): WorkbookFault =>
+  new WorkbookFault(
+    `Het bestand is te groot: ${what}.`,
+    'Maak een nieuwe werkmap met npm run data:export, en zet daar alleen de gegevens in.',
+  );
