@@ -37,6 +37,7 @@ const INDEX: Tests<IndexFile> = {
   latest: isText,
   versions: isListOf(isAll(VERSION)),
   geo: isListOf(isAll(FILE)),
+  files: isListOf(isAll(FILE)),
 };
 
 /**

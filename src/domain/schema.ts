@@ -305,6 +305,8 @@ export const indexFileSchema = z.strictObject({
   ),
   /** Boundaries and divisions, the same for every version. */
   geo: z.array(fileEntry),
+  /** What describes the data as a whole: JSON Schema, data package, catalogue. */
+  files: z.array(fileEntry),
 });
 
 export type Citation = z.infer<typeof citation>;

@@ -12,6 +12,7 @@ export function indexOf(files: readonly NetworkFile[], latest?: string): IndexFi
     latest: latest ?? files.at(-1)?.version.id ?? '',
     versions: files.map(({ version }) => ({ ...version, counts: {}, files: [] })),
     geo: [],
+    files: [],
   };
 }
 

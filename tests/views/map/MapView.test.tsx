@@ -66,6 +66,7 @@ async function open(answer: () => LoadResult<Geo> | undefined = () => good) {
     latest: shown.version.id,
     versions: [{ ...shown.version, counts: {}, files: [] }],
     geo: [],
+    files: [],
   };
   const source = {
     loadIndex: async () => ({ ok: true, value: index }) as const,
