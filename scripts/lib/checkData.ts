@@ -1,11 +1,12 @@
 import { join } from 'node:path';
+import { type BaseVersion, checkVanished } from '../../src/domain/check/checkVanished.ts';
 import { checkVersion } from '../../src/domain/check/checkVersion.ts';
 import { countLevels, errorsFirst, type Problem } from '../../src/domain/check/problem.ts';
 import type { Collections, VersionInfo } from '../../src/domain/schema.ts';
 import { checkVersions } from './checkVersions.ts';
-import { areaCodes, DIVISIONS_TABLE, MERGERS_TABLE, OLD_DIVISIONS_TABLE } from './geoTables.ts';
+import { readAreas } from './geoTables.ts';
 import { formatOf, frozenProblems, readPublished } from './published.ts';
-import { fileProblem, readText, readVersion } from './readData.ts';
+import { FROM_FUTURE, readVersion } from './readData.ts';
 
 /** The problems of one version, or (title empty) of what stands beside the versions. */
 export interface CheckedPart {
@@ -22,32 +23,19 @@ export interface CheckedData {
   readonly versions: readonly { readonly info: VersionInfo; readonly collections: Collections }[];
 }
 
-/** Tables without which codes of regions cannot be checked. */
-function readTables(folder: string): { codes: Set<string>; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const tables: string[] = [];
-  for (const name of [DIVISIONS_TABLE, MERGERS_TABLE, OLD_DIVISIONS_TABLE]) {
-    const text = readText(join(folder, 'geo', name));
-    if (text !== undefined) {
-      tables.push(text);
-    } else if (name !== OLD_DIVISIONS_TABLE) {
-      const advice =
-        'Zet het bestand terug: zonder deze tabel zijn gebiedscodes niet te controleren.';
-      problems.push(fileProblem('missing-file', `geo/${name}`, 'Dit bestand ontbreekt.', advice));
-    }
+/**
+ * Reads and checks the whole folder data/: every problem at once. Never throws on bad data. `publishing`:
+ * id of a version to judge as if it is published now.
+ */
+export function checkData(folder: string, publishing?: string): CheckedData {
+  const { versions: infos, problems } = checkVersions(folder, publishing);
+  if (problems.some(({ code }) => code === FROM_FUTURE)) {
+    return summed([{ version: '', problems }], []);
   }
-  const codes = areaCodes(tables);
-  return { codes, problems };
-}
-
-/** Reads and checks the whole folder data/: every problem at once. Never throws on bad data. */
-export function checkData(folder: string): CheckedData {
-  const { versions: infos, problems } = checkVersions(folder);
-  const tables = readTables(folder);
-  const { published, problems: unfit } = readPublished(folder);
-  const parts: CheckedPart[] = [
-    { version: '', problems: [...problems, ...unfit, ...tables.problems] },
-  ];
+  const { areas, problems: noTables } = readAreas(folder);
+  const { published, problems: unfit } = readPublished(folder, publishing);
+  const parts: CheckedPart[] = [{ version: '', problems: [...problems, ...unfit, ...noTables] }];
+  const known: BaseVersion[] = [];
   const versions = infos.map((info) => {
     const {
       raw,
@@ -57,12 +45,21 @@ export function checkData(folder: string): CheckedData {
     const found = checkVersion(raw, {
       date: info.date,
       unreadable,
-      ...(tables.problems.length === 0 ? { areaCodes: tables.codes } : {}),
+      ...(areas === undefined ? {} : { areas }),
     });
+    const base = known.find(({ id }) => id === info.basedOn);
+    const vanished = base ? checkVanished(base, raw) : [];
     const frozen = unfit.length > 0 ? [] : frozenProblems(folder, info, published);
-    parts.push({ version: info.id, problems: errorsFirst([...frozen, ...unread, ...found]) });
+    parts.push({
+      version: info.id,
+      problems: errorsFirst([...frozen, ...unread, ...found, ...vanished]),
+    });
+    known.push({ id: info.id, raw });
     return { info, collections: raw as Collections };
   });
-  const { errors, warnings } = countLevels(parts.flatMap((part) => part.problems));
-  return { parts, errors, warnings, versions };
+  return summed(parts, versions);
+}
+
+function summed(parts: readonly CheckedPart[], versions: CheckedData['versions']): CheckedData {
+  return { parts, versions, ...countLevels(parts.flatMap(({ problems }) => problems)) };
 }

@@ -4,62 +4,111 @@ import type { Problem } from '../../src/domain/check/problem.ts';
 import { FORMATS } from '../../src/domain/formats.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import { type VersionInfo, versionsFileSchema } from '../../src/domain/schema.ts';
-import { fileProblem, namesIn, readJson } from './readData.ts';
+import { fileProblem, fromFuture, namesIn, readJson } from './readData.ts';
 import { schemaProblems } from './schemaProblems.ts';
 
-const VERSIONS_FILE = 'versions.json';
+export const VERSIONS_FILE = 'versions.json';
 
-/** The versions of data/, oldest first, and what is wrong with the list itself. Never throws. */
-export function checkVersions(folder: string): { versions: VersionInfo[]; problems: Problem[] } {
+/** What a new concept has for a summary, until somebody writes it. */
+export const UNWRITTEN_SUMMARY = 'Nog te schrijven: wat is er nieuw of anders in deze versie?';
+
+/**
+ * The versions of data/, oldest first, and what is wrong with the list itself. Never throws. A list from
+ * the future gives no versions and one problem, with the code FROM_FUTURE. `publishing`: judge the list as
+ * it would be with this version published.
+ */
+export function checkVersions(
+  folder: string,
+  publishing?: string,
+): { versions: VersionInfo[]; problems: Problem[] } {
   const read = readJson(folder, VERSIONS_FILE);
   if ('problem' in read) return { versions: [], problems: [read.problem] };
+  const format = formatIn(read.value);
+  if (format !== undefined && format > SCHEMA_VERSION) {
+    return { versions: [], problems: [fromFuture(VERSIONS_FILE, format)] };
+  }
   const parsed = versionsFileSchema.safeParse(read.value);
   if (!parsed.success) {
     const problems = schemaProblems(VERSIONS_FILE, parsed.error.issues, read.value);
     return { versions: [], problems };
   }
-  const { schemaVersion, versions } = parsed.data;
+  const versions = parsed.data.versions.map((info) =>
+    info.id === publishing ? { ...info, state: 'gepubliceerd' as const } : info,
+  );
   const problems = [...faultsOf(versions), ...strayFolders(folder, versions)];
-  if (schemaVersion !== SCHEMA_VERSION) {
-    problems.push(
-      fileProblem(
-        'schema-version',
-        VERSIONS_FILE,
-        `De vorm van de data is ${schemaVersion}, maar dit programma kent ${SCHEMA_VERSION}.`,
-        'Werk het programma bij, of zet de data om.',
-      ),
-    );
-  }
+  if (format !== SCHEMA_VERSION) problems.push(otherFormat(parsed.data.schemaVersion));
   return { versions, problems };
 }
 
-function* faultsOf(versions: readonly VersionInfo[]): Generator<Problem> {
-  const at = (record: string, code: string, message: string, advice: string): Problem => ({
-    ...fileProblem(code, VERSIONS_FILE, message, advice),
-    record,
-  });
-  for (const [index, { id, date }] of versions.entries()) {
+function formatIn(value: unknown): number | undefined {
+  if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return undefined;
+  return typeof value.schemaVersion === 'number' ? value.schemaVersion : undefined;
+}
+
+/** A concept is always in the current format; a published version keeps the one it was published in. */
+const otherFormat = (format: number) =>
+  fileProblem(
+    'schema-version',
+    VERSIONS_FILE,
+    `De vorm van deze gegevens is ${format}, maar een concept moet vorm ${SCHEMA_VERSION} hebben.`,
+    `Zet schemaVersion op ${SCHEMA_VERSION} en vul de concepten aan met wat deze controle noemt.`,
+  );
+
+/** What is wrong with a list of versions, which should be oldest first. */
+export function* faultsOf(versions: readonly VersionInfo[]): Generator<Problem> {
+  for (const [index, version] of versions.entries()) {
+    const { id, date } = version;
     const before = versions[index - 1];
-    if (versions.findIndex((version) => version.id === id) < index) {
+    if (versions.findIndex((other) => other.id === id) < index) {
       yield at(id, 'duplicate-id', 'Deze versie staat er twee keer.', 'Haal er een weg.');
     }
     if (!isRealDate(date)) {
       yield at(id, 'unreal-date', `De datum ${date} bestaat niet.`, 'Verbeter de datum.');
     }
     if (!date.startsWith(id.slice(0, MONTH_LENGTH))) {
-      const advice = 'Geef de versie het jaar en de maand van haar datum.';
+      const advice = 'Neem een datum in het jaar en de maand van de versie.';
       yield at(id, 'version-date', `De datum ${date} past niet bij de versie ${id}.`, advice);
     }
     if (before && before.date > date) {
-      const message = `Deze versie is ouder dan ${before.id}, die ervoor staat.`;
-      yield at(id, 'order', message, 'Zet de oudste versie bovenaan.');
+      const message = `De datum ${date} is eerder dan die van ${before.id}, die ervoor staat.`;
+      yield at(id, 'order', message, 'Zet de oudste versie bovenaan, of verbeter de datum.');
+    }
+    yield* baseFaults(version, versions.slice(0, index));
+    if (version.summary === UNWRITTEN_SUMMARY) {
+      const advice = 'Schrijf in één zin wat er in deze versie nieuw of anders is.';
+      const problem = at(id, 'no-summary', 'De samenvatting moet nog geschreven worden.', advice);
+      const level = version.state === 'concept' ? 'warning' : 'error';
+      yield { ...problem, field: 'summary', level };
     }
   }
   if (!versions.some((version) => version.state === 'gepubliceerd')) {
-    const advice = 'Zet bij minstens één versie de state op gepubliceerd.';
+    const advice = 'Publiceer minstens één versie: npm run data:publish -- ID';
     yield at('', 'none-published', 'Er is geen gepubliceerde versie.', advice);
   }
 }
+
+/** What is wrong with the version that another was started from. */
+function* baseFaults(
+  { id, state, basedOn }: VersionInfo,
+  earlier: readonly VersionInfo[],
+): Generator<Problem> {
+  if (basedOn === undefined) return;
+  const base = earlier.find((version) => version.id === basedOn);
+  if (base === undefined) {
+    const message = `De versie ${basedOn}, waar deze mee begon, staat er niet boven.`;
+    const advice = 'Zet bij basedOn het id van een eerdere versie.';
+    yield { ...at(id, 'unknown-base', message, advice), field: 'basedOn' };
+  } else if (state === 'gepubliceerd' && base.state === 'concept') {
+    const message = `Deze versie begon met ${basedOn}, en dat is nog een concept.`;
+    const advice = `Publiceer eerst ${basedOn}: npm run data:publish -- ${basedOn}`;
+    yield { ...at(id, 'concept-base', message, advice), field: 'basedOn' };
+  }
+}
+
+const at = (record: string, code: string, message: string, advice: string): Problem => ({
+  ...fileProblem(code, VERSIONS_FILE, message, advice),
+  record,
+});
 
 /** Length of year and month in the id of a version: 2018-11. */
 const MONTH_LENGTH = 7;

@@ -4,17 +4,24 @@ import type { Problem } from '../../src/domain/check/problem.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import { type Published, publishedFileSchema, type VersionInfo } from '../../src/domain/schema.ts';
 import { sha256 } from './output.ts';
-import { fileProblem, namesIn, readJson, readText } from './readData.ts';
+import { fileProblem, namesIn, PUBLISHED_FILE, readJson, readText } from './readData.ts';
 import { schemaProblems } from './schemaProblems.ts';
 
-export const PUBLISHED_FILE = 'published.json';
-
-/** What is fixed about published versions, and what is wrong with the file itself. Never throws. */
-export function readPublished(folder: string): { published: Published; problems: Problem[] } {
+/**
+ * What is fixed about published versions, and what is wrong with the file itself. Never throws.
+ * `publishing`: a version that counts as fixed as it is now, unless it was fixed before.
+ */
+export function readPublished(
+  folder: string,
+  publishing?: string,
+): { published: Published; problems: Problem[] } {
   const read = readJson(folder, PUBLISHED_FILE);
   if ('problem' in read) return { published: {}, problems: [read.problem] };
   const parsed = publishedFileSchema.safeParse(read.value);
-  if (parsed.success) return { published: parsed.data, problems: [] };
+  if (parsed.success) {
+    const added = publishing === undefined ? {} : { [publishing]: fixedAs(folder, publishing) };
+    return { published: { ...added, ...parsed.data }, problems: [] };
+  }
   return {
     published: {},
     problems: schemaProblems(PUBLISHED_FILE, parsed.error.issues, read.value),
@@ -55,7 +62,7 @@ export function frozenProblems(
   }
   if (fixed === undefined) {
     const message = 'Deze versie is gepubliceerd, maar niet vastgelegd.';
-    const advice = `Zet de state op concept en gebruik: npm run data:publish -- ${id}`;
+    const advice = `Leg haar vast: npm run data:publish -- ${id}`;
     return [{ ...fileProblem('not-fixed', 'versions.json', message, advice), record: id }];
   }
   const now = fixedAs(folder, id).files;

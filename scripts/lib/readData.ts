@@ -5,7 +5,11 @@ import { parseJson } from '../../src/data/jsonSyntax.ts';
 import { migrate } from '../../src/data/migrate.ts';
 import type { Problem } from '../../src/domain/check/problem.ts';
 import { COLLECTIONS, type RawCollections } from '../../src/domain/check/structure.ts';
+import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import type { CollectionName } from '../../src/domain/schema.ts';
+
+/** Names for each published version the format it is in. */
+export const PUBLISHED_FILE = 'published.json';
 
 /** The collections of one version, and what went wrong while reading. */
 export interface RawVersion {
@@ -37,6 +41,15 @@ export function fileProblem(code: string, file: string, message: string, advice:
   return { level: 'error', code, file, record: '', field: '', message, advice };
 }
 
+/** The format is later than this program: whatever else it would find wrong may be right. */
+export function fromFuture(file: string, format: number): Problem {
+  const message = `Deze gegevens hebben vorm ${format}. Dit programma kent vorm 1 tot en met ${SCHEMA_VERSION}.`;
+  const advice =
+    'Het programma is te oud: haal de nieuwste versie van dit project op en probeer het opnieuw.';
+  return fileProblem(FROM_FUTURE, file, message, advice);
+}
+export const FROM_FUTURE = 'from-future';
+
 /** The value in a JSON file, or the problem that stands in the way. Never throws. */
 export function readJson(folder: string, file: string): { value: unknown } | { problem: Problem } {
   const text = readText(join(folder, file));
@@ -58,7 +71,7 @@ export function readJson(folder: string, file: string): { value: unknown } | { p
 
 /**
  * Every collection of a version that can be read, brought from its format to the current one; a file
- * nobody knows is pointed out.
+ * nobody knows is pointed out. Of a format this program does not know, only that is said.
  */
 export function readVersion(folder: string, format: number): RawVersion {
   const read: Record<string, unknown> = {};
@@ -79,7 +92,15 @@ export function readVersion(folder: string, format: number): RawVersion {
     }
   }
   const migrated = migrate({ ...read, schemaVersion: format });
-  const raw = migrated.kind === 'ready' ? (migrated.file as Readonly<Record<string, unknown>>) : {};
+  if (migrated.kind !== 'ready') {
+    const problem =
+      migrated.kind === 'from-future'
+        ? fromFuture(PUBLISHED_FILE, migrated.found)
+        : unknownFormat(format);
+    return { raw: {}, unreadable: new Set(COLLECTIONS), problems: [problem] };
+  }
+  // What is migrated is a record of collections, as was given.
+  const raw = migrated.file as Readonly<Record<string, unknown>>;
   for (const name of Object.keys(raw)) {
     if (!isCollection(name) && name !== 'schemaVersion') problems.push(unknownFile(`${name}.json`));
   }
@@ -97,6 +118,14 @@ export function readVersion(folder: string, format: number): RawVersion {
 
 const isCollection = (name: string): name is CollectionName =>
   (COLLECTIONS as readonly string[]).includes(name);
+
+const unknownFormat = (format: number) =>
+  fileProblem(
+    'unknown-format',
+    PUBLISHED_FILE,
+    `Deze versie is niet te lezen als vorm ${format}.`,
+    'Zet published.json terug zoals het was.',
+  );
 
 const missingFile = (file: string) =>
   fileProblem(

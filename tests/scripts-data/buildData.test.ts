@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildData } from '../../scripts/lib/buildData.ts';
@@ -9,7 +9,12 @@ import { loadIndex, loadVersion } from '../../src/data/load.ts';
 import { LENSES } from '../../src/domain/lenses.ts';
 import type { LensLayout } from '../../src/domain/schema.ts';
 import type { VersionInput } from '../../src/layout/layoutVersions.ts';
-import { smallDataFolder, type TemporaryFolder, temporaryFolder } from '../fixtures/dataFolder.ts';
+import {
+  contentOf,
+  smallDataFolder,
+  type TemporaryFolder,
+  temporaryFolder,
+} from '../fixtures/dataFolder.ts';
 import { smallCollections } from '../fixtures/smallVersion.ts';
 
 let data: TemporaryFolder;
@@ -32,17 +37,7 @@ function layoutByNumber(versions: readonly VersionInput[], anchor?: string) {
 const build = (code = 'code 1') =>
   buildData(data.path, output.path, new LayoutCache(cacheFolder.path, layoutByNumber, code));
 
-/** Every generated file with its content. */
-function written(): Record<string, string> {
-  const entries = readdirSync(output.path, { recursive: true, withFileTypes: true });
-  return Object.fromEntries(
-    entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort()
-      .map((path) => [path.slice(output.path.length + 1), readFileSync(path, 'utf8')]),
-  );
-}
+const written = () => contentOf(output);
 
 beforeEach(() => {
   [data, output, cacheFolder] = [smallDataFolder(), temporaryFolder(), temporaryFolder()];

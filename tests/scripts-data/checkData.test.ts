@@ -3,10 +3,11 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkData } from '../../scripts/lib/checkData.ts';
+import { fixedAs } from '../../scripts/lib/published.ts';
 import { reportText } from '../../scripts/lib/report.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import { smallDataFolder, type TemporaryFolder } from '../fixtures/dataFolder.ts';
-import { smallInfo } from '../fixtures/smallVersion.ts';
+import { smallCollections, smallInfo } from '../fixtures/smallVersion.ts';
 
 let folder: TemporaryFolder;
 beforeEach(() => {
@@ -39,23 +40,57 @@ describe('checkData', () => {
 
   it('checks the list of versions', () => {
     const versions = [
-      { ...smallInfo, id: '2018-12', date: '2018-12-31' },
+      { ...smallInfo, id: '2018-12', date: '2018-12-31', basedOn: '2019-01' },
       { ...smallInfo, state: 'concept', date: '2018-12-01' },
-      { ...smallInfo, id: '2018-11.1', date: '2018-11-31' },
+      { ...smallInfo, id: '2018-11.1', date: '2018-11-31', basedOn: '2018-11' },
       smallInfo,
     ];
-    folder.write('versions.json', { schemaVersion: SCHEMA_VERSION + 1, versions });
+    folder.write('versions.json', { schemaVersion: SCHEMA_VERSION - 1, versions });
     folder.write('versions/2016-01/events.json', []);
     expect(found().filter((line) => line.startsWith(' |'))).toEqual([
+      ' | unknown-base | versions.json | 2018-12',
       ' | version-date | versions.json | 2018-11',
       ' | order | versions.json | 2018-11',
       ' | unreal-date | versions.json | 2018-11.1',
       ' | order | versions.json | 2018-11.1',
+      ' | concept-base | versions.json | 2018-11.1',
       ' | duplicate-id | versions.json | 2018-11',
       ' | order | versions.json | 2018-11',
       ' | unlisted-version | versions/2016-01 | ',
       ' | schema-version | versions.json | ',
     ]);
+  });
+
+  it('says of data from the future only that, whatever else is in it', () => {
+    folder.write('versions.json', { schemaVersion: SCHEMA_VERSION + 1, versies: 'anders' });
+    folder.write('published.json', { anders: true });
+    expect(found()).toEqual([' | from-future | versions.json | ']);
+    expect(reportText(checkData(folder.path))).toContain(
+      `Deze gegevens hebben vorm ${SCHEMA_VERSION + 1}. Dit programma kent vorm 1 tot en met ${SCHEMA_VERSION}.`,
+    );
+  });
+
+  it.each([
+    [SCHEMA_VERSION + 1, 'from-future'],
+    [0, 'unknown-format'],
+  ])('says of a version in format %i only that, and checks the others', (schemaVersion, code) => {
+    const { files } = fixedAs(folder.path, smallInfo.id);
+    folder.write('published.json', { [smallInfo.id]: { schemaVersion, files } });
+    folder.write('versions/2018-12/themes.json', '');
+    expect(found()).toEqual([
+      `2018-11 | ${code} | published.json | `,
+      '2018-12 | not-json | themes.json | ',
+    ]);
+  });
+
+  it('sees what is gone since the version a concept was started from', () => {
+    const [, school] = smallCollections().organisations;
+    folder.write('versions/2018-12/organisations.json', [
+      { ...school, id: 'org-onderwijs', name: 'Kennisinstituut' },
+      school,
+    ]);
+    folder.write('versions/2018-12/relations.json', []);
+    expect(found()).toContain('2018-12 | vanished | organisations.json | org-kennis');
   });
 
   it('needs a published version', () => {
