@@ -1,0 +1,29 @@
+/** `npm run data:new-version -- ID [--date YYYY-MM-DD] [--from ID]`: starts a concept. Exit code 1 when refused. */
+import { newVersion } from './lib/newVersion.ts';
+import { answer, readArguments } from './lib/refusal.ts';
+
+const USAGE = 'npm run data:new-version -- 2027-02 [--date 2027-02-15] [--from 2026-11]';
+
+answer(() => {
+  const { id, values } = readArguments(
+    { date: { type: 'string' }, from: { type: 'string' } },
+    USAGE,
+  );
+  const { info, base, later } = newVersion('data', { id, ...values });
+  const lines = [
+    `Het concept ${id} is klaargezet, als kopie van ${base.id}.`,
+    `  data/versions/${id}: hierin verandert u de gegevens`,
+    `  data/versions.json: "${info.title}", met feiten tot en met ${info.date}`,
+    '',
+    'Wat nu?',
+    `  1. Verander de bestanden in data/versions/${id}. In data/README.md staat hoe.`,
+    `  2. Schrijf in data/versions.json bij ${id} de samenvatting (summary).`,
+    '  3. Kijk of alles klopt: npm run data:check',
+    `  4. Publiceer: npm run data:publish -- ${id}`,
+  ];
+  if (later.length > 0) {
+    const ids = later.map((version) => version.id).join(', ');
+    lines.push('', `Let op: ${ids} verandert niet mee. Verbeter het daar ook, als dat nodig is.`);
+  }
+  return lines.join('\n');
+});

@@ -1,0 +1,145 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { FORMATS } from '../../src/domain/formats.ts';
+import type { VersionInfo } from '../../src/domain/schema.ts';
+import { type CheckedPart, checkData } from './checkData.ts';
+import { faultsOf, UNWRITTEN_SUMMARY, VERSIONS_FILE } from './checkVersions.ts';
+import { latestOf } from './compile.ts';
+import { formatOf, readPublished } from './published.ts';
+import { readVersion } from './readData.ts';
+import { Refusal } from './refusal.ts';
+import {
+  compareVersionIds,
+  lastDayOf,
+  nextCorrection,
+  parseVersionId,
+  titleOf,
+  type VersionId,
+} from './versionId.ts';
+import { changeVersions, writeJson } from './writeData.ts';
+
+export interface NewVersion {
+  readonly id: string;
+  /** The day up to which its facts are; by default the last day of the month of the id. */
+  readonly date?: string | undefined;
+  /** The version to start from; by default the latest published one. */
+  readonly from?: string | undefined;
+}
+
+export interface Started {
+  readonly info: VersionInfo;
+  readonly base: VersionInfo;
+  /** Versions of a later date: they do not get what is mended in this one. */
+  readonly later: readonly VersionInfo[];
+}
+
+/**
+ * Starts a concept in the folder data/: a copy of an earlier version, in the current format, and its entry in
+ * the list of versions. Throws a Refusal, and writes nothing, when that cannot be.
+ */
+export function newVersion(folder: string, { id, date, from }: NewVersion): Started {
+  const wanted = parseVersionId(id);
+  if (wanted === undefined) {
+    const advice =
+      'Schrijf jaar en maand, zoals 2027-02. Een verbetering heet bijvoorbeeld 2026-11.1.';
+    throw new Refusal(`"${id}" kan geen versie zijn.`, advice);
+  }
+  if (date !== undefined && !FORMATS.fullDate.test(date)) {
+    const advice = `Schrijf jaar, maand en dag, zoals ${lastDayOf(wanted)}.`;
+    throw new Refusal(`"${date}" is geen volledige datum.`, advice);
+  }
+  const checked = checkData(folder);
+  refuseErrors(checked.parts, '');
+  const versions = checked.versions.map((version) => version.info);
+  const base = baseOf(versions, from);
+  refuseUnfit(wanted, base, versions);
+  refuseErrors(checked.parts, base.id);
+  if (existsSync(join(folder, 'versions', id))) {
+    const advice = 'Haal de map weg of geef haar een andere naam.';
+    throw new Refusal(
+      `De map versions/${id} is er al, maar staat niet in ${VERSIONS_FILE}.`,
+      advice,
+    );
+  }
+  const info: VersionInfo = {
+    id,
+    date: date ?? lastDayOf(wanted),
+    title: titleOf(wanted),
+    summary: UNWRITTEN_SUMMARY,
+    state: 'concept',
+    basedOn: base.id,
+  };
+  const place = versions.findLastIndex((other) => isEarlier(other, wanted)) + 1;
+  const faults = [...faultsOf(versions.toSpliced(place, 0, info))];
+  const fault = faults.find(({ level }) => level === 'error');
+  if (fault) throw new Refusal(fault.message, fault.advice);
+  copyVersion(folder, base.id, id);
+  changeVersions(folder, (list) => list.toSpliced(place, 0, info));
+  return { info, base, later: versions.slice(place) };
+}
+
+/** Errors beside the versions (version empty), or in the version that is to be copied, come first. */
+function refuseErrors(parts: readonly CheckedPart[], version: string): void {
+  const problems = parts.find((part) => part.version === version)?.problems ?? [];
+  if (problems.every(({ level }) => level === 'warning')) return;
+  const where = version === '' ? 'de gegevens' : `versie ${version}`;
+  const advice = 'Verbeter die eerst. U ziet ze met: npm run data:check';
+  throw new Refusal(`Er zitten nog fouten in ${where}.`, advice);
+}
+
+/** The version to start from: the one that is asked for, else the latest published one. */
+function baseOf(versions: readonly VersionInfo[], from: string | undefined): VersionInfo {
+  const concept = versions.find(({ state }) => state === 'concept');
+  if (from === undefined && concept !== undefined) {
+    const advice = `Werk daarin verder, of publiceer het eerst: npm run data:publish -- ${concept.id}\nToch een tweede concept? Zeg dan bij welke versie het begint, zoals: --from ${latestOf(versions)}`;
+    throw new Refusal(`Er is al een concept: ${concept.id}.`, advice);
+  }
+  const wanted = from ?? latestOf(versions);
+  const base = versions.find(({ id }) => id === wanted);
+  if (base) return base;
+  const known = versions.map(({ id }) => id).join(', ');
+  throw new Refusal(`De versie ${wanted} bestaat niet.`, `Kies uit: ${known}.`);
+}
+
+/** Refuses an id that is there, or that does not come right after the version it starts from. */
+function refuseUnfit(wanted: VersionId, base: VersionInfo, versions: readonly VersionInfo[]): void {
+  const { id, month, correction } = wanted;
+  const startAt = (from: VersionInfo, start = id) =>
+    `npm run data:new-version -- ${start} --from ${from.id}`;
+  const ofMonth = versions.findLast((other) => parseVersionId(other.id)?.month === month);
+  if (ofMonth !== undefined && versions.some((other) => other.id === id)) {
+    const ids = versions.map((other) => other.id);
+    const advice = `Wilt u iets verbeteren? Gebruik: ${startAt(ofMonth, nextCorrection(wanted, ids))}`;
+    throw new Refusal(`De versie ${id} is er al.`, advice);
+  }
+  if (correction > 0 && ofMonth === undefined) {
+    const advice = `Zijn er nieuwe gegevens tot en met ${month}? Gebruik: npm run data:new-version -- ${month}`;
+    throw new Refusal(`Er is geen versie ${month} om te verbeteren.`, advice);
+  }
+  if (!isEarlier(base, wanted)) {
+    const before = versions.findLast((other) => isEarlier(other, wanted));
+    const advice = before ? `Begin eerder: ${startAt(before)}` : 'Kies een latere maand.';
+    throw new Refusal(`${id} komt niet na ${base.id}, waar het concept mee begint.`, advice);
+  }
+  const between = versions.findLast(
+    (other) => other.state === 'gepubliceerd' && isEarlier(other, wanted),
+  );
+  if (between !== undefined && versions.indexOf(between) > versions.indexOf(base)) {
+    const message = `Na ${base.id} is ${between.id} gepubliceerd. Wat daarin veranderde, zou ontbreken.`;
+    throw new Refusal(message, `Begin daarmee: ${startAt(between)}`);
+  }
+}
+
+function isEarlier(version: VersionInfo, than: VersionId): boolean {
+  const id = parseVersionId(version.id);
+  return id !== undefined && compareVersionIds(id, than) < 0;
+}
+
+/** Copies what a version holds, brought to the current format. Its files have no errors. */
+function copyVersion(folder: string, from: string, to: string): void {
+  const format = formatOf(readPublished(folder).published, from);
+  const { raw } = readVersion(join(folder, 'versions', from), format);
+  for (const [name, content] of Object.entries(raw)) {
+    writeJson(folder, `versions/${to}/${name}.json`, content);
+  }
+}

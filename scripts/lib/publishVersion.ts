@@ -1,0 +1,51 @@
+import type { VersionInfo } from '../../src/domain/schema.ts';
+import { checkData } from './checkData.ts';
+import { checkVersions } from './checkVersions.ts';
+import { readPublished } from './published.ts';
+import { PUBLISHED_FILE } from './readData.ts';
+import { Refusal } from './refusal.ts';
+import { reportText } from './report.ts';
+import { changeVersions, writeJson } from './writeData.ts';
+
+export interface Publication {
+  /** As it is in the list now. */
+  readonly info: VersionInfo;
+  /** false: it was published before, and nothing was written. */
+  readonly changed: boolean;
+}
+
+/**
+ * Publishes a version of the folder data/: its state changes and its files are fixed. Throws a Refusal, and
+ * writes nothing, when there is any error in the data as it would be then. Again does nothing.
+ */
+export function publishVersion(folder: string, id: string): Publication {
+  const { versions } = checkVersions(folder);
+  const before = versions.find((version) => version.id === id);
+  if (versions.length > 0 && before === undefined) {
+    const concepts = versions.filter(({ state }) => state === 'concept');
+    const advice =
+      concepts.length === 0
+        ? 'Er is geen concept. Begin er een met: npm run data:new-version -- 2027-02'
+        : `Kies uit: ${concepts.map((version) => version.id).join(', ')}.`;
+    throw new Refusal(`De versie ${id} bestaat niet.`, advice);
+  }
+  if (before?.state === 'gepubliceerd' && id in readPublished(folder).published) {
+    return { info: before, changed: false };
+  }
+  const checked = checkData(folder, id);
+  const info = checked.versions.find((version) => version.info.id === id)?.info;
+  if (checked.errors > 0 || info === undefined) {
+    const advice = 'Er is niets gepubliceerd. Verbeter eerst de fouten en probeer het opnieuw.';
+    throw new Refusal(reportText(checked), advice);
+  }
+  changeVersions(folder, (list) =>
+    list.map((version) => (version.id === id ? { ...version, state: info.state } : version)),
+  );
+  const { published } = readPublished(folder, id);
+  const fixed = checked.versions.flatMap((version) => {
+    const entry = published[version.info.id];
+    return entry === undefined ? [] : [[version.info.id, entry] as const];
+  });
+  writeJson(folder, PUBLISHED_FILE, Object.fromEntries(fixed));
+  return { info, changed: true };
+}

@@ -1,0 +1,50 @@
+/** The id of a version: the month up to which it tells, 2027-02, and which correction of it, 2027-02.1. */
+import { isRealDate } from '../../src/domain/check/partialDate.ts';
+
+export interface VersionId {
+  readonly id: string;
+  /** 2027-02 */
+  readonly month: string;
+  /** 0: not a correction. */
+  readonly correction: number;
+}
+
+/** The parts of an id; undefined when it is no id or its month does not exist. */
+export function parseVersionId(id: string): VersionId | undefined {
+  const [, month, correction = '0'] = /^(\d{4}-\d{2})(?:\.([1-9]\d*))?$/.exec(id) ?? [];
+  if (month === undefined || !isRealDate(month)) return undefined;
+  return { id, month, correction: Number(correction) };
+}
+
+/** Below 0 when `a` tells of an earlier month or is an earlier correction than `b`; 0: the same. */
+export function compareVersionIds(a: VersionId, b: VersionId): number {
+  if (a.month === b.month) return a.correction - b.correction;
+  return a.month < b.month ? -1 : 1;
+}
+
+/** The last day of the month: 2027-02-28. */
+export function lastDayOf({ month }: VersionId): string {
+  const days = ['31', '30', '29', '28'].map((day) => `${month}-${day}`);
+  return days.find(isRealDate) ?? month;
+}
+
+/** What the version is called: "Februari 2027", "November 2026, verbeterd". */
+export function titleOf({ month, correction }: VersionId): string {
+  const name = new Date(`${month}-01T00:00:00Z`).toLocaleDateString('nl-NL', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const title = name.charAt(0).toUpperCase() + name.slice(1);
+  if (correction === 0) return title;
+  return correction === 1 ? `${title}, verbeterd` : `${title}, ${correction}e verbetering`;
+}
+
+/** The id of the next correction of the month of `id`, given all ids there are. */
+export function nextCorrection({ month }: VersionId, ids: readonly string[]): string {
+  const corrections = ids.flatMap((id) => {
+    const parsed = parseVersionId(id);
+    return parsed?.month === month ? parsed.correction : [];
+  });
+  return `${month}.${Math.max(0, ...corrections) + 1}`;
+}
