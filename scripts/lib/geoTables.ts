@@ -1,6 +1,10 @@
 /** The tables of gemeenten and regions in data/geo, as the check and the build need them. */
+import { join } from 'node:path';
+import { type Areas, areasOf, type EarlierCodes, GEMEENTE } from '../../src/domain/check/areas.ts';
+import type { Problem } from '../../src/domain/check/problem.ts';
 import { type Divisions, divisionsSchema } from '../../src/domain/geo/divisionsSchema.ts';
 import { parseCsv, type Row } from './csv.ts';
+import { fileProblem, readText } from './readData.ts';
 
 export const DIVISIONS_TABLE = 'gebiedsindelingen.csv';
 export const MERGERS_TABLE = 'herindelingen.csv';
@@ -9,22 +13,59 @@ export const OLD_DIVISIONS_TABLE = 'gebiedsindelingen-2016.csv';
 
 /** The edition of the gemeenten in the tables; the codes have not changed since. */
 const YEAR = 2023;
+const OLD_YEAR = 2016;
+
+const CODE_COLUMN = /_code$/;
 
 const cell = (row: Row, column: string): string => {
   const value = row[column];
-  if (!value) throw new Error(`kolom ${column} ontbreekt of is leeg`);
+  if (value === undefined || value === '') throw new Error(`kolom ${column} ontbreekt of is leeg`);
   return value;
 };
 
-/** Every code in the columns that end in `_code` of the given tables. */
-export function areaCodes(tables: readonly string[]): Set<string> {
-  const codes = new Set<string>();
-  for (const row of tables.flatMap(parseCsv)) {
-    for (const [column, value] of Object.entries(row)) {
-      if (column.endsWith('_code') && value !== '') codes.add(value);
-    }
+/** Names of the divisions in a table: of each column with codes, without `_code`. */
+const divisionsIn = (rows: readonly Row[]) =>
+  Object.keys(rows[0] ?? {}).flatMap((column) =>
+    CODE_COLUMN.test(column) ? column.replace(CODE_COLUMN, '') : [],
+  );
+
+function earlierCodes(table: string): EarlierCodes {
+  const rows = parseCsv(table);
+  const codesOf = (division: string) => new Set(rows.map((row) => cell(row, `${division}_code`)));
+  const codes = divisionsIn(rows).map((division) => [division, codesOf(division)] as const);
+  return { year: OLD_YEAR, codes: new Map(codes) };
+}
+
+/**
+ * What data/geo says of the codes of areas; without `areas` when a table is missing or cannot be used,
+ * with the problem that says so. Never throws.
+ */
+export function readAreas(folder: string): { areas?: Areas; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = (code: string, file: string, message: string) =>
+    problems.push(
+      fileProblem(
+        code,
+        file,
+        message,
+        'Zet het bestand terug: zonder deze tabel zijn gebiedscodes niet te controleren.',
+      ),
+    );
+  const [table, mergers] = [DIVISIONS_TABLE, MERGERS_TABLE].map((name) => {
+    const text = readText(join(folder, 'geo', name));
+    if (text === undefined) report('missing-file', `geo/${name}`, 'Dit bestand ontbreekt.');
+    return text;
+  });
+  if (table === undefined || mergers === undefined) return { problems };
+  try {
+    const old = readText(join(folder, 'geo', OLD_DIVISIONS_TABLE));
+    const earlier = old === undefined ? undefined : earlierCodes(old);
+    return { areas: areasOf(compileDivisions(table, mergers), earlier), problems };
+  } catch (reason) {
+    const why = reason instanceof Error ? reason.message : String(reason);
+    report('geo-table', 'geo', `Een tabel met gebieden is niet te gebruiken: ${why}.`);
+    return { problems };
   }
-  return codes;
 }
 
 /**
@@ -33,9 +74,7 @@ export function areaCodes(tables: readonly string[]): Set<string> {
  */
 export function compileDivisions(divisionsTable: string, mergersTable: string): Divisions {
   const rows = parseCsv(divisionsTable);
-  const divisions = Object.keys(rows[0] ?? {}).flatMap((column) =>
-    column.endsWith('_code') && column !== 'gemeente_code' ? column.replace(/_code$/, '') : [],
-  );
+  const divisions = divisionsIn(rows).filter((division) => division !== GEMEENTE);
   const gemeenten: Divisions['gemeenten'] = {};
   const regions: Divisions['regions'] = {};
   for (const row of rows) {
@@ -55,7 +94,7 @@ export function compileDivisions(divisionsTable: string, mergersTable: string): 
     };
     merged[code].into.push([cell(row, 'nieuw_code'), Number(cell(row, 'aandeel_oppervlakte'))]);
   }
-  return divisionsSchema.parse({
+  const parsed = divisionsSchema.safeParse({
     schemaVersion: 1,
     year: YEAR,
     divisions,
@@ -63,6 +102,8 @@ export function compileDivisions(divisionsTable: string, mergersTable: string): 
     regions: sortKeys(regions),
     merged: sortKeys(merged),
   });
+  if (!parsed.success) throw new Error('een code of een getal is niet goed geschreven');
+  return parsed.data;
 }
 
 /** The same record with its keys in order, so that the file does not depend on the order of the rows. */

@@ -1,12 +1,17 @@
 import { checkAreaCodes } from './checks/areaCodes.ts';
+import { checkCheckedOn } from './checks/checkedOn.ts';
 import { checkDescriptions, checkIsolated, checkUnusedSources } from './checks/completeness.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkIds } from './checks/ids.ts';
 import { checkNames } from './checks/names.ts';
 import { checkOrder } from './checks/order.ts';
+import { checkPartOf } from './checks/partOf.ts';
 import { checkPersonalData } from './checks/personalData.ts';
+import { checkGemeenten, checkPilots } from './checks/pilots.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelations } from './checks/relations.ts';
+import { checkRepeats } from './checks/repeats.ts';
+import { checkTexts } from './checks/texts.ts';
 import { checkUrls } from './checks/urls.ts';
 import { checkVocabularies } from './checks/vocabularies.ts';
 import { errorsFirst, type Problem } from './problem.ts';
@@ -17,10 +22,15 @@ import { type Check, type CheckContext, makeSubject } from './subject.ts';
 const checks: readonly Check[] = [
   checkIds,
   checkReferences,
+  checkRepeats,
   checkRelations,
+  checkPartOf,
   checkVocabularies,
   checkDates,
   checkAreaCodes,
+  checkGemeenten,
+  checkPilots,
+  checkTexts,
   checkPersonalData,
   checkUrls,
   checkNames,
@@ -28,6 +38,7 @@ const checks: readonly Check[] = [
   checkDescriptions,
   checkIsolated,
   checkUnusedSources,
+  checkCheckedOn,
 ];
 
 /**

@@ -13,6 +13,7 @@ export interface IssueText {
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'een tekst',
   number: 'een getal',
+  int: 'een heel getal',
   boolean: 'true of false',
   array: 'een lijst, tussen [ en ]',
   tuple: 'een lijst, tussen [ en ]',

@@ -13,3 +13,11 @@ export function isAfter(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) > b.slice(0, length);
 }
+
+/** The day a number of months before a full date, to compare with. It may be one that no month has (2025-02-31). */
+export function monthsBefore(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const total = year * MONTHS + (month - 1) - months;
+  const parts = [Math.floor(total / MONTHS), (total % MONTHS) + 1, day];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -1,4 +1,5 @@
 import type { CollectionName, Collections } from '../schema.ts';
+import type { Areas } from './areas.ts';
 import type { Problem } from './problem.ts';
 import {
   COLLECTIONS,
@@ -14,8 +15,8 @@ import {
 export interface CheckContext {
   /** The day up to which facts are in this version: 2018-11-22. */
   readonly date: string;
-  /** Codes of gemeenten and regions in the geo tables. Absent: codes are not checked. */
-  readonly areaCodes?: ReadonlySet<string>;
+  /** What the geo tables say of the codes of gemeenten and regions. Absent: codes are not checked. */
+  readonly areas?: Areas;
   /** Collections whose file could not be read; whoever read them has reported it. */
   readonly unreadable?: ReadonlySet<CollectionName>;
 }
@@ -36,7 +37,8 @@ export interface Subject {
 /** One check: looks at the whole version and yields what is wrong. Pure; must not throw. */
 export type Check = (subject: Subject) => Iterable<Problem>;
 
-function idOf(record: unknown): string | undefined {
+/** The id of anything that may be a record; undefined when it has none. */
+export function idOf(record: unknown): string | undefined {
   if (typeof record !== 'object' || record === null || !('id' in record)) return undefined;
   return typeof record.id === 'string' ? record.id : undefined;
 }
@@ -77,12 +79,16 @@ export function makeSubject(
   };
 }
 
-/** Every sound record of every list collection, with the collection it is in. */
-export function* eachRecord(
-  subject: Subject,
-): Generator<{ name: RecordCollection; record: Collections[RecordCollection][number] }> {
+/** A sound record with the collection it is in; the name tells which fields it has. */
+export type FoundRecord = {
+  [K in RecordCollection]: { readonly name: K; readonly record: Collections[K][number] };
+}[RecordCollection];
+
+/** Every sound record of every list collection. */
+export function* eachRecord(subject: Subject): Generator<FoundRecord> {
   for (const name of RECORD_COLLECTIONS) {
-    for (const record of subject.records[name]) yield { name, record };
+    // The compiler does not see that a name and the records under it belong together.
+    for (const record of subject.records[name]) yield { name, record } as FoundRecord;
   }
 }
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Areas } from '../../../src/domain/check/areas.ts';
 import { checkVersion } from '../../../src/domain/check/checkVersion.ts';
 import type { Problem } from '../../../src/domain/check/problem.ts';
 import { COLLECTIONS } from '../../../src/domain/check/structure.ts';
 import type { Collections } from '../../../src/domain/schema.ts';
 import { smallCollections } from '../../fixtures/smallVersion.ts';
 
-const context = { date: '2018-11-30', areaCodes: new Set(['GM0202']) };
+const areas: Areas = new Map([['GM0202', { division: 'gemeente', successors: [] }]]);
+const context = { date: '2018-11-30', areas };
 
 /** Small enough to write `first(c.pilots).name = …` in a table. */
 function first<T>(list: readonly T[]): T {
@@ -119,11 +121,11 @@ describe('checkVersion', () => {
       'a day that is not in the calendar, and a year out of range',
       (c) => {
         first(c.events).date = '2018-02-30';
-        first(c.sources).consultedOn = '0218-01-01';
+        first(c.events).checkedOn = '3018-01-01';
       },
       [
         'error | unreal-date | events.json | ev-start | date',
-        'error | unreal-date | sources.json | bron-manifest | consultedOn',
+        'error | unreal-date | events.json | ev-start | checkedOn',
       ],
     ],
     [
@@ -133,7 +135,8 @@ describe('checkVersion', () => {
         first(c.relations).until = '2017-12-31';
       },
       [
-        'error | dates-order | pilots.json | pilot-toekomst | period',
+        'error | dates-order | pilots.json | pilot-toekomst | period › end',
+        'warning | after-version | pilots.json | pilot-toekomst | period › start',
         'error | dates-order | relations.json | rel-org-kennis--ondersteunt--pilot-toekomst | until',
       ],
     ],

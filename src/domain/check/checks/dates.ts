@@ -1,11 +1,15 @@
 import { FORMATS } from '../../formats.ts';
 import { DATE_FIELDS } from '../dateFields.ts';
 import { isAfter, isRealDate } from '../partialDate.ts';
-import { error, type Problem, warning } from '../problem.ts';
-import { type Check, eachRecord, eachText, type Subject } from '../subject.ts';
+import { error, type Place, type Problem, warning } from '../problem.ts';
+import { type Check, eachRecord, eachText, type FoundRecord, type Subject } from '../subject.ts';
 
-const FIRST_YEAR = '1900';
-const LAST_YEAR = '2100';
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+const isPlausible = (year: number) => year >= FIRST_YEAR && year <= LAST_YEAR;
+
+const unlikely = (place: Place, found: string | number) =>
+  error('unreal-date', place, `Het jaar van ${found} kan niet kloppen.`, 'Verbeter het jaar.');
 
 function* unreal(subject: Subject): Generator<Problem> {
   for (const { name, record, path, text } of eachText(subject)) {
@@ -13,59 +17,106 @@ function* unreal(subject: Subject): Generator<Problem> {
     if (!isRealDate(text)) {
       const advice = 'Neem de datum opnieuw over uit de bron.';
       yield error('unreal-date', { name, record, path }, `De datum ${text} bestaat niet.`, advice);
-    } else if (isAfter(FIRST_YEAR, text) || isAfter(text, LAST_YEAR)) {
-      const message = `Het jaar van ${text} kan niet kloppen.`;
-      yield error('unreal-date', { name, record, path }, message, 'Verbeter het jaar.');
+    } else if (!isPlausible(Number.parseInt(text, 10))) {
+      yield unlikely({ name, record, path }, text);
+    }
+  }
+  for (const { id, year } of subject.records.regions) {
+    if (year === undefined || isPlausible(year)) continue;
+    yield unlikely({ name: 'regions', record: id, path: ['year'] }, year);
+  }
+}
+
+interface Span {
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+  readonly startPath: readonly PropertyKey[];
+  readonly endPath: readonly PropertyKey[];
+}
+
+/** From when to when a record is about; undefined for records that are not about a time. */
+function spanOf({ name, record }: FoundRecord): Span | undefined {
+  if (name === 'programmes' || name === 'pilots') {
+    const { start, end } = record.period ?? {};
+    return { start, end, startPath: ['period', 'start'], endPath: ['period', 'end'] };
+  }
+  if (name === 'relations') {
+    return { start: record.since, end: record.until, startPath: ['since'], endPath: ['until'] };
+  }
+  if (name === 'events') {
+    return { start: record.date, end: undefined, startPath: ['date'], endPath: [] };
+  }
+  return undefined;
+}
+
+/** What begins ends later; what begins after the date of the version can only be planned. */
+function* ofSpans(subject: Subject): Generator<Problem> {
+  const { date } = subject.context;
+  for (const found of eachRecord(subject)) {
+    const span = spanOf(found);
+    if (span?.start === undefined) continue;
+    const { start, end, startPath, endPath } = span;
+    const place = { name: found.name, record: found.record.id };
+    if (end !== undefined && isAfter(start, end)) {
+      yield error(
+        'dates-order',
+        { ...place, path: endPath },
+        `Het begin (${start}) ligt na het einde (${end}).`,
+        'Draai de datums om, of verbeter ze.',
+      );
+    }
+    if (isAfter(start, date)) {
+      yield warning(
+        'after-version',
+        { ...place, path: startPath },
+        `De datum ${start} ligt na de datum van deze versie (${date}).`,
+        'Is het gepland? Dan is het goed. Zo niet, verbeter de datum.',
+      );
     }
   }
 }
 
-function* inOrder(subject: Subject): Generator<Problem> {
-  for (const { name, record } of eachRecord(subject)) {
-    const [start, end] =
-      'period' in record
-        ? [record.period?.start, record.period?.end]
-        : 'since' in record || 'until' in record
-          ? [record.since, record.until]
-          : [];
-    if (start === undefined || end === undefined || !isAfter(start, end)) continue;
-    yield error(
-      'dates-order',
-      { name, record: record.id, path: ['period' in record ? 'period' : 'until'] },
-      `Het begin (${start}) ligt na het einde (${end}).`,
-      'Draai de datums om, of verbeter ze.',
-    );
+/** A source is not from after the version, has one date, and was read on or after that date. */
+function* ofSources(subject: Subject): Generator<Problem> {
+  const version = subject.context.date;
+  for (const { id, date, dateDerived, consultedOn } of subject.records.sources) {
+    const own = date ?? dateDerived;
+    if (own === undefined) continue;
+    const at = (field: string) => ({ name: 'sources', record: id, path: [field] }) as const;
+    if (isAfter(own, version)) {
+      yield error(
+        'after-version',
+        at(date === undefined ? 'dateDerived' : 'date'),
+        `De bron is van ${own}, na de datum van deze versie (${version}).`,
+        'Verbeter de datum, of gebruik deze bron pas in een latere versie.',
+      );
+    }
+    if (date !== undefined && dateDerived !== undefined) {
+      yield warning(
+        'two-dates',
+        at('dateDerived'),
+        'Deze bron heeft een eigen datum (date) en ook een afgeleide datum (dateDerived).',
+        'Staat de datum op de bron zelf? Haal dan dateDerived weg. Zo niet, haal dan date weg.',
+      );
+    }
+    if (consultedOn !== undefined && isAfter(own, consultedOn)) {
+      yield warning(
+        'dates-order',
+        at('consultedOn'),
+        `De bron is gelezen op ${consultedOn}, maar is van ${own}: dat is later.`,
+        'Verbeter een van de twee datums.',
+      );
+    }
   }
 }
 
-function* notAfterVersion(subject: Subject): Generator<Problem> {
-  const { date } = subject.context;
-  const late = (found: string | undefined): found is string =>
-    found !== undefined && isAfter(found, date);
-  for (const source of subject.records.sources) {
-    const field = late(source.date) ? 'date' : 'dateDerived';
-    if (!late(source[field])) continue;
-    yield error(
-      'after-version',
-      { name: 'sources', record: source.id, path: [field] },
-      `De bron is van ${source[field]}, na de datum van deze versie (${date}).`,
-      'Verbeter de datum, of gebruik deze bron pas in een latere versie.',
-    );
-  }
-  for (const event of subject.records.events) {
-    if (!late(event.date)) continue;
-    yield warning(
-      'after-version',
-      { name: 'events', record: event.id, path: ['date'] },
-      `Dit is op ${event.date}, na de datum van deze versie (${date}).`,
-      'Is het gepland? Dan is het goed. Zo niet, verbeter de datum.',
-    );
-  }
-}
-
-/** Dates exist in the calendar, are in order, and what is past was before the date of the version. */
+/**
+ * Dates exist in the calendar, are in order, and what is past was before the date of the version. That
+ * date is the day up to which facts run: when a fact was checked or a source was read (checkedOn,
+ * consultedOn) may be later, as for a version of a past year that is made today.
+ */
 export const checkDates: Check = function* (subject) {
   yield* unreal(subject);
-  yield* inOrder(subject);
-  yield* notAfterVersion(subject);
+  yield* ofSpans(subject);
+  yield* ofSources(subject);
 };

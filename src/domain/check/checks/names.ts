@@ -1,4 +1,6 @@
 import { KINDS } from '../../kinds.ts';
+import type { Region, Source } from '../../schema.ts';
+import { signatures } from '../nearby.ts';
 import { type Problem, warning } from '../problem.ts';
 import { ENTITY_COLLECTIONS } from '../referenceFields.ts';
 import type { Check, Subject } from '../subject.ts';
@@ -27,16 +29,10 @@ function nameKey(name: string): string {
   return words.filter((word) => word !== '' && !SMALL_WORDS.has(word)).join(' ');
 }
 
-/**
- * Two names are close when they share one of these: the name, or the name without one letter. So a letter
- * more, less, other or swapped is close, and no pair needs to be compared. The digits stay beside it:
- * "deel 1" is not "deel 2".
- */
-function signatures(key: string): string[] {
+/** By what two names are found to be close. The digits stay beside it: "deel 1" is not "deel 2". */
+function marksOf(key: string): string[] {
   const digits = key.replace(/\D/g, '');
-  const shorter =
-    key.length < MIN_LENGTH ? [] : Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1));
-  return [key, ...shorter].map((text) => `${digits} ${text}`);
+  return (key.length < MIN_LENGTH ? [key] : signatures(key)).map((text) => `${digits} ${text}`);
 }
 
 /** Two names in one collection that are nearly the same are probably one thing entered twice. */
@@ -49,7 +45,7 @@ function* nearDuplicates(subject: Subject): Generator<Problem> {
       if (key === '') continue;
       // Utrecht the gemeente and Utrecht the arbeidsmarktregio are two things.
       const group = name === 'regions' && 'kind' in record ? record.kind : '';
-      const marks = signatures(key).map((signature) => `${group} ${signature}`);
+      const marks = marksOf(key).map((mark) => `${group} ${mark}`);
       const twin = marks.find((mark) => seen.has(mark));
       const first = twin === undefined ? undefined : seen.get(twin);
       for (const mark of marks) if (!seen.has(mark)) seen.set(mark, record.id);
@@ -64,16 +60,25 @@ function* nearDuplicates(subject: Subject): Generator<Problem> {
   }
 }
 
-/** Sources may share a title (two pages called "Over ons"), but not a web address. */
-function* sameAddress(subject: Subject): Generator<Problem> {
+/** Later records with the same key as an earlier one, each with the id of the first. */
+function* sameKey<T extends { id: string }>(
+  records: readonly T[],
+  keyOf: (record: T) => string | undefined,
+): Generator<{ id: string; first: string }> {
   const seen = new Map<string, string>();
-  for (const { id, url } of subject.records.sources) {
-    const address = url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
-    const first = seen.get(address);
-    if (first === undefined) {
-      seen.set(address, id);
-      continue;
-    }
+  for (const record of records) {
+    const key = keyOf(record);
+    if (key === undefined) continue;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, record.id);
+    else yield { id: record.id, first };
+  }
+}
+
+/** Sources may share a title (two pages called "Over ons"), but not a web address. */
+function* sameAddress({ records }: Subject): Generator<Problem> {
+  const addressOf = ({ url }: Source) => url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  for (const { id, first } of sameKey(records.sources, addressOf)) {
     yield warning(
       'near-duplicate',
       { name: 'sources', record: id, path: ['url'] },
@@ -83,8 +88,22 @@ function* sameAddress(subject: Subject): Generator<Problem> {
   }
 }
 
-/** Nothing is entered twice under nearly the same name, no source twice with the same address. */
+/** Den Haag and 's-Gravenhage are not nearly the same name, but have the same code. */
+function* sameCode({ records }: Subject): Generator<Problem> {
+  const codeOf = ({ code, year }: Region) => code && `${code} ${year ?? ''}`;
+  for (const { id, first } of sameKey(records.regions, codeOf)) {
+    yield warning(
+      'near-duplicate',
+      { name: 'regions', record: id, path: ['code'] },
+      `Dit is dezelfde gebiedscode als die van ${first}.`,
+      'Is het hetzelfde gebied? Voeg de twee samen. Zo niet, verbeter de code.',
+    );
+  }
+}
+
+/** Nothing is entered twice: under nearly the same name, with the same address, or with the same code. */
 export const checkNames: Check = function* (subject) {
   yield* nearDuplicates(subject);
   yield* sameAddress(subject);
+  yield* sameCode(subject);
 };

@@ -1,4 +1,5 @@
-import { nearest } from '../nearby.ts';
+import type { Citation } from '../../schema.ts';
+import { finderOf } from '../nearby.ts';
 import { error, type Place, type Problem } from '../problem.ts';
 import { referencesOf, type Target } from '../referenceFields.ts';
 import { type RecordCollection, VOCABULARIES } from '../structure.ts';
@@ -6,30 +7,43 @@ import { type Check, eachRecord, type Subject } from '../subject.ts';
 
 const files = (names: readonly RecordCollection[]) =>
   names.map((name) => `${name}.json`).join(', ');
-const didYouMean = (found: string | undefined) =>
-  found === undefined ? '' : ` Bedoelt u ${found}?`;
 
-function* idsIn(subject: Subject, names: readonly RecordCollection[]): Generator<string> {
-  for (const [id, places] of subject.places) {
-    if (places.some((name) => names.includes(name))) yield id;
-  }
+/** Adds "did you mean" to an advice, when something close to the id exists. */
+type Suggest = (id: string, target: Target) => string;
+
+/** What a reference to a target may hold. */
+function candidates(subject: Subject, target: Target): Iterable<string> {
+  if ('list' in target) return subject.terms.get(target.list) ?? [];
+  return [...subject.places].flatMap(([id, places]) =>
+    places.some((name) => target.to.includes(name)) ? [id] : [],
+  );
+}
+
+function suggestIn(subject: Subject): Suggest {
+  const finders = new Map<Target, ReturnType<typeof finderOf>>();
+  return (id, target) => {
+    const find = finders.get(target) ?? finderOf(candidates(subject, target));
+    finders.set(target, find);
+    const found = find(id);
+    return found === undefined ? '' : ` Bedoelt u ${found}?`;
+  };
 }
 
 /** What is wrong with one reference; undefined when nothing is, or when it cannot be judged. */
 function problemOf(
   subject: Subject,
+  suggest: Suggest,
   place: Place,
-  id: string,
-  target: Target,
+  { id, target }: { id: string; target: Target },
 ): Problem | undefined {
   if ('list' in target) {
-    const words = subject.terms.get(target.list);
-    if (!subject.canJudge('vocabularies') || words?.has(id)) return undefined;
+    const known = subject.terms.get(target.list)?.has(id) === true;
+    if (!subject.canJudge('vocabularies') || known) return undefined;
     return error(
       'unknown-term',
       place,
       `"${id}" staat niet in de woordenlijst ${target.list}.`,
-      `Kies een woord uit vocabularies.json, of voeg het daar toe.${didYouMean(nearest(id, words ?? []))}`,
+      `Kies een woord uit vocabularies.json, of voeg het daar toe.${suggest(id, target)}`,
     );
   }
   const found = subject.places.get(id);
@@ -47,32 +61,36 @@ function problemOf(
     'unknown-reference',
     place,
     `"${id}" bestaat niet.`,
-    `Verbeter het id, of voeg het toe aan ${files(target.to)}.${didYouMean(nearest(id, idsIn(subject, target.to)))}`,
+    `Verbeter het id, of voeg het toe aan ${files(target.to)}.${suggest(id, target)}`,
   );
 }
 
 const SOURCE: Target = { to: ['sources'] };
 
+/** Every citation of a record or a word of a vocabulary, as a reference to its source. */
+function* citationsOf(sources: readonly Citation[]) {
+  for (const [index, { source }] of sources.entries()) {
+    yield { path: ['sources', index, 'source'], id: source, target: SOURCE };
+  }
+}
+
 /** Every id that a record refers to exists, and is of the kind the field is for. */
 export const checkReferences: Check = function* (subject) {
+  const suggest = suggestIn(subject);
   for (const { name, record } of eachRecord(subject)) {
-    for (const { path, id, target } of referencesOf(name, record)) {
-      const problem = problemOf(subject, { name, record: record.id, path }, id, target);
-      if (problem) yield problem;
-    }
-    if (!('sources' in record)) continue;
-    for (const [index, { source }] of record.sources.entries()) {
-      const place = { name, record: record.id, path: ['sources', index, 'source'] };
-      const problem = problemOf(subject, place, source, SOURCE);
+    const cited = 'sources' in record ? citationsOf(record.sources) : [];
+    for (const reference of [...referencesOf(name, record), ...cited]) {
+      const place = { name, record: record.id, path: reference.path };
+      const problem = problemOf(subject, suggest, place, reference);
       if (problem) yield problem;
     }
   }
   for (const list of VOCABULARIES) {
     for (const { id, sources } of subject.records.vocabularies[list]) {
-      for (const [index, { source }] of (sources ?? []).entries()) {
-        const path = ['sources', index, 'source'];
-        const place = { name: 'vocabularies', record: `${list}/${id}`, path } as const;
-        const problem = problemOf(subject, place, source, SOURCE);
+      for (const reference of citationsOf(sources ?? [])) {
+        const record = `${list}/${id}`;
+        const place = { name: 'vocabularies', record, path: reference.path } as const;
+        const problem = problemOf(subject, suggest, place, reference);
         if (problem) yield problem;
       }
     }

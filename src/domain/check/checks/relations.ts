@@ -8,14 +8,26 @@ function kindOf(subject: Subject, id: string): Kind | undefined {
   return KINDS.find((kind) => places.includes(ENTITY_COLLECTIONS[kind]));
 }
 
-/** A relation joins what its kind may join, is not with itself, and is named after what it joins. */
+/**
+ * A relation joins what its kind may join, is not with itself, and is named after what it joins: so the
+ * same relation under another id is found by the id it should have had.
+ */
 export const checkRelations: Check = function* (subject) {
   const { relations, vocabularies } = subject.records;
   const kinds = new Map(vocabularies.relationKinds.map((kind) => [kind.id, kind]));
+  const named = new Set(relations.map(({ id }) => id));
   for (const { id, from, to, kind } of relations) {
     const place = { name: 'relations', record: id } as const;
     const expected = `rel-${from}--${kind}--${to}`;
-    if (id !== expected) {
+    if (id !== expected && named.has(expected)) {
+      yield error(
+        'relation-twice',
+        place,
+        `Deze relatie staat er ook als ${expected}.`,
+        'Haal een van de twee weg, en zet de bronnen bij de ander.',
+      );
+    } else if (id !== expected) {
+      named.add(expected);
       yield error(
         'relation-id',
         { ...place, path: ['id'] },
@@ -33,7 +45,7 @@ export const checkRelations: Check = function* (subject) {
     }
     const [fromKind, toKind] = [kindOf(subject, from), kindOf(subject, to)];
     const relationKind = kinds.get(kind);
-    if (!fromKind || !toKind || !relationKind) continue;
+    if (fromKind === undefined || toKind === undefined || relationKind === undefined) continue;
     const allowed = relationKind.joins.some(
       (join) => join.from === fromKind && join.to.includes(toKind),
     );

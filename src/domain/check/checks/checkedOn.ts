@@ -1,0 +1,43 @@
+import { isAfter, monthsBefore } from '../partialDate.ts';
+import { warning } from '../problem.ts';
+import { RECORD_COLLECTIONS, type RecordCollection } from '../structure.ts';
+import type { Check } from '../subject.ts';
+
+/** Months after which a fact wants another look. */
+const MAX_AGE = 18;
+
+type Checkable = Exclude<RecordCollection, 'sources' | 'formerIds'>;
+const CHECKABLE = RECORD_COLLECTIONS.filter(
+  (name): name is Checkable => name !== 'sources' && name !== 'formerIds',
+);
+
+/**
+ * Facts were looked at not too long before the day the version is about. What was never looked at is
+ * counted per file: a warning for each record would hide all others.
+ */
+export const checkCheckedOn: Check = function* ({ records, context }) {
+  const limit = monthsBefore(context.date, MAX_AGE);
+  for (const name of CHECKABLE) {
+    let unchecked = 0;
+    for (const { id, checkedOn } of records[name]) {
+      if (checkedOn === undefined) {
+        unchecked += 1;
+      } else if (isAfter(limit, checkedOn)) {
+        yield warning(
+          'checked-long-ago',
+          { name, record: id, path: ['checkedOn'] },
+          `Dit is voor het laatst nagekeken op ${checkedOn}, meer dan ${MAX_AGE} maanden voor deze versie (${context.date}).`,
+          'Kijk in de bron of het nog klopt, en zet bij checkedOn de dag waarop u dat deed.',
+        );
+      }
+    }
+    if (unchecked === 0) continue;
+    const total = records[name].length;
+    yield warning(
+      'never-checked',
+      { name, path: ['checkedOn'] },
+      `Bij ${unchecked} van de ${total} ${total === 1 ? 'blok' : 'blokken'} staat niet wanneer het is nagekeken.`,
+      `Kijkt u een blok na? Zet dan de dag erbij, zoals "checkedOn": "${context.date}". Het hoeft niet in één keer.`,
+    );
+  }
+};
