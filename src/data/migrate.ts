@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION } from '../domain/formatVersion.ts';
-import { MIGRATIONS, type Migration } from './migrations/steps.ts';
+import type { Migration } from './migrations/migration.ts';
+import { MIGRATIONS } from './migrations/steps.ts';
 
 export type Migrated =
   /** `changed`: at least one step was needed. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areWithoutGaps, migrate } from '../../src/data/migrate.ts';
-import { MIGRATIONS, type Migration } from '../../src/data/migrations/steps.ts';
+import type { Migration } from '../../src/data/migrations/migration.ts';
+import { MIGRATIONS } from '../../src/data/migrations/steps.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 
 const append = (to: number): Migration => ({
