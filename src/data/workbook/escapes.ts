@@ -2,8 +2,8 @@
  * Texts of a workbook may hold characters that XML cannot: those stand as _x0008_, and a text that looks like that
  * gets an escaped underscore in front.
  */
+import { refuseLongText } from './fault.ts';
 
-// biome-ignore format: one line per reason.
 const UNWRITABLE = new RegExp(
   [
     // Other than tab and line feed: a carriage return would be read as a line feed.
@@ -34,10 +34,14 @@ export const toXml = (text: string): string =>
 /** The text of a cell, as it stands in the XML. */
 export const toCellXml = (text: string): string => toXml(text.replace(UNWRITABLE, escapeCharacter));
 
-/** The text of a cell, from what stands in the XML once that is read. */
-export const fromCellXml = (text: string): string =>
-  text.includes('_x')
-    ? text.replace(/_x([\da-fA-F]{4})_/g, (_, code) =>
-        String.fromCharCode(Number.parseInt(code, 16)),
-      )
-    : text;
+/**
+ * The text of a cell, from what stands in the XML once that is read. Throws a WorkbookFault when it is longer than any
+ * cell can hold.
+ */
+export function fromCellXml(text: string): string {
+  refuseLongText(text);
+  if (!text.includes('_x')) return text;
+  return text.replace(/_x([\da-fA-F]{4})_/g, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}

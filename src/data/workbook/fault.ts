@@ -33,3 +33,11 @@ export const tooLarge = (what: string): WorkbookFault =>
     `Het bestand is te groot: ${what}.`,
     'Maak een nieuwe werkmap met npm run data:export, en zet daar alleen de gegevens in.',
   );
+
+/** In characters of XML: a cell holds 32,767, and each may be written in ten. */
+const MAX_TEXT = 400_000;
+
+/** Throws when a text is longer than any cell can hold. */
+export function refuseLongText(text: string): void {
+  if (text.length > MAX_TEXT) throw tooLarge('er staat een tekst in die in geen cel past');
+}

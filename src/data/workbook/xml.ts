@@ -1,6 +1,6 @@
 /** Reads the XML inside a workbook: names without their prefix, and nothing that a workbook does not need. */
 import { Parser } from 'saxen';
-import { damaged, WorkbookFault } from './fault.ts';
+import { damaged, refuseLongText, WorkbookFault } from './fault.ts';
 
 /** Levels of elements; a workbook has about ten. */
 const MAX_DEPTH = 50;
@@ -67,6 +67,7 @@ const LAST_CODE_POINT = 0x10ffff;
 /** saxen's own decoder does not know characters beyond the first 65,536. */
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
+  refuseLongText(text);
   return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (_, decimal, hexadecimal, name) => {
     if (name !== undefined) {
       const character = ENTITIES[name];
