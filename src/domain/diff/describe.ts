@@ -12,7 +12,7 @@ import { ownValue } from './values.ts';
 export interface RecordWords {
   readonly id: string;
   readonly name: string;
-  /** The label of its kind, of records that have one. */
+  /** The label of its kind, of records that have one; of a result that of its status. */
   readonly kind?: string;
   /** Of a relation: since when and until when. */
   readonly period?: string;
@@ -136,7 +136,8 @@ function recordWords(
     const { label } = record as Collections['vocabularies']['domains'][number];
     return { id: record.id, name: label[glossary.lang] };
   }
-  const kind = ownValue(record, 'kind');
+  const kindField = collection === 'results' ? 'status' : 'kind';
+  const kind = ownValue(record, kindField);
   const { since, until } = record as { since?: string; until?: string };
   const period =
     collection === 'relations' ? formats.period({ start: since, end: until }) : undefined;
@@ -145,7 +146,7 @@ function recordWords(
     name: glossary.nameOf(record.id),
     ...(kind === undefined
       ? {}
-      : { kind: valueWords(collection, 'kind', kind, glossary, formats) }),
+      : { kind: valueWords(collection, kindField, kind, glossary, formats) }),
     ...(period === undefined ? {} : { period }),
   };
 }

@@ -2,7 +2,7 @@ import type { Collections } from '../schema.ts';
 import { applyToList } from './applyDifference.ts';
 import type { Difference, FieldChange, ListDifference, RecordChange } from './difference.ts';
 import { RECORD_LISTS, VOCABULARY_LISTS } from './lists.ts';
-import { findRenames, type Renames } from './renames.ts';
+import { findRenames, type Renames, together } from './renames.ts';
 import { mapTexts, ownValue, sameValue } from './values.ts';
 
 interface Identified {
@@ -16,12 +16,13 @@ interface Identified {
  */
 export function diffCollections(before: Collections, after: Collections): Difference {
   const renames = findRenames(before, after);
+  const all = together(renames);
   // Each list is compared with the one of its own name, which the compiler cannot follow through a loop.
-  const list = (was: readonly Identified[], is: readonly Identified[]) =>
-    diffLists(was, is, renames);
+  const list = (was: readonly Identified[], is: readonly Identified[], itsOwn?: Renames) =>
+    diffLists(was, is, itsOwn ?? new Map(), all);
   return {
     collections: Object.fromEntries(
-      RECORD_LISTS.map((name) => [name, list(before[name], after[name])]),
+      RECORD_LISTS.map((name) => [name, list(before[name], after[name], renames.get(name))]),
     ) as unknown as Difference['collections'],
     vocabularies: Object.fromEntries(
       VOCABULARY_LISTS.map((name) => [
@@ -35,20 +36,18 @@ export function diffCollections(before: Collections, after: Collections): Differ
 function diffLists<T extends Identified>(
   before: readonly T[],
   after: readonly T[],
-  renames: Renames,
+  itsOwn: Renames,
+  all: Renames,
 ): ListDifference<T> {
   const is = new Map(after.map((record) => [record.id, record]));
-  const idNow = ({ id }: T) => {
-    const now = is.has(id) ? undefined : renames.get(id);
-    return now !== undefined && is.has(now) ? now : id;
-  };
+  const idNow = ({ id }: T) => itsOwn.get(id) ?? id;
   const was = new Map(before.map((record) => [idNow(record), record]));
   const difference = {
     added: after.filter(({ id }) => !was.has(id)),
     removed: before.filter((record) => !is.has(idNow(record))),
     changed: after.flatMap((record) => {
       const old = was.get(record.id);
-      return old === undefined ? [] : (recordChange(old, record, renames) ?? []);
+      return old === undefined ? [] : (recordChange(old, record, all) ?? []);
     }),
   };
   const order = after.map(({ id }) => id);

@@ -1,4 +1,5 @@
 /** What is the same record under another id. */
+import type { RecordCollection } from '../check/structure.ts';
 import { successorId } from '../formerIds.ts';
 import type { Collections, Relation } from '../schema.ts';
 import type { Difference } from './difference.ts';
@@ -10,30 +11,38 @@ export type Renames = ReadonlyMap<string, string>;
 const idsOf = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
 
 /**
- * The records that got another id: an alias of the later version leads from the old id to a record of the same
- * collection that is new. What was merged into a record that existed already is not among them: that is gone.
+ * The records of each collection that got another id: an alias of the later version leads from the old id to a
+ * record of the same collection that is new. What was merged into a record that existed already is not among
+ * them: that is gone.
  */
-export function findRenames(before: Collections, after: Collections): Renames {
-  const renames = new Map<string, string>();
+export function findRenames(
+  before: Collections,
+  after: Collections,
+): ReadonlyMap<RecordCollection, Renames> {
   const former = new Map(after.formerIds.map((entry) => [entry.id, entry]));
+  const found = new Map<RecordCollection, Renames>();
   for (const name of RECORD_LISTS) {
     const was = idsOf(before[name]);
     const is = idsOf(after[name]);
+    const renames = new Map<string, string>();
     /** Of several that became one new record, the first counts as that record. */
     const taken = new Set<string>();
     for (const id of was) {
       if (is.has(id)) continue;
-      const heir = successorId(former, id, (found) => is.has(found));
-      if (heir === undefined || was.has(heir) || taken.has(heir)) continue;
-      taken.add(heir);
-      renames.set(id, heir);
+      const now = successorId(former, id, (successor) => is.has(successor));
+      if (now === undefined || was.has(now) || taken.has(now)) continue;
+      taken.add(now);
+      renames.set(id, now);
     }
+    found.set(name, renames);
   }
-  for (const [id, now] of relationRenames(before.relations, after.relations, renames)) {
-    renames.set(id, now);
-  }
-  return renames;
+  const ends = together(found);
+  return found.set('relations', relationRenames(before.relations, after.relations, ends));
 }
+
+/** Of all collections: an id is in one of them only. */
+export const together = (renames: ReadonlyMap<RecordCollection, Renames>): Renames =>
+  new Map([...renames.values()].flatMap((ofOne) => [...ofOne]));
 
 /** Relations are the same when they are of one kind and join the same two, whatever their id. */
 function relationRenames(
