@@ -130,7 +130,6 @@ describe('npm run data:check', () => {
 
   it('prints by version and file, errors first, and ends with 1', () => {
     folder.write('versions/2018-12/themes.json', [{ id: 'thema-jeugd', name: 'Jeugd' }]);
-    folder.write('versions/2018-12/results.json', []);
     const { status, stdout } = run();
     expect(stdout).toBe(
       [
