@@ -8,16 +8,21 @@ type RecordOf<K extends CollectionName> = Collections[K] extends readonly (infer
 
 type Plain = string | number | readonly unknown[];
 
-/** The fields of a record, and those of a block within it as `period.start`. */
-type FieldPath<R> = R extends unknown
+/** Fields with a value of their own: those of a block within the record as `period.start`. */
+type LeavesOf<R> = R extends unknown
   ? {
       [F in keyof R & string]-?: NonNullable<R[F]> extends Plain
         ? F
-        : F | `${F}.${keyof NonNullable<R[F]> & string}`;
+        : `${F}.${keyof NonNullable<R[F]> & string}`;
     }[keyof R & string]
   : never;
+type BlocksOf<R> = R extends unknown
+  ? { [F in keyof R & string]-?: NonNullable<R[F]> extends Plain ? never : F }[keyof R & string]
+  : never;
 
-export type FieldOf<K extends CollectionName> = FieldPath<RecordOf<K>>;
+/** The fields of a collection that hold a value; a block is there as the fields within it. */
+export type LeafField<K extends CollectionName> = LeavesOf<RecordOf<K>>;
+type FieldOf<K extends CollectionName> = LeafField<K> | BlocksOf<RecordOf<K>>;
 
 type FieldLabels = {
   readonly [K in CollectionName]: { readonly [F in FieldOf<K>]: Label };

@@ -1,0 +1,116 @@
+/** The sheet that tells what is in the others, and from which version they came. */
+import type { ZodMiniType } from 'zod/mini';
+import type { Target } from '../../domain/check/referenceFields.ts';
+import { COLLECTIONS, VOCABULARIES } from '../../domain/check/structure.ts';
+import { vocabularyLabels } from '../../domain/fieldLabels.ts';
+import {
+  type CollectionName,
+  collectionSchemas,
+  type VersionInfo,
+  type Vocabularies,
+} from '../../domain/schema.ts';
+import { columnsOf, type FieldColumn } from './columns.ts';
+import { COLUMN_HELP, FIRST_STEPS, SHEET_HELP } from './helpTexts.ts';
+import { EXPLANATION_SHEET, isExplanation, LIST_HEADING, nameKey, sheetName } from './sheets.ts';
+import type { ReadTable, Table } from './table.ts';
+
+const VERSION = 'Versie';
+const HASH = 'Kenmerk';
+
+type Line = readonly [subject: string, part: string, text: string];
+
+/**
+ * The table "Uitleg". `hash` stands for what is in the version: with it an import knows whether that has changed
+ * since.
+ */
+export function explainTable(info: VersionInfo, hash: string, vocabularies: Vocabularies): Table {
+  return {
+    name: EXPLANATION_SHEET,
+    columns: [
+      { heading: 'Onderwerp', width: 34 },
+      { heading: 'Onderdeel', width: 34 },
+      { heading: 'Uitleg', width: 100 },
+    ],
+    rows: [
+      [VERSION, info.id, `${info.title}. ${info.summary} Laat deze regel staan.`],
+      [
+        HASH,
+        hash,
+        'Hieraan ziet de import of de versie intussen is veranderd. Laat deze regel staan.',
+      ],
+      ...FIRST_STEPS.map((text, index): Line => ['Zo werkt het', `Stap ${index + 1}`, text]),
+      ...COLLECTIONS.flatMap(sheetLines),
+      ...VOCABULARIES.flatMap((list) => wordLines(list, vocabularies)),
+    ],
+  };
+}
+
+function sheetLines(name: CollectionName): Line[] {
+  const sheet = `Blad ${sheetName(name)}`;
+  const lines: Line[] = [[sheet, '', SHEET_HELP[name]]];
+  if (name === 'vocabularies') {
+    lines.push([sheet, LIST_HEADING, 'In welke lijst het woord staat. Verplicht.']);
+  }
+  for (const column of columnsOf(name)) {
+    const { field, heading, format, explainedBy, target } = column;
+    const help = [COLUMN_HELP[`${name}.${field}`] ?? COLUMN_HELP[field], targetHelp(column)];
+    const own = help.filter((text) => text !== undefined);
+    const required = isRequired(name, field) ? ['Verplicht.'] : [];
+    const told = [...required, ...(own.length === 0 ? [format.hint] : own)];
+    lines.push([sheet, heading, told.join(' ')]);
+    if (explainedBy !== undefined && target !== undefined) {
+      lines.push([
+        sheet,
+        explainedBy,
+        `Alleen om te lezen: zo heet wat in de kolom ${heading} staat.`,
+      ]);
+    }
+  }
+  return lines;
+}
+
+/** True when each row needs it. What a word needs differs from list to list. */
+function isRequired(name: CollectionName, field: string): boolean {
+  if (name === 'vocabularies') return field === 'id' || field.startsWith('label.');
+  const shape: Readonly<Record<string, ZodMiniType>> =
+    collectionSchemas[name].def.element.def.shape;
+  return shape[field] !== undefined && shape[field].def.type !== 'optional';
+}
+
+/** Where the ids of a column come from. */
+function targetHelp({ target, several }: FieldColumn): string | undefined {
+  if (target === undefined) return undefined;
+  const many = several ? ' Meer dan een? Zet er ; tussen.' : '';
+  return `${several ? 'Ids' : 'Een id'} uit ${placesOf(target)}.${many}`;
+}
+
+function placesOf(target: Target): string {
+  if ('list' in target) return `de woordenlijst ${vocabularyLabels[target.list].nl} (zie onderaan)`;
+  const names = target.to.map(sheetName);
+  const last = names.at(-1) ?? '';
+  const before = names.slice(0, -1);
+  return before.length === 0 ? `het blad ${last}` : `de bladen ${before.join(', ')} of ${last}`;
+}
+
+const wordLines = (list: (typeof VOCABULARIES)[number], vocabularies: Vocabularies): Line[] =>
+  vocabularies[list].map(({ id, label, description }) => [
+    `Woordenlijst ${vocabularyLabels[list].nl}`,
+    id,
+    description === undefined ? label.nl : `${label.nl}: ${description}`,
+  ]);
+
+/** What the sheet "Uitleg" says about where the tables came from; absent when it is not there or was removed. */
+export function readExplanation(tables: readonly ReadTable[]): {
+  readonly version?: string;
+  readonly hash?: string;
+} {
+  const rows = tables.filter(({ name }) => isExplanation(name)).flatMap((table) => table.rows);
+  const saidOf = (subject: string): string | undefined => {
+    const row = rows.find(({ cells }) => nameKey(cells[0] ?? '') === nameKey(subject));
+    const value = row?.cells[1]?.trim();
+    return value === '' ? undefined : value;
+  };
+  const version = saidOf(VERSION);
+  const hash = saidOf(HASH);
+  return { ...(version !== undefined && { version }), ...(hash !== undefined && { hash }) };
+}
