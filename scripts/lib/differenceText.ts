@@ -1,0 +1,126 @@
+/** A difference between two versions as text for editors, in Dutch: the numbers first, then everything by name. */
+import type {
+  ChangedWords,
+  DifferenceWords,
+  ListWords,
+  RecordWords,
+  RemovedWords,
+} from '../../src/domain/diff/describe.ts';
+import type { FieldWords, Formats } from '../../src/domain/diff/fieldWords.ts';
+import { formatDate, formatPeriod } from '../../src/i18n/format.ts';
+import { heading, type Outline, type OutlineStyle, outlineText, table } from './outline.ts';
+
+const CERTAINTY = { bron: 'letterlijk', afgeleid: 'afgeleid' } as const;
+
+/** How Dutch text writes dates, periods and sources. */
+export const dutchFormats: Formats = {
+  date: formatDate,
+  period: (period) =>
+    formatPeriod(period, {
+      from: (start) => `vanaf ${start}`,
+      until: (end) => `tot ${end}`,
+      range: (start, end) => `${start} – ${end}`,
+    }),
+  citation: (title, { where, certainty }) =>
+    [
+      where === undefined ? title : `${title}, “${where}”`,
+      ...(certainty === undefined ? [] : [`(${CERTAINTY[certainty]})`]),
+    ].join(' '),
+};
+
+const UNKNOWN = 'niet bekend';
+
+/** The whole difference as readable text, or as Markdown. `title` names the two versions. */
+export function differenceText(title: string, words: DifferenceWords, style: OutlineStyle): string {
+  const lists = [...words.collections, ...words.vocabularies].filter(differs);
+  if (lists.length === 0) return [heading(style, 1, title), 'Er is geen verschil.'].join('\n\n');
+  const rows = lists.map((list) => [
+    list.label,
+    ...[list.added, list.removed, told(list), sourced(list)].map(({ length }) => String(length)),
+  ]);
+  const collections = words.collections.filter(differs);
+  const vocabularies = words.vocabularies.filter(differs);
+  return [
+    heading(style, 1, title),
+    table(style, ['', 'nieuw', 'weg', 'anders', 'andere bron'], rows),
+    ...collections.flatMap((list) => [heading(style, 2, list.label), ...groupsText(list, style)]),
+    ...vocabularies.flatMap((list) => [
+      heading(style, 2, `Woordenlijst: ${list.label}`),
+      ...groupsText(list, style),
+    ]),
+  ].join('\n\n');
+}
+
+const differs = ({ added, removed, changed, reordered }: ListWords) =>
+  added.length + removed.length + changed.length > 0 || reordered;
+
+const told = ({ changed }: ListWords) => changed.filter(({ onlySources }) => !onlySources);
+const sourced = ({ changed }: ListWords) => changed.filter(({ onlySources }) => onlySources);
+
+function groupsText(list: ListWords, style: OutlineStyle): string[] {
+  const group = <T>(
+    name: string,
+    records: readonly T[],
+    lines: (records: readonly T[]) => Outline[],
+  ) =>
+    records.length === 0
+      ? []
+      : [heading(style, 3, `${name} (${records.length})`), outlineText(style, lines(records))];
+  return [
+    ...group('Nieuw', list.added, addedLines),
+    ...group('Weg', list.removed, (records) => records.map(removedLine)),
+    ...group('Anders', told(list), (records) => records.map(changedLine)),
+    ...group('Alleen de bronnen zijn anders', sourced(list), (records) => records.map(nameLine)),
+    ...(list.reordered ? ['De volgorde is anders.'] : []),
+  ];
+}
+
+const leaf = (text: string): Outline => ({ text, items: [] });
+
+const nameLine = ({ name }: RecordWords) => leaf(name);
+
+/** By kind, the largest group first; pilots, themes and the like have no kind. */
+function addedLines(records: readonly RecordWords[]): Outline[] {
+  const byKind = new Map<string, RecordWords[]>();
+  for (const record of records) {
+    const kind = record.kind ?? '';
+    const found = byKind.get(kind);
+    if (found) found.push(record);
+    else byKind.set(kind, [record]);
+  }
+  return [...byKind]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .flatMap(([kind, found]) => {
+      const items = found.map(({ name, period }) =>
+        leaf(period === undefined ? name : `${name} (${period})`),
+      );
+      return kind === '' ? items : [{ text: `${kind} (${found.length})`, items }];
+    });
+}
+
+function removedLine({ name, note, replacedBy }: RemovedWords): Outline {
+  const instead = replacedBy === undefined ? [] : [`nu: ${replacedBy}`];
+  return { text: name, items: [...instead, ...(note === undefined ? [] : [note])].map(leaf) };
+}
+
+function changedLine({ name, id, formerId, fields }: ChangedWords): Outline {
+  const renamed = formerId === undefined ? [] : [leaf(`Id: ${formerId} werd ${id}`)];
+  return { text: name, items: [...renamed, ...fields.map(fieldLine)] };
+}
+
+function fieldLine({ label, before, after, added, removed }: FieldWords): Outline {
+  if (added === undefined || removed === undefined) {
+    return {
+      text: label,
+      items: [leaf(`was: ${before ?? UNKNOWN}`), leaf(`nu: ${after ?? UNKNOWN}`)],
+    };
+  }
+  if (added.length + removed.length === 0) return leaf(`${label}: in een andere volgorde`);
+  return {
+    text: label,
+    items: [
+      ...added.map((item) => leaf(`erbij: ${item}`)),
+      ...removed.map((item) => leaf(`weg: ${item}`)),
+    ],
+  };
+}
