@@ -55,15 +55,14 @@ export function readCsv(
   return { table: { name, rows }, problems };
 }
 
+/** The first line with more than separators: the headings. */
+const HEADINGS = /^[^\r\n]*[^\s,;][^\r\n]*/m;
+
 /** The separator that gives the headings the most cells. */
 function separatorOf(text: string): string {
-  const widths = SEPARATORS.map((delimiter) => {
-    const { data } = Papa.parse<string[]>(text, {
-      delimiter,
-      preview: 1,
-      skipEmptyLines: 'greedy',
-    });
-    return data[0]?.length ?? 0;
-  });
+  const [head = ''] = HEADINGS.exec(text) ?? [];
+  const widths = SEPARATORS.map(
+    (delimiter) => Papa.parse<string[]>(head, { delimiter }).data[0]?.length ?? 0,
+  );
   return SEPARATORS[widths.indexOf(Math.max(...widths))] ?? ',';
 }

@@ -10,6 +10,17 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+/** Where Windows-1252 differs from Latin-1, from byte 0x80; � stands for a byte that means nothing. */
+const FROM_0X80 = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ';
+const FIRST = 0x80;
+
+/** Some versions of Node take Windows-1252 for Latin-1, so that a ’ becomes a control character. */
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (found) => FROM_0X80[found.charCodeAt(0) - FIRST] ?? found);
 }

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../../src/data/tables/columns.ts';
+import { explainTable, readExplanation } from '../../../src/data/tables/explain.ts';
+import { COLUMN_HELP } from '../../../src/data/tables/helpTexts.ts';
+import { nameKey } from '../../../src/data/tables/sheets.ts';
+import { toTables } from '../../../src/data/tables/toTables.ts';
+import { COLLECTIONS } from '../../../src/domain/check/structure.ts';
+import { smallCollections, smallInfo } from '../../fixtures/smallVersion.ts';
+import { asRead } from '../../support/readTables.ts';
+
+const HASH = 'a'.repeat(64);
+const explanation = () => explainTable(smallInfo, HASH, smallCollections().vocabularies);
+
+describe('the sheet Uitleg', () => {
+  it('says where the tables came from, and that is found again', () => {
+    const tables = [...toTables(smallCollections()), explanation()].map(asRead);
+    expect(readExplanation(tables)).toEqual({ version: '2018-11', hash: HASH });
+  });
+
+  it.each([
+    ['without the sheet', []],
+    ['when the lines are gone', [{ name: 'uitleg', rows: [{ number: 1, cells: ['Onderwerp'] }] }]],
+    ['when they are empty', [{ name: 'Uitleg', rows: [{ number: 1, cells: ['Versie', ' '] }] }]],
+  ])('says nothing %s', (_, tables) => {
+    expect(readExplanation(tables)).toEqual({});
+  });
+
+  it('explains every column of every sheet, and every word', () => {
+    const { rows } = explanation();
+    for (const table of toTables(smallCollections())) {
+      const told = rows.filter(([subject]) => subject === `Blad ${table.name}`);
+      expect(told.map(([, heading]) => heading)).toEqual([
+        '',
+        ...table.columns.map(({ heading }) => heading),
+      ]);
+      for (const [, , text] of told) expect(String(text).length).toBeGreaterThan(5);
+    }
+    expect(rows).toContainEqual(['Woordenlijst Lagen', 'lokaal', 'lokaal']);
+  });
+
+  it('says which columns must be filled in', () => {
+    const required = explanation()
+      .rows.filter(
+        ([subject, , text]) => subject === 'Blad Relaties' && /^Verplicht/.test(String(text)),
+      )
+      .map(([, heading]) => heading);
+    expect(required).toEqual(['Id', 'Van', 'Soort', 'Naar', 'Bronnen']);
+  });
+
+  it('has no help for columns that do not exist', () => {
+    const fields = COLLECTIONS.flatMap((name) =>
+      columnsOf(name).flatMap(({ field }) => [field, `${name}.${field}`]),
+    );
+    for (const key of Object.keys(COLUMN_HELP)) expect(fields).toContain(key);
+  });
+});
+
+describe('the tables', () => {
+  const tables = [...toTables(smallCollections()), explanation()];
+
+  it('have names that Excel takes, all different', () => {
+    for (const { name } of tables) {
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect(name).not.toMatch(/[[\]:*?/\\]|^'|'$/);
+    }
+    expect(new Set(tables.map(({ name }) => nameKey(name))).size).toBe(tables.length);
+  });
+
+  it.each(COLLECTIONS)('%s: no heading can be taken for another', (name) => {
+    const owners = columnsOf(name).flatMap(({ heading, field, explainedBy }) => [
+      ...new Set([heading, field].map(nameKey)),
+      ...(explainedBy === undefined ? [] : [nameKey(explainedBy)]),
+    ]);
+    expect(new Set(owners).size).toBe(owners.length);
+  });
+
+  it('say in words what a relation is, and offer the words of the version', () => {
+    const relations = tables.find(({ name }) => name === 'Relaties');
+    const headings = relations?.columns.map(({ heading }) => heading) ?? [];
+    const cell = (heading: string) => relations?.rows[0]?.[headings.indexOf(heading)];
+    expect(['Van (naam)', 'Soort (in woorden)', 'Naar (naam)'].map(cell)).toEqual([
+      'Kennisinstituut',
+      'ondersteunt',
+      'Toekomstplan',
+    ]);
+    expect(relations?.columns.find(({ heading }) => heading === 'Soort')?.options).toEqual([
+      'ondersteunt',
+      'organiseert',
+    ]);
+    const pilots = tables.find(({ name }) => name === 'Pilots');
+    expect(pilots?.columns.find(({ heading }) => heading === 'Domeinen')).toMatchObject({
+      options: ['onderwijs'],
+      several: true,
+    });
+  });
+});
