@@ -64,6 +64,8 @@ function recordChange(
   after: Identified,
   renames: Renames,
 ): RecordChange | undefined {
+  // By far the most records are the same: that is found out without a list of fields.
+  if (sameValue(before, after)) return undefined;
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])]
     .filter((field) => field !== 'id')
     .flatMap(

@@ -10,8 +10,9 @@ export function sameValue(a: unknown, b: unknown): boolean {
     return a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
   }
   if (!isObject(a) || !isObject(b)) return false;
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
-    sameValue(ownValue(a, key), ownValue(b, key)),
+  return (
+    Object.keys(a).every((key) => sameValue(a[key], ownValue(b, key))) &&
+    Object.keys(b).every((key) => Object.hasOwn(a, key) || b[key] === undefined)
   );
 }
 
