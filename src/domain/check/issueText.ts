@@ -83,7 +83,9 @@ export function issueText(issue: Issue, value: unknown): IssueText {
       return {
         code: value === undefined ? 'missing' : 'wrong-value',
         message:
-          value === undefined ? 'Dit veld ontbreekt.' : `${show(value)} kan hier niet staan.`,
+          value === undefined
+            ? 'Dit veld ontbreekt.'
+            : `Hier staat ${show(value)}: dat kan hier niet.`,
         advice: `Kies uit: ${list(issue.values)}.`,
       };
     case 'too_small':
@@ -114,7 +116,7 @@ export function issueText(issue: Issue, value: unknown): IssueText {
     default:
       return {
         code: 'wrong-value',
-        message: `${show(value)} kan hier niet staan.`,
+        message: `Hier staat ${show(value)}: dat kan hier niet.`,
         advice: 'Vergelijk met een ander blok in dit bestand.',
       };
   }
