@@ -4,6 +4,10 @@ import { type CheckedData, checkData } from './checkData.ts';
 import { anchorOf, compileVersion, countsOf, latestOf } from './compile.ts';
 import { compileGeo } from './compileGeo.ts';
 import { type LayoutCache, layoutsOf } from './layouts.ts';
+import type { DataSet } from './openData/dataSet.ts';
+import { writeDescriptions } from './openData/descriptions.ts';
+import { writeDataSet } from './openData/downloads.ts';
+import { INDEX_PATH } from './openData/paths.ts';
 import { OutputFolder } from './output.ts';
 
 export interface Built {
@@ -13,33 +17,43 @@ export interface Built {
 }
 
 /**
- * data/ → checked → compiled → the files the app reads. Deterministic to the byte. Errors in the data
- * stop it before anything is written. Throws, in Dutch, when the boundaries of the map cannot be used.
+ * data/ → checked → compiled → the files the app reads, and those that others use. Deterministic to the byte. Errors
+ * in the data stop it before anything is written. Throws, in Dutch, when the boundaries of the map cannot be used.
  */
 export function buildData(folder: string, outputFolder: string, cache: LayoutCache): Built {
   const checked = checkData(folder);
-  if (checked.errors > 0) return { checked };
+  const { catalogue } = checked;
+  if (checked.errors > 0 || catalogue === undefined) return { checked };
   const output = new OutputFolder(outputFolder);
   const files = checked.versions.map(({ info, collections }) => compileVersion(info, collections));
   const anchor = anchorOf(files.map(({ version }) => version));
   const layouts = layoutsOf(files, anchor, cache);
-  const versions = files.map((file) => {
-    const { version } = file;
-    const compiled = { ...file, layouts: layouts.get(version.id) ?? {} };
+  const dataSets: DataSet[] = [];
+  for (const file of files) {
     // The app trusts the shape of a file with the right hash, so it is proved here.
-    const text = JSON.stringify(networkFileSchema.parse(compiled));
-    const entry = output.write(`${version.id}/netwerk.json`, text);
-    return { ...version, counts: countsOf(file), files: [entry] };
-  });
+    const compiled = networkFileSchema.parse({
+      ...file,
+      layouts: layouts.get(file.version.id) ?? {},
+    });
+    dataSets.push(writeDataSet(compiled, dataSets.findLast(isPublished), catalogue, output));
+  }
   const geo = compileGeo(folder, output);
+  const versions = dataSets.map(({ file, downloads }) => ({
+    ...file.version,
+    counts: countsOf(file),
+    files: downloads.map(({ entry }) => entry),
+  }));
   // A list without a published version is an error of the check.
   const index: IndexFile = {
     schemaVersion: SCHEMA_VERSION,
     latest: latestOf(versions) ?? '',
     versions,
     geo,
+    files: writeDescriptions(dataSets.filter(isPublished), catalogue, output),
   };
-  output.write('index.json', JSON.stringify(indexFileSchema.parse(index)));
+  output.write(INDEX_PATH, JSON.stringify(indexFileSchema.parse(index)));
   output.removeOthers();
   return { checked, index };
 }
+
+const isPublished = ({ file }: DataSet) => file.version.state === 'gepubliceerd';

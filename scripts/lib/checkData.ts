@@ -5,6 +5,7 @@ import { countLevels, errorsFirst, type Problem } from '../../src/domain/check/p
 import type { Collections, VersionInfo } from '../../src/domain/schema.ts';
 import { checkVersions } from './checkVersions.ts';
 import { readAreas } from './geoTables.ts';
+import { type Catalogue, readCatalogue } from './openData/catalogue.ts';
 import { formatOf, frozenProblems, readPublished } from './published.ts';
 import { FROM_FUTURE, readVersion } from './readData.ts';
 
@@ -21,6 +22,8 @@ export interface CheckedData {
   readonly warnings: number;
   /** Oldest first. Only to be used when there are no errors: their shape is proven only then. */
   readonly versions: readonly { readonly info: VersionInfo; readonly collections: Collections }[];
+  /** Absent: there is none that can be used, which is an error. */
+  readonly catalogue?: Catalogue;
 }
 
 /**
@@ -34,7 +37,10 @@ export function checkData(folder: string, publishing?: string): CheckedData {
   }
   const { areas, problems: noTables } = readAreas(folder);
   const { published, problems: unfit } = readPublished(folder, publishing);
-  const parts: CheckedPart[] = [{ version: '', problems: [...problems, ...unfit, ...noTables] }];
+  const { catalogue, problems: uncatalogued } = readCatalogue(folder);
+  const parts: CheckedPart[] = [
+    { version: '', problems: [...problems, ...unfit, ...noTables, ...uncatalogued] },
+  ];
   const known: BaseVersion[] = [];
   const versions = infos.map((info) => {
     const {
@@ -57,7 +63,7 @@ export function checkData(folder: string, publishing?: string): CheckedData {
     known.push({ id: info.id, raw });
     return { info, collections: raw as Collections };
   });
-  return summed(parts, versions);
+  return { ...summed(parts, versions), ...(catalogue !== undefined && { catalogue }) };
 }
 
 function summed(parts: readonly CheckedPart[], versions: CheckedData['versions']): CheckedData {

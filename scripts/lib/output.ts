@@ -17,8 +17,8 @@ export class OutputFolder {
   }
 
   /** Writes a file unless it already holds this; `path` is relative to the folder, with `/`. */
-  write(path: string, text: string): FileEntry {
-    const content = Buffer.from(text);
+  write(path: string, written: string | Uint8Array): FileEntry {
+    const content = Buffer.from(written);
     const target = join(this.#folder, path);
     this.#written.add(path);
     if (!isSame(target, content)) {

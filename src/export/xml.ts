@@ -1,24 +1,20 @@
 /** XML as text. */
+import { toXml } from '../data/workbook/escapes.ts';
 
 /** What XML 1.0 cannot hold, not even escaped: control characters, half surrogate pairs and two non-characters. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-/** White space too: a reader would turn it into spaces in attributes, and line ends into `\n` anywhere. */
-const ESCAPED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\t': '&#9;',
-  '\n': '&#10;',
-  '\r': '&#13;',
-};
-
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** Any text as the content of an element or attribute; characters that XML forbids are left out. */
+/**
+ * Any text as the content of an element or attribute; characters that XML forbids are left out. White space is
+ * escaped too: a reader would turn it into spaces in attributes, and every line end into `\n`.
+ */
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"\t\n\r]/g, (sign) => ESCAPED[sign] ?? sign);
+  return toXml(text.replace(FORBIDDEN, '')).replace(
+    /[\t\n\r]/g,
+    (space) => `&#${space.charCodeAt(0)};`,
+  );
 }
 
 /**

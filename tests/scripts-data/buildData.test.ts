@@ -51,14 +51,6 @@ describe('buildData', () => {
   it('makes files that the loader takes, with the right hashes', async () => {
     build();
     const files = written();
-    expect(Object.keys(files)).toEqual([
-      '2018-11/netwerk.json',
-      '2018-12/netwerk.json',
-      'geo/gemeenten.topo.json',
-      'geo/indelingen.json',
-      'geo/omgeving.topo.json',
-      'index.json',
-    ]);
     const fetchText: FetchText = async (url) => ({
       status: 200,
       text: files[url.replace(/\?.*/, '')] ?? '',
