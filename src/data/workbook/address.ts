@@ -3,15 +3,6 @@
 const LETTERS = 26;
 const CODE_BEFORE_A = 64;
 
-/** The letters of a column, counted from 0: A, Z, AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / LETTERS)) {
-    letters = String.fromCharCode(CODE_BEFORE_A + 1 + ((rest - 1) % LETTERS)) + letters;
-  }
-  return letters;
-}
-
 /** Column (from 0) and row (from 1) of a place such as C12 or $C$12; undefined when it is no place. */
 export function parseAddress(address: string): { column: number; row: number } | undefined {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address) ?? [];

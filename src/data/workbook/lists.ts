@@ -1,6 +1,7 @@
 /** The drop-down lists of a workbook: a hidden sheet holds the words, one column per list, each with a name. */
+
+import { columnLetter } from '../tables/places.ts';
 import type { Table } from '../tables/table.ts';
-import { columnLetters } from './address.ts';
 
 export const LISTS_SHEET = 'Lijsten';
 
@@ -35,7 +36,7 @@ const listName = (index: number): string => `Lijst_${index + 1}`;
 /** Where each list stands, by name. */
 export const listRanges = ({ all }: Lists): { name: string; range: string }[] =>
   all.map((options, index) => {
-    const column = columnLetters(index);
+    const column = columnLetter(index);
     return {
       name: listName(index),
       range: `${LISTS_SHEET}!$${column}$1:$${column}$${options.length}`,

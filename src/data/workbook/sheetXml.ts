@@ -1,5 +1,5 @@
+import { columnLetter } from '../tables/places.ts';
 import type { Cell, Table, TableColumn } from '../tables/table.ts';
-import { columnLetters } from './address.ts';
 import { toCellXml, toXml } from './escapes.ts';
 import type { Lists } from './lists.ts';
 import { STYLE } from './styleSheet.ts';
@@ -10,34 +10,45 @@ const LAST_ROW = 1_048_576;
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+/** The style of the cells in a column, counted from 0. */
+type ColumnStyles = (column: number) => number;
+const HEADINGS: ColumnStyles = () => STYLE.heading;
+const PLAIN: ColumnStyles = () => STYLE.standard;
+
 /**
  * The sheet of a table: a heading row that stays in sight, with filters, and lists to choose from. Throws a RangeError
  * when a text does not fit in a cell.
  */
 export function tableSheet(table: Table, lists: Lists, isFirst: boolean): string {
   const { columns, rows } = table;
-  const styles = columns.map((column, index) => columnStyle(column, rows, index));
+  const ofColumns = columns.map((column, index) => columnStyle(column, rows, index));
+  const styles: ColumnStyles = (index) => ofColumns[index] ?? STYLE.standard;
   const range = tableRange(table);
   const headings = columns.map(({ heading }) => heading);
+  const line = (cells: readonly Cell[], index: number) =>
+    rowXml(
+      table.name,
+      index + 1,
+      cells,
+      index === 0 ? HEADINGS : styles,
+      rowHeight(cells, columns),
+    );
   return [
     `<worksheet xmlns="${NAMESPACE}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${range}"/>`,
     `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">`,
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
     '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
     '<sheetFormatPr defaultRowHeight="15"/>',
-    `<cols>${columns.map((column, index) => columnXml(column.width, index, styles[index])).join('')}</cols>`,
+    `<cols>${columns.map((column, index) => columnXml(column.width, index, styles(index))).join('')}</cols>`,
     '<sheetData>',
-    rowXml(
-      table.name,
-      1,
-      headings,
-      headings.map(() => STYLE.heading),
-    ),
-    ...rows.map((cells, index) => rowXml(table.name, index + 2, cells, styles)),
+    ...[headings, ...rows].map(line),
     '</sheetData>',
     `<autoFilter ref="${range}"/>`,
     choices(columns, lists),
+    // On paper: A4 lying down, as wide as the page and as long as it gets.
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
     // A year in a column of text is meant so: no green corner.
     `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`,
     '</worksheet>',
@@ -46,38 +57,55 @@ export function tableSheet(table: Table, lists: Lists, isFirst: boolean): string
 
 /** A sheet of bare words, without headings. */
 export function wordSheet(name: string, rows: readonly (readonly Cell[])[]): string {
-  const lines = rows.map((cells, index) => rowXml(name, index + 1, cells, []));
+  const lines = rows.map((cells, index) => rowXml(name, index + 1, cells, PLAIN));
   return `<worksheet xmlns="${NAMESPACE}"><sheetData>${lines.join('')}</sheetData></worksheet>`;
 }
 
 /** From the first heading to the last cell: A1:T66. */
 export const tableRange = ({ columns, rows }: Table): string =>
-  `A1:${columnLetters(columns.length - 1)}${rows.length + 1}`;
+  `A1:${columnLetter(columns.length - 1)}${rows.length + 1}`;
 
 function columnStyle({ computed }: TableColumn, rows: Table['rows'], index: number): number {
   if (computed === true) return STYLE.computed;
   return rows.some((cells) => typeof cells[index] === 'number') ? STYLE.number : STYLE.text;
 }
 
-const columnXml = (width: number, index: number, style: number = STYLE.text): string =>
+const columnXml = (width: number, index: number, style: number): string =>
   `<col min="${index + 1}" max="${index + 1}" width="${width}" style="${style}" customWidth="1"/>`;
 
 function rowXml(
   table: string,
   row: number,
   cells: readonly Cell[],
-  styles: readonly number[],
+  styles: ColumnStyles,
+  height = LINE_HEIGHT,
 ): string {
-  const xml = cells.map((cell, column) => {
-    const place = `${columnLetters(column)}${row}`;
-    const style = styles[column] ?? STYLE.standard;
-    if (cell === undefined) return style === STYLE.computed ? `<c r="${place}" s="${style}"/>` : '';
-    if (typeof cell === 'number') return `<c r="${place}" s="${style}"><v>${cell}</v></c>`;
-    if (cell.length > MAX_CELL) throw new RangeError(tooLong(table, place));
-    const text = `<t xml:space="preserve">${toCellXml(cell)}</t>`;
-    return `<c r="${place}" s="${style}" t="inlineStr"><is>${text}</is></c>`;
+  const xml = cells.map((cell, column) =>
+    cellXml(table, `${columnLetter(column)}${row}`, cell, styles(column)),
+  );
+  return `<row r="${row}" ht="${height}">${xml.join('')}</row>`;
+}
+
+function cellXml(table: string, place: string, cell: Cell, style: number): string {
+  if (cell === undefined) return style === STYLE.computed ? `<c r="${place}" s="${style}"/>` : '';
+  if (typeof cell === 'number') return `<c r="${place}" s="${style}"><v>${cell}</v></c>`;
+  if (cell.length > MAX_CELL) throw new RangeError(tooLong(table, place));
+  const text = `<t xml:space="preserve">${toCellXml(cell)}</t>`;
+  return `<c r="${place}" s="${style}" t="inlineStr"><is>${text}</is></c>`;
+}
+
+/** In points. A row cannot be higher than the last. */
+const LINE_HEIGHT = 15;
+const MAX_HEIGHT = 405;
+
+/** High enough for the lines of each cell, about: LibreOffice does not look for itself. */
+function rowHeight(cells: readonly Cell[], columns: readonly TableColumn[]): number {
+  const lines = cells.map((cell, index) => {
+    const width = columns[index]?.width ?? 1;
+    const written = String(cell ?? '').split('\n');
+    return written.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
   });
-  return `<row r="${row}">${xml.join('')}</row>`;
+  return Math.min(MAX_HEIGHT, LINE_HEIGHT * Math.max(...lines));
 }
 
 const tooLong = (table: string, place: string): string =>
@@ -87,7 +115,7 @@ const tooLong = (table: string, place: string): string =>
 function choices(columns: readonly TableColumn[], lists: Lists): string {
   const rules = columns.flatMap(({ heading, options = [], several = false }, index) => {
     if (options.length === 0) return [];
-    const column = columnLetters(index);
+    const column = columnLetter(index);
     const message = several
       ? hint(
           'showInputMessage',
