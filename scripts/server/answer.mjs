@@ -17,6 +17,7 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
   '.geojson': 'application/geo+json; charset=utf-8',
   '.topojson': 'application/json; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
