@@ -1,33 +1,12 @@
 /** Says of a problem in the collections where an editor finds it in the tables they were read from. */
 import type { Problem } from '../../domain/check/problem.ts';
-import { COLLECTIONS, recordName, VOCABULARIES } from '../../domain/check/structure.ts';
-import { fieldLabel } from '../../domain/fieldLabels.ts';
+import { recordName, VOCABULARIES } from '../../domain/check/structure.ts';
+import { fieldLabel, vocabularyLabels } from '../../domain/fieldLabels.ts';
 import type { CollectionName } from '../../domain/schema.ts';
 import { columnName, rowName } from './places.ts';
 import type { Sheet } from './readSheet.ts';
-import { sheetName } from './sheets.ts';
-
-const FILES: ReadonlyMap<string, CollectionName> = new Map(
-  COLLECTIONS.map((name) => [`${name}.json`, name]),
-);
-
-/** What the check calls a file, a block and a field is a sheet, a row and some columns here. */
-const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\b([Dd])it bestand\b/g, '$1it blad'],
-  [/\bhet dubbele blok\b/g, 'de dubbele rij'],
-  [/\been ander blok\b/g, 'een andere rij'],
-  [/\bdit blok\b/g, 'deze rij'],
-  [/een blok met velden, tussen { en }/g, 'de kolommen die erbij horen'],
-  [/een lijst, tussen \[ en \]/g, 'een of meer waarden'],
-];
-
-function inSheets(text: string): string {
-  const named = text.replace(/\b\w+\.json\b/g, (file) => {
-    const name = FILES.get(file);
-    return name === undefined ? file : `het blad ${sheetName(name)}`;
-  });
-  return WORDS.reduce((said, [word, other]) => said.replace(word, other), named);
-}
+import { sheetName, vocabularyNamed } from './sheets.ts';
+import { collectionOfFile, inSheetWords } from './sheetWords.ts';
 
 /** A step of the name of a field: `sources 2` is the second of the field sources. */
 function stepOf(text: string): { key: string; place?: number } {
@@ -54,6 +33,13 @@ function rowsByRecord(name: CollectionName, { records }: Sheet): Map<string, num
   return rows;
 }
 
+/** A word of a list is named as `domains/wonen`: the list by the name that its sheet gives it. */
+function inWords(record: string): string {
+  const [list = '', id] = record.split('/');
+  const vocabulary = id === undefined ? undefined : vocabularyNamed(list);
+  return vocabulary === undefined ? record : `${vocabularyLabels[vocabulary].nl}: ${id}`;
+}
+
 /** The column of a field; of a block such as `period` the first column that holds a part of it. */
 function columnOf(sheet: Sheet, name: CollectionName, steps: readonly string[]): string {
   const found = steps.map(stepOf);
@@ -75,26 +61,24 @@ function columnOf(sheet: Sheet, name: CollectionName, steps: readonly string[]):
 export function locator(sheets: ReadonlyMap<CollectionName, Sheet>): (problem: Problem) => Problem {
   const rows = new Map([...sheets].map(([name, sheet]) => [name, rowsByRecord(name, sheet)]));
   return (problem) => {
-    const name = FILES.get(problem.file);
-    const message = inSheets(problem.message);
-    const advice = inSheets(problem.advice);
-    if (name === undefined) return { ...problem, message, advice };
+    const name = collectionOfFile(problem.file);
+    const texts = inSheetWords(problem, name);
+    if (name === undefined) return { ...problem, ...texts };
     const sheet = sheets.get(name);
     const file = sheet?.table ?? sheetName(name);
-    if (sheet === undefined) return { ...problem, file, message, advice };
+    if (sheet === undefined) return { ...problem, ...texts, file };
 
     const steps = problem.field === '' ? [] : problem.field.split(' › ');
     const isWordInField = name === 'vocabularies' && problem.record === '' && steps.length > 1;
     const key = isWordInField ? (steps.shift() ?? '') : problem.record;
     const numbers = rows.get(name)?.get(key);
-    const label = isWordInField || key.startsWith('nr. ') ? undefined : key;
+    const label = isWordInField || key.startsWith('nr. ') ? undefined : inWords(key);
     return {
       ...problem,
+      ...texts,
       file,
       record: numbers === undefined ? key : rowName(numbers, label),
       field: steps.length === 0 ? '' : columnOf(sheet, name, steps),
-      message,
-      advice,
     };
   };
 }

@@ -16,6 +16,16 @@ import {
 import { asRead } from '../../support/readTables.ts';
 import { WRONG_DATES } from '../../support/wrongDates.ts';
 
+const PROBLEM: Problem = {
+  level: 'error',
+  code: 'x',
+  file: 'organisations.json',
+  record: '',
+  field: '',
+  message: '',
+  advice: '',
+};
+
 describe('what the check finds is located', () => {
   it.each(WRONG_DATES)('a wrong date stays reported: %s', (written) => {
     const found = sheets();
@@ -82,8 +92,36 @@ describe('what the check finds is located', () => {
     put(found, 'Woordenlijsten', row, 'Omschrijving', 'Bel 06 12345678');
     const places = errorsIn(problemsOf(found)).map(where);
     expect(places).toContain('Organisaties > rij 2 > kolom A (Id)');
-    expect(places).toContain(`Woordenlijsten > rij ${row} (domains/onderwijs) > kolom D (Engels)`);
+    expect(places).toContain(
+      `Woordenlijsten > rij ${row} (Domeinen: onderwijs) > kolom D (Engels)`,
+    );
     expect(places).toContain(`Woordenlijsten > rij ${row} > kolom E (Omschrijving)`);
+  });
+
+  it.each([
+    ['Dit veld ontbreekt.', 'Deze cel is leeg.'],
+    ['Niet bekend? Laat het veld dan helemaal weg.', 'Niet bekend? Laat de cel dan helemaal leeg.'],
+    ['Vul een lijst, tussen [ en ] in.', 'Vul een of meer waarden in.'],
+    ['Kies een woord uit vocabularies.json.', 'Kies een woord uit het blad Woordenlijsten.'],
+    [
+      '"x" staat niet in de woordenlijst targetGroups.',
+      '"x" staat niet in de woordenlijst Doelgroepen.',
+    ],
+    ['Zet de code dan bij mapCode.', 'Zet de code dan bij CBS-code op de kaart.'],
+    [
+      'Onbekend veld: mapNote, code.',
+      'Bij deze rij hoort niets in de kolom Toelichting bij de kaart en CBS-code.',
+    ],
+    ['Zoek in herindelingen.csv.', 'Zoek in herindelingen.csv.'],
+  ])('says %s as %s', (message, expected) => {
+    const { locate } = read(sheets());
+    const problem = { ...PROBLEM, file: 'regions.json', message };
+    expect(locate(problem).message).toBe(expected);
+  });
+
+  it('what is not about these sheets, as it is', () => {
+    const problem = { ...PROBLEM, file: 'versions.json', record: '2018-11', field: 'date' };
+    expect(read(sheets()).locate(problem)).toEqual(problem);
   });
 
   it('a formula that is text, as text', () => {
@@ -111,15 +149,7 @@ describe('many rows', () => {
     );
     expect(problems).toEqual([]);
     expect(raw.organisations).toEqual(organisations);
-    const problem: Problem = {
-      level: 'error',
-      code: 'x',
-      file: 'organisations.json',
-      record: 'org-09999',
-      field: 'name',
-      message: '',
-      advice: '',
-    };
+    const problem = { ...PROBLEM, record: 'org-09999', field: 'name' };
     expect(where(locate(problem))).toBe('Organisaties > rij 10001 (org-09999) > kolom B (Naam)');
   });
 });
