@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { LoadingText } from '../parts/LoadingText.tsx';
 import { useActions, useAppState, useChoices, useSelectionIfReady } from '../state/useAppStore.ts';
@@ -13,15 +13,17 @@ import { MainView } from './MainView.tsx';
 import { Notices } from './Notices.tsx';
 import { ProblemScreen } from './ProblemScreen.tsx';
 import { Rail } from './Rail.tsx';
+import { SidePanels } from './SidePanels.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useBegin } from './useBegin.ts';
+import { useChangesPanel } from './useChangesPanel.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
-import { useHasChanged } from './useHasChanged.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
-const loadDetail = () => import('../panels/detail/DetailPanel.tsx');
-const DetailPanel = lazyPart(() => loadDetail().then((module) => module.DetailPanel));
+const ChangesStrip = lazyPart(() =>
+  import('../panels/changes/ChangesStrip.tsx').then((module) => module.ChangesStrip),
+);
 
 /** Under this width the filters fold to a button when a detail stands beside the picture. */
 const ROOM_FOR_BOTH = '(min-width: 1440px)';
@@ -33,11 +35,12 @@ export function App() {
   const theme = useTheme();
   const network = useAppState((state) => state.network);
   const selection = useSelectionIfReady();
-  const { selection: selected } = useChoices();
-  const { select } = useActions();
+  const { selection: selected, since } = useChoices();
+  const { select, compareWith } = useActions();
   const fitsRail = useMediaQuery(ROOM_FOR_RAIL);
   const fitsBoth = useMediaQuery(ROOM_FOR_BOTH);
-  const railFits = fitsRail && (selected === undefined || fitsBoth);
+  const changes = useChangesPanel(fitsRail);
+  const railFits = fitsRail && ((selected === undefined && !changes.open) || fitsBoth);
   const [closed, setClosed] = useState(false);
   // Over the picture the rail stays open until there is something else to look at.
   const [openFor, setOpenFor] = useState<{ readonly selected: string | undefined }>();
@@ -46,15 +49,12 @@ export function App() {
     if (railFits) setClosed(!open);
     else setOpenFor(open ? { selected } : undefined);
   };
-  // What the address opens leaves the focus where it is.
-  const takesFocus = useHasChanged(selected);
+  const toggleChanges = () => {
+    // The list stands in the place of a detail.
+    changes.setOpen(selected !== undefined || !changes.open);
+    if (selected !== undefined) select(undefined);
+  };
   const [beginOpen, setBeginOpen] = useBegin();
-  // Fetched after the first drawing, so that the first click shows a detail at once. When it cannot
-  // be had now, that click asks again.
-  const ready = selection !== undefined;
-  useEffect(() => {
-    if (ready) loadDetail().catch(() => undefined);
-  }, [ready]);
   useAppearance(selection?.network, theme);
   useDocumentTitle(selection?.network);
 
@@ -78,21 +78,27 @@ export function App() {
             )}
             <main className="app-main" id="main" tabIndex={-1}>
               <Toolbar railOpen={showRail} onToggleRail={() => setRailOpen(!showRail)} />
+              {since !== undefined && (
+                <ErrorBoundary
+                  name={texts.changes.title}
+                  subject={since}
+                  onClose={() => compareWith(undefined)}
+                >
+                  <Suspense>
+                    <ChangesStrip
+                      listOpen={changes.open && selected === undefined}
+                      onToggleList={toggleChanges}
+                    />
+                  </Suspense>
+                </ErrorBoundary>
+              )}
               <MainView beginOpen={beginOpen} onCloseBegin={() => setBeginOpen(false)} />
             </main>
-            {selected !== undefined && (
-              <ErrorBoundary
-                name={texts.detail.label}
-                subject={selected}
-                className="detail"
-                onClose={() => select(undefined)}
-                takesFocus={takesFocus}
-              >
-                <Suspense>
-                  <DetailPanel takesFocus={takesFocus} />
-                </Suspense>
-              </ErrorBoundary>
-            )}
+            <SidePanels
+              changesOpen={changes.open}
+              changesTakeFocus={changes.opened}
+              onOpenChanges={changes.setOpen}
+            />
           </div>
           <ViewSwitch className="view-switch-bottom" />
         </>

@@ -6,7 +6,7 @@ interface Props {
   /** The name of the part inside. */
   readonly name: string;
   /** When this changes there is something else to show: tries again. */
-  readonly subject?: string;
+  readonly subject?: string | undefined;
   readonly className?: string;
   /** For a part that can be closed: closing must not depend on its working. */
   readonly onClose?: () => void;

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
+import { CompareChoice } from '../panels/versions/CompareChoice.tsx';
 import { VersionChoice } from '../panels/versions/VersionChoice.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -22,6 +23,7 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
   const texts = useTexts();
   const small = useMediaQuery('(max-width: 699px)');
   const roomForVersion = useMediaQuery('(min-width: 900px)');
+  const roomForCompare = useMediaQuery('(min-width: 1100px)');
   const [searching, setSearching] = useState(false);
   const [about, setAbout] = useState(false);
   return (
@@ -44,6 +46,7 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
             </button>
           )}
           {roomForVersion && <VersionChoice />}
+          {roomForCompare && <CompareChoice />}
           <button
             type="button"
             className={small ? 'button' : 'link header-about'}

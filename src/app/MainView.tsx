@@ -4,7 +4,7 @@ import { Begin } from '../panels/begin/Begin.tsx';
 import { EmptySelection } from '../panels/filters/EmptySelection.tsx';
 import { LoadingText } from '../parts/LoadingText.tsx';
 import { isFiltered, type ViewId } from '../state/choices.ts';
-import { useChoices, useSelection } from '../state/useAppStore.ts';
+import { useChoices, useSelection, useVisibleGone } from '../state/useAppStore.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { NetworkView } from '../views/network/NetworkView.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -28,12 +28,15 @@ export function MainView({ beginOpen, onCloseBegin }: MainViewProps) {
   const choices = useChoices();
   const { view } = choices;
   const { visible } = useSelection();
+  const gone = useVisibleGone();
   const roomUnder = useMediaQuery('(max-width: 1099px) and (min-height: 700px)');
+  const hasBegun =
+    isFiltered(choices) || choices.selection !== undefined || choices.since !== undefined;
   const View = VIEWS[view];
   return (
     <>
       <section className={`view view-${view}`} aria-label={texts.views[view]}>
-        {visible.size === 0 ? (
+        {visible.size + gone.size === 0 ? (
           <EmptySelection />
         ) : (
           <ErrorBoundary subject={view} name={texts.views[view]}>
@@ -43,9 +46,7 @@ export function MainView({ beginOpen, onCloseBegin }: MainViewProps) {
           </ErrorBoundary>
         )}
       </section>
-      {roomUnder && beginOpen && !isFiltered(choices) && choices.selection === undefined && (
-        <Begin onClose={onCloseBegin} compact />
-      )}
+      {roomUnder && beginOpen && !hasBegun && <Begin onClose={onCloseBegin} compact />}
     </>
   );
 }

@@ -3,7 +3,8 @@ import { formatDateInText, inSentence } from '../i18n/format.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { needsNewPage, problemText } from '../parts/problemText.ts';
 import { RefreshButton } from '../parts/RefreshButton.tsx';
-import { useActions, useAppState, useSelection } from '../state/useAppStore.ts';
+import type { IgnoredValue } from '../state/urlCodec.ts';
+import { useActions, useAppState, useChoices, useSelection } from '../state/useAppStore.ts';
 
 /** So many skipped values are named; an address can hold a thousand. */
 const NAMED = 5;
@@ -14,11 +15,22 @@ export function Notices() {
   const { network } = useSelection();
   const ignored = useAppState((state) => state.ignored);
   const index = useAppState((state) => state.index);
+  const followed = useAppState((state) => state.followed);
+  const { selection } = useChoices();
   const { dismissNotices, chooseVersion } = useActions();
   const problem = useAppState((state) => state.versionProblem);
   const { version } = network.file;
   const isOlder = index.status === 'ready' && comesBeforeLatest(index.value, version.id);
-  if (!isOlder && ignored.length === 0 && !problem) return null;
+  const successor = followed && network.entities.get(selection ?? '');
+  const skipped = ({ parameter, value }: IgnoredValue): string => {
+    if (parameter === 'versie') return texts.notices.unknownVersion(value, version.title);
+    if (parameter !== 'sinds') return texts.notices.ignored(parameter, value);
+    const title = index.status === 'ready' && index.value.versions.find(({ id }) => id === value);
+    return title
+      ? texts.notices.notEarlier(title.title, inSentence(version.title))
+      : texts.notices.unknownSince(value);
+  };
+  if (!isOlder && ignored.length === 0 && !problem && !successor) return null;
   return (
     <div className="notices">
       {isOlder && (
@@ -42,15 +54,21 @@ export function Notices() {
           </button>
         </p>
       )}
+      {followed && successor && (
+        <p className="notice" role="status">
+          <span>
+            {texts.notices.followed(followed.id, successor.record.name)} {followed.note}
+          </span>
+          <button type="button" className="link" onClick={dismissNotices}>
+            {texts.notices.dismiss}
+          </button>
+        </p>
+      )}
       {ignored.length > 0 && (
         <div className="notice" role="status">
           <div>
-            {ignored.slice(0, NAMED).map(({ parameter, value }) => (
-              <p key={`${parameter} ${value}`}>
-                {parameter === 'versie'
-                  ? texts.notices.unknownVersion(value, version.title)
-                  : texts.notices.ignored(parameter, value)}
-              </p>
+            {ignored.slice(0, NAMED).map((it) => (
+              <p key={`${it.parameter} ${it.value}`}>{skipped(it)}</p>
             ))}
             {ignored.length > NAMED && <p>{texts.notices.more(ignored.length - NAMED)}</p>}
           </div>

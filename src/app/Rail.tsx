@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { Begin } from '../panels/begin/Begin.tsx';
 import { FilterPanel } from '../panels/filters/FilterPanel.tsx';
+import { CompareChoice } from '../panels/versions/CompareChoice.tsx';
 import { VersionChoice } from '../panels/versions/VersionChoice.tsx';
 import { useReturnFocus } from '../ui/useReturnFocus.ts';
 
@@ -42,6 +43,7 @@ export function Rail({ over, beginOpen, onCloseBegin, onClose }: RailProps) {
       {over && (
         <div className="rail-version">
           <VersionChoice />
+          <CompareChoice />
         </div>
       )}
       {!over && beginOpen && <Begin onClose={onCloseBegin} />}

@@ -1,7 +1,7 @@
 import { useTexts } from '../i18n/texts.ts';
-import { activeFilters } from '../panels/filters/activeFilters.ts';
 import { FilterChips } from '../panels/filters/FilterChips.tsx';
 import { SelectionSummary } from '../panels/filters/SelectionSummary.tsx';
+import { activeFilters } from '../parts/activeFilters.ts';
 import { useChoices, useSelection } from '../state/useAppStore.ts';
 
 interface ToolbarProps {

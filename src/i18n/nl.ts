@@ -1,3 +1,4 @@
+import { nlChanges } from './nlChanges.ts';
 import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
 
@@ -94,6 +95,8 @@ export const nl = {
     pilotsShort: 'Op de kaart',
     earlierShort: (year: string) => `In ${year}`,
     earlier: (title: string) => `Hoe was het in ${title}?`,
+    changed: (title: string) => `Wat is er veranderd sinds ${title}?`,
+    changedShort: 'Wat is nieuw?',
     holds: (entities: number, relations: string, sources: number) =>
       `${entities} onderdelen en ${relations} relaties uit ${sources} openbare bronnen. Wat geen bron noemt, staat er niet in.`,
   },
@@ -107,7 +110,15 @@ export const nl = {
     toLatest: 'Naar de nieuwste versie',
   },
 
+  changes: nlChanges,
+
   notices: {
+    unknownSince: (value: string) =>
+      `Vergelijken met versie “${value}” kan niet: die versie bestaat niet.`,
+    notEarlier: (title: string, shown: string) =>
+      `Vergelijken kan alleen met een eerdere versie. ${title} is niet eerder dan ${shown}.`,
+    followed: (id: string, name: string) =>
+      `“${id}” bestaat niet meer. U ziet wat ervoor in de plaats kwam: ${name}.`,
     ignored: (parameter: string, value: string) =>
       `Het adres vraagt om ${parameter} “${value}”. Dat bestaat hier niet en is overgeslagen.`,
     unknownVersion: (value: string, shown: string) =>
@@ -144,6 +155,8 @@ export const nl = {
     copied: 'Link gekopieerd',
     copyFailed: 'Kopiëren mag hier niet. Kopieer zelf dit adres:',
     notInVersion: (id: string, version: string) => `“${id}” staat niet in de versie ${version}.`,
+    noLongerInVersion: (id: string, version: string) =>
+      `“${id}” staat niet meer in de versie ${version}.`,
     notInVersionAdvice: 'Misschien staat het in een andere versie, of is het adres niet goed.',
     hiddenByFilter: 'Dit valt buiten de gekozen filters.',
     notInLens: 'Dit staat niet in het netwerk “Wie werkt waaraan”.',

@@ -8,17 +8,19 @@ interface EntityLinkProps {
   readonly network: Network;
   /** With the mark of its kind before the name. */
   readonly marked?: boolean;
+  /** No longer in the shown version: `network` is the one it was in. */
+  readonly gone?: boolean;
 }
 
 /** A real link to an entity: opens here on a click, elsewhere as any link (new tab, copy). */
-export function EntityLink({ id, network, marked = false }: EntityLinkProps) {
+export function EntityLink({ id, network, marked = false, gone = false }: EntityLinkProps) {
   const choices = useChoices();
   const { select } = useActions();
   const entity = network.entities.get(id);
   if (!entity) return <span>{id}</span>;
   const link = (
     <a
-      className="entity-link"
+      className={gone ? 'entity-link entity-link-gone' : 'entity-link'}
       href={formatChoices({ ...choices, selection: id }, window.location.search)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -32,7 +34,7 @@ export function EntityLink({ id, network, marked = false }: EntityLinkProps) {
   if (!marked) return link;
   return (
     <span className="marked-link">
-      <KindMark kind={entity.kind} size={13} />
+      <KindMark kind={entity.kind} size={13} hollow={gone} />
       {link}
     </span>
   );

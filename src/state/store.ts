@@ -7,7 +7,8 @@ import { formerIdOf, successorOf } from '../domain/formerIds.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { FormerId, IndexFile, NetworkFile } from '../domain/schema.ts';
 import { type Choices, type PageId, toggleOption, type ViewId } from './choices.ts';
-import { type Comparison, createComparer, isEarlier } from './comparison.ts';
+import { createComparer } from './comparer.ts';
+import { type Comparison, isEarlier } from './comparison.ts';
 import type { Loading } from './loading.ts';
 import { loadListed, settle } from './loadListed.ts';
 import { createNetworks } from './networks.ts';
@@ -239,6 +240,7 @@ export function createAppStore(
     select(selection) {
       setState({ followed: undefined });
       choose({ selection });
+      followFormerId();
     },
     openPage: (page) => choose({ page }),
     toggleFilter: (facet, option) =>

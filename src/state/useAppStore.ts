@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Network } from '../domain/network.ts';
+import type { EntityId, Network } from '../domain/network.ts';
 import type { Choices } from './choices.ts';
 import type { Comparison } from './comparison.ts';
 import { createSelection, type Selection } from './selection.ts';
@@ -61,12 +61,18 @@ export function useComparison(): Comparison | undefined {
   return comparison?.status === 'ready' ? comparison.value : undefined;
 }
 
-/** What the filters leave of the version that is compared with, which is where what is gone comes from. */
-export function useEarlierSelection(): Selection | undefined {
+/** What is gone since the earlier version, as far as the filters leave it there. */
+export function useVisibleGone(): ReadonlySet<EntityId> {
   const { earlier } = useAppContext();
   const choices = useChoices();
   const comparison = useComparison();
-  return comparison && earlier.select(comparison.before, choices);
+  const visible = comparison && earlier.select(comparison.before, choices).visible;
+  return useMemo(() => {
+    const removed = [...(comparison?.changes ?? [])].filter(
+      ([id, { kind }]) => kind === 'removed' && visible?.has(id) === true,
+    );
+    return new Set(removed.map(([id]) => id));
+  }, [comparison, visible]);
 }
 
 /** Finds entities by text in the shown network, best first. */

@@ -7,6 +7,8 @@ interface DisclosureProps {
   /** Stands at the right of the title. */
   readonly aside?: ReactNode;
   readonly startsOpen?: boolean;
+  /** Stands open for now, whatever was chosen: on paper nothing can be unfolded. */
+  readonly heldOpen?: boolean;
   readonly level?: 2 | 3 | 4;
   readonly children: ReactNode;
 }
@@ -16,10 +18,12 @@ export function Disclosure({
   title,
   aside,
   startsOpen = false,
+  heldOpen = false,
   level = 3,
   children,
 }: DisclosureProps) {
-  const [open, setOpen] = useState(startsOpen);
+  const [chosen, setChosen] = useState(startsOpen);
+  const open = chosen || heldOpen;
   const id = useId();
   const Heading = `h${level}` as const;
   return (
@@ -30,7 +34,7 @@ export function Disclosure({
           className="disclosure-button"
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          onClick={() => setOpen(!open)}
+          onClick={() => setChosen(!chosen)}
         >
           <FoldArrow />
           <span className="disclosure-title">{title}</span>

@@ -15,7 +15,7 @@ interface BeginProps {
 export function Begin({ onClose, compact = false }: BeginProps) {
   const texts = useTexts();
   const { network } = useSelection();
-  const { restore, chooseVersion } = useActions();
+  const { restore, chooseVersion, compareWith } = useActions();
   const { version } = useChoices();
   const index = useAppState((state) => state.index);
   const { file } = network;
@@ -24,7 +24,9 @@ export function Begin({ onClose, compact = false }: BeginProps) {
     // Beside the picture it stays until something else is done: else the filters jump up under the mouse.
     if (compact) onClose();
   };
-  const first = index.status === 'ready' ? index.value.versions[0] : undefined;
+  const versions = index.status === 'ready' ? index.value.versions : [];
+  const [first] = versions;
+  const previous = versions[versions.findIndex(({ id }) => id === file.version.id) - 1];
   const questions = [
     {
       text: texts.begin.housing,
@@ -36,6 +38,18 @@ export function Begin({ onClose, compact = false }: BeginProps) {
       short: texts.begin.pilotsShort,
       go: () => start({ view: 'kaart' }),
     },
+    ...(previous
+      ? [
+          {
+            text: texts.begin.changed(inSentence(previous.title)),
+            short: texts.begin.changedShort,
+            go: () => {
+              compareWith(previous.id);
+              onClose();
+            },
+          },
+        ]
+      : []),
     ...(first && first.id !== file.version.id
       ? [
           {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Kind } from '../../domain/kinds.ts';
 import { LENSES } from '../../domain/lenses.ts';
 import { type Entity, linksOf, type Network } from '../../domain/network.ts';
@@ -6,12 +6,15 @@ import { formatDate } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { kindLine } from '../../parts/kindLine.ts';
-import { useActions, useAppState, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useActions, useChoices, useComparison, useSelection } from '../../state/useAppStore.ts';
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import { CopyLink } from './CopyLink.tsx';
+import '../../styles/sidePanel.css';
 import './detail.css';
 import { Facts } from './Facts.tsx';
 import { linkGroups } from './facts.ts';
+import { GoneNote } from './GoneNote.tsx';
+import { NotHere } from './NotHere.tsx';
 import { RelationGroups } from './RelationGroups.tsx';
 import { SourceList } from './SourceList.tsx';
 import { ThemeResults } from './ThemeResults.tsx';
@@ -19,18 +22,24 @@ import { ThemeResults } from './ThemeResults.tsx';
 interface DetailPanelProps {
   /** Whether the panel takes the focus: when the visitor opened it, not when the address did. */
   readonly takesFocus: boolean;
+  /** While comparing: what changed of the selected entity. */
+  readonly changes?: ReactNode;
+  /** While comparing: the way back to the list of changes. */
+  readonly onBack?: () => void;
 }
 
 /** Everything known about the selected entity; nothing when nothing is selected. */
-export function DetailPanel({ takesFocus }: DetailPanelProps) {
+export function DetailPanel({ takesFocus, changes, onBack }: DetailPanelProps) {
   const texts = useTexts();
   const { selection: id } = useChoices();
   const { select } = useActions();
   const { network } = useSelection();
+  const comparison = useComparison();
   const panel = useRef<HTMLElement>(null);
   useReturnFocus(panel);
   if (id === undefined) return null;
   const entity = network.entities.get(id);
+  const gone = entity ? undefined : comparison?.changes.get(id);
   return (
     <aside
       ref={panel}
@@ -42,6 +51,11 @@ export function DetailPanel({ takesFocus }: DetailPanelProps) {
         if (event.key === 'Escape') select(undefined);
       }}
     >
+      {onBack && (
+        <button type="button" className="link detail-back" onClick={onBack}>
+          <span aria-hidden="true">←</span> {texts.changes.back}
+        </button>
+      )}
       <div className="detail-bar">
         <CopyLink />
         <button type="button" className="button" onClick={() => select(undefined)}>
@@ -49,12 +63,24 @@ export function DetailPanel({ takesFocus }: DetailPanelProps) {
         </button>
       </div>
       <StartAtTop key={id} panel={panel} takesFocus={takesFocus} />
-      {entity ? <EntityDetail entity={entity} network={network} /> : <NotHere id={id} />}
+      {entity && (
+        <EntityDetail entity={entity} network={network}>
+          <Whereabouts entity={entity} />
+          {changes}
+        </EntityDetail>
+      )}
+      {comparison && gone && (
+        <EntityDetail entity={gone.entity} network={comparison.before} gone>
+          <GoneNote change={gone} before={comparison.before} />
+        </EntityDetail>
+      )}
+      {!entity && !gone && <NotHere id={id} />}
     </aside>
   );
 }
 
-interface StartAtTopProps extends DetailPanelProps {
+interface StartAtTopProps {
+  readonly takesFocus: boolean;
   readonly panel: RefObject<HTMLElement | null>;
 }
 
@@ -67,21 +93,31 @@ function StartAtTop({ panel, takesFocus }: StartAtTopProps) {
   return null;
 }
 
-function EntityDetail({ entity, network }: { readonly entity: Entity; readonly network: Network }) {
+interface EntityDetailProps {
+  readonly entity: Entity;
+  /** The version that it is in. */
+  readonly network: Network;
+  /** Only in an earlier version. */
+  readonly gone?: boolean;
+  /** Stands under the name. */
+  readonly children: ReactNode;
+}
+
+function EntityDetail({ entity, network, gone = false, children }: EntityDetailProps) {
   const texts = useTexts();
   const { record } = entity;
   return (
     <article key={entity.id}>
       <p className="detail-kind">
-        <KindMark kind={entity.kind} /> {kindLine(entity, network)}
+        <KindMark kind={entity.kind} hollow={gone} /> {kindLine(entity, network)}
       </p>
-      <h2 className="detail-name">
+      <h2 className={gone ? 'detail-name detail-name-gone' : 'detail-name'}>
         {record.name}
         {'abbreviation' in record && record.abbreviation && (
           <span className="detail-abbreviation"> ({record.abbreviation})</span>
         )}
       </h2>
-      <Whereabouts entity={entity} />
+      {children}
       <p className="detail-description">{record.description ?? texts.detail.noDescription}</p>
       <Facts entity={entity} network={network} />
       {record.checkedOn && (
@@ -116,24 +152,4 @@ function Whereabouts({ entity }: { readonly entity: Entity }) {
         ? texts.detail.withoutLine
         : undefined;
   return reason ? <p className="detail-note">{reason}</p> : null;
-}
-
-function NotHere({ id }: { readonly id: string }) {
-  const texts = useTexts();
-  const { network } = useSelection();
-  const { chooseVersion } = useActions();
-  const index = useAppState((state) => state.index);
-  const { version } = network.file;
-  const isLatest = index.status === 'ready' && index.value.latest === version.id;
-  return (
-    <div>
-      <p role="alert">{texts.detail.notInVersion(id, version.title)}</p>
-      <p>{texts.detail.notInVersionAdvice}</p>
-      {!isLatest && (
-        <button type="button" className="button" onClick={() => chooseVersion(undefined)}>
-          {texts.version.toLatest}
-        </button>
-      )}
-    </div>
-  );
 }

@@ -1,8 +1,8 @@
 import { filterEntities } from '../../domain/filter.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { activeFilters } from '../../parts/activeFilters.ts';
 import { toggleOption } from '../../state/choices.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
-import { activeFilters } from './activeFilters.ts';
 
 /** Says that nothing is left, and what dropping each filter would bring back. */
 export function EmptySelection() {

@@ -1,6 +1,6 @@
 import { useTexts } from '../../i18n/texts.ts';
+import { activeFilters } from '../../parts/activeFilters.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
-import { activeFilters } from './activeFilters.ts';
 import './filters.css';
 
 /** The chosen filters, each with a way to drop it. */

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Network } from '../../domain/network.ts';
 import type { KindTerm } from '../../domain/schema.ts';
+import { useTexts } from '../../i18n/texts.ts';
 import { useChoices } from '../../state/useAppStore.ts';
 import { FoldArrow } from '../../ui/FoldArrow.tsx';
 import { Mark } from '../../ui/Mark.tsx';
@@ -11,13 +12,17 @@ interface ListGroupProps {
   readonly term: KindTerm;
   readonly rows: readonly Row[];
   readonly network: Network;
+  /** The version that is compared with: what is gone comes from there. */
+  readonly before: Network | undefined;
 }
 
 /** The rows of one kind under a heading that folds them; nothing when there are none. */
-export function ListGroup({ term, rows, network }: ListGroupProps) {
+export function ListGroup({ term, rows, network, before }: ListGroupProps) {
+  const texts = useTexts();
   const { selection, facets } = useChoices();
   const [open, setOpen] = useState(true);
   if (rows.length === 0) return null;
+  const gone = rows.filter(({ change }) => change === 'removed').length;
   return (
     <tbody>
       <tr className="list-group">
@@ -26,7 +31,10 @@ export function ListGroup({ term, rows, network }: ListGroupProps) {
             <FoldArrow />
             <Mark shape={term.shape} colour={`var(--kind-${term.kind})`} />
             {term.plural.nl.charAt(0).toUpperCase() + term.plural.nl.slice(1)}{' '}
-            <span className="list-group-count">{rows.length}</span>
+            <span className="list-group-count">
+              {rows.length - gone}
+              {gone > 0 && ` ${texts.changes.gone(gone)}`}
+            </span>
           </button>
         </th>
       </tr>
@@ -35,7 +43,7 @@ export function ListGroup({ term, rows, network }: ListGroupProps) {
           <ListRow
             key={row.id}
             row={row}
-            network={network}
+            network={row.change === 'removed' && before ? before : network}
             shape={term.shape}
             selected={row.id === selection}
             highlighted={facets.leefdomein}

@@ -10,6 +10,7 @@ import type { Row } from './rows.ts';
 
 interface ListRowProps {
   readonly row: Row;
+  /** The version that it is in. */
   readonly network: Network;
   readonly shape: ShapeName;
   readonly selected: boolean;
@@ -20,15 +21,23 @@ interface ListRowProps {
 export const ListRow = memo(function ListRow(props: ListRowProps) {
   const { row, network, shape, selected, highlighted } = props;
   const texts = useTexts();
+  const gone = row.change === 'removed';
   const bold = highlighted?.map((id) =>
     termLabel(network.file.vocabularies.leefdomeinen, id).toLowerCase(),
   );
   return (
-    <tr className={selected ? 'list-row list-row-selected' : 'list-row'}>
+    <tr className={rowClass(row, selected)}>
       <th scope="row" className="list-name">
         <span className="list-name-mark">
-          <Mark shape={shape} colour={`var(--kind-${row.kind})`} />
-          <EntityLink id={row.id} network={network} />
+          <Mark shape={shape} colour={`var(--kind-${row.kind})`} hollow={gone} />
+          <span>
+            <EntityLink id={row.id} network={network} gone={gone} />
+            {row.change && row.change !== 'sources' && (
+              <span className={`badge badge-${row.change}`}>
+                {texts.changes.badges[row.change]}
+              </span>
+            )}
+          </span>
         </span>
       </th>
       <Cell column="place" value={row.place} />
@@ -55,6 +64,14 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
     </tr>
   );
 });
+
+function rowClass({ change }: Row, selected: boolean): string {
+  return [
+    'list-row',
+    ...(selected ? ['list-row-selected'] : []),
+    ...(change === 'removed' ? ['list-row-gone'] : []),
+  ].join(' ');
+}
 
 interface CellProps {
   readonly column: 'place' | 'leefdomeinen' | 'period' | 'status' | 'relations' | 'sources';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { useSelection } from '../../state/useAppStore.ts';
+import { useComparison, useSelection, useVisibleGone } from '../../state/useAppStore.ts';
 import { ListGroup } from './ListGroup.tsx';
 import './list.css';
 import { COLUMNS, type Column, listRows, NUMBER_COLUMNS, type Sorting, sortRows } from './rows.ts';
@@ -10,10 +10,13 @@ export function ListView() {
   const texts = useTexts();
   const { network, visible } = useSelection();
   const [sorting, setSorting] = useState<Sorting>({ column: 'relations', descending: true });
-  const rows = useMemo(
-    () => sortRows(listRows(network, visible), sorting),
-    [network, visible, sorting],
-  );
+  const comparison = useComparison();
+  const gone = useVisibleGone();
+  const rows = useMemo(() => {
+    const shown = listRows(network, visible, comparison?.changes);
+    const former = comparison ? listRows(comparison.before, gone, comparison.changes) : [];
+    return sortRows([...shown, ...former], sorting);
+  }, [network, visible, comparison, gone, sorting]);
   const sortBy = (column: Column) =>
     setSorting((now) => ({
       column,
@@ -48,6 +51,7 @@ export function ListView() {
             term={term}
             rows={rows.filter(({ kind }) => kind === term.kind)}
             network={network}
+            before={comparison?.before}
           />
         ))}
       </table>

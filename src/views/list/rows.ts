@@ -1,3 +1,5 @@
+import { type ChangeGroup, changeGroup } from '../../domain/diff/changeGroup.ts';
+import type { EntityChange } from '../../domain/diff/entityChanges.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import { type Entity, type EntityId, linksOf, type Network } from '../../domain/network.ts';
 import type { Period, Term } from '../../domain/schema.ts';
@@ -14,6 +16,8 @@ export interface Row {
   readonly status: string | undefined | null;
   readonly relations: number;
   readonly sources: number;
+  /** What happened to it since the version that is compared with; undefined: nothing, or nothing is compared. */
+  readonly change: ChangeGroup | undefined;
 }
 
 export const COLUMNS = [
@@ -33,14 +37,20 @@ export interface Sorting {
   readonly descending: boolean;
 }
 
+type Changes = ReadonlyMap<EntityId, EntityChange>;
+
 /** The rows of the visible entities, in the order of the data. */
-export function listRows(network: Network, visible: ReadonlySet<EntityId>): Row[] {
+export function listRows(
+  network: Network,
+  visible: ReadonlySet<EntityId>,
+  changes?: Changes,
+): Row[] {
   return [...network.entities.values()]
     .filter(({ id }) => visible.has(id))
-    .map((entity) => toRow(entity, network));
+    .map((entity) => toRow(entity, network, changes?.get(entity.id)));
 }
 
-function toRow(entity: Entity, network: Network): Row {
+function toRow(entity: Entity, network: Network, change: EntityChange | undefined): Row {
   const { record } = entity;
   return {
     id: entity.id,
@@ -57,6 +67,7 @@ function toRow(entity: Entity, network: Network): Row {
     status: statusOf(entity, network),
     relations: linksOf(network, entity.id).length,
     sources: record.sources.length,
+    change: change && changeGroup(change),
   };
 }
 

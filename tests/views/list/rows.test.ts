@@ -71,6 +71,7 @@ const named = (name: string, more: Partial<Row> = {}): Row => ({
   status: null,
   relations: 0,
   sources: 1,
+  change: undefined,
   ...more,
 });
 const sorted = (list: readonly Row[], column: Column, descending = false) =>

@@ -1,7 +1,7 @@
-import { FACET_IDS, type FacetId, optionsOf, UNKNOWN } from '../../domain/facets.ts';
-import type { Network } from '../../domain/network.ts';
-import type { Texts } from '../../i18n/texts.ts';
-import type { Choices } from '../../state/choices.ts';
+import { FACET_IDS, type FacetId, optionsOf, UNKNOWN } from '../domain/facets.ts';
+import type { Network } from '../domain/network.ts';
+import type { Texts } from '../i18n/texts.ts';
+import type { Choices } from '../state/choices.ts';
 
 /** One chosen option, or the text that is searched for. */
 export type ActiveFilter =

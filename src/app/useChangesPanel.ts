@@ -1,0 +1,28 @@
+import { useState } from 'react';
+import { useAppState, useChoices } from '../state/useAppStore.ts';
+
+interface ChangesPanelState {
+  readonly open: boolean;
+  /** A button opened it, not the comparing by itself. */
+  readonly opened: boolean;
+  readonly setOpen: (open: boolean) => void;
+}
+
+/** Whether the list of changes is open: while comparing, where there is room or when it was asked for. */
+export function useChangesPanel(roomBeside: boolean): ChangesPanelState {
+  const { since } = useChoices();
+  const comparison = useAppState((state) => state.comparison);
+  // Of another comparison there is another list.
+  const [chosen, setChosen] = useState<{
+    readonly since: string | undefined;
+    readonly open: boolean;
+  }>();
+  const choice = chosen?.since === since ? chosen?.open : undefined;
+  // Also while it is on its way, so that nothing moves when it arrives.
+  const comparing = since !== undefined && comparison?.status !== 'failed';
+  return {
+    open: comparing && (choice ?? roomBeside),
+    opened: choice === true,
+    setOpen: (open) => setChosen({ since, open }),
+  };
+}

@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import type { EntityChange } from '../../domain/diff/entityChanges.ts';
+import type { Kind } from '../../domain/kinds.ts';
+import type { Network } from '../../domain/network.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { EntityLink } from '../../parts/EntityLink.tsx';
+import { useSelection } from '../../state/useAppStore.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import type { ListedGroup } from './changeList.ts';
+import { changeWords } from './changeWords.ts';
+
+/** So many lines are shown at a time. */
+const STEP = 20;
+/** A list that is no longer than this stands open. */
+const SHORT = 5;
+
+interface ChangeGroupListProps {
+  readonly group: ListedGroup;
+  readonly before: Network;
+  /** All kinds stand open. */
+  readonly unfolded: boolean;
+}
+
+/** One group of changes: a heading, and under it the kinds, each folded with its number. */
+export function ChangeGroupList({ group, before, unfolded }: ChangeGroupListProps) {
+  const texts = useTexts();
+  const { network } = useSelection();
+  // On paper nothing can be unfolded.
+  const printed = useMediaQuery('print');
+  return (
+    <section className="changes-group">
+      <h3 className="detail-heading">
+        {texts.changes.groups[group.group]} <span className="detail-light">{group.count}</span>
+      </h3>
+      {group.kinds.map(({ kind, changes }) => (
+        <Disclosure
+          key={`${kind} ${unfolded}`}
+          level={4}
+          startsOpen={unfolded || changes.length <= SHORT}
+          heldOpen={printed}
+          title={
+            <>
+              {pluralOf(network, kind)} <span className="detail-light">{changes.length}</span>
+            </>
+          }
+        >
+          <Lines changes={changes} before={before} all={printed} />
+        </Disclosure>
+      ))}
+    </section>
+  );
+}
+
+function pluralOf(network: Network, kind: Kind): string {
+  const plural = network.file.vocabularies.kinds.find((term) => term.kind === kind)?.plural.nl;
+  return plural === undefined ? kind : plural.charAt(0).toUpperCase() + plural.slice(1);
+}
+
+interface LinesProps {
+  readonly changes: readonly EntityChange[];
+  readonly before: Network;
+  readonly all: boolean;
+}
+
+function Lines({ changes, before, all }: LinesProps) {
+  const texts = useTexts();
+  const [limit, setLimit] = useState(STEP);
+  const shown = all ? changes : changes.slice(0, limit);
+  const left = changes.length - shown.length;
+  return (
+    <>
+      <ul className="changes-lines">
+        {shown.map((change) => (
+          <Line key={change.entity.id} change={change} before={before} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button
+          type="button"
+          className="link changes-more"
+          onClick={() => setLimit((now) => now + STEP)}
+        >
+          {texts.changes.more(Math.min(STEP, left), left)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Line({ change, before }: { readonly change: EntityChange; readonly before: Network }) {
+  const texts = useTexts();
+  const { network } = useSelection();
+  const gone = change.kind === 'removed';
+  const words = changeWords(change, texts);
+  return (
+    <li data-line={change.entity.id}>
+      <EntityLink id={change.entity.id} network={gone ? before : network} marked gone={gone} />
+      {words !== '' && <span className="changes-words">{words}</span>}
+    </li>
+  );
+}

@@ -1,0 +1,122 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { inSentence } from '../../i18n/format.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { LoadingText } from '../../parts/LoadingText.tsx';
+import type { Comparison } from '../../state/comparison.ts';
+import {
+  useChoices,
+  useComparison,
+  useSelection,
+  useVisibleGone,
+} from '../../state/useAppStore.ts';
+import { useReturnFocus } from '../../ui/useReturnFocus.ts';
+import '../../styles/sidePanel.css';
+import './changes.css';
+import { ChangeFilters } from './ChangeFilters.tsx';
+import { ChangeGroupList } from './ChangeGroupList.tsx';
+import { countWithoutSources, inView, listChanges, NO_FILTER } from './changeList.ts';
+import { HiddenChanges } from './HiddenChanges.tsx';
+
+interface ChangesPanelProps {
+  /** While a detail stands in its place; the filters and what stands open are kept. */
+  readonly hidden: boolean;
+  /** Whether the panel takes the focus: when a button opened it. */
+  readonly takesFocus: boolean;
+  readonly onClose: () => void;
+}
+
+/** Everything that differs from the earlier version, as a list to look through. */
+export function ChangesPanel({ hidden, takesFocus, onClose }: ChangesPanelProps) {
+  const texts = useTexts();
+  const comparison = useComparison();
+  const panel = useRef<HTMLElement>(null);
+  useReturnFocus(panel, takesFocus);
+  useEffect(() => {
+    if (takesFocus) panel.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  useFocusOnLine(panel, hidden);
+  return (
+    <aside
+      ref={panel}
+      className="detail changes"
+      data-panel
+      hidden={hidden}
+      tabIndex={-1}
+      aria-label={texts.changes.label}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <div className="changes-bar">
+        <h2>{texts.changes.title}</h2>
+        <button type="button" className="button" onClick={onClose}>
+          {texts.close}
+        </button>
+      </div>
+      {comparison ? (
+        <ChangeList key={comparison.before.file.version.id} comparison={comparison} />
+      ) : (
+        <LoadingText className="detail-note" text={texts.loading} />
+      )}
+    </aside>
+  );
+}
+
+function ChangeList({ comparison }: { readonly comparison: Comparison }) {
+  const texts = useTexts();
+  const { network, visible } = useSelection();
+  const gone = useVisibleGone();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const { before, changes } = comparison;
+  const left = useMemo(() => inView(changes, visible, gone), [changes, visible, gone]);
+  const groups = useMemo(() => listChanges(left, filter), [left, filter]);
+  const titleBefore = inSentence(before.file.version.title);
+  const titleAfter = inSentence(network.file.version.title);
+  if (changes.size === 0) return <p>{texts.changes.nothing(titleBefore, titleAfter)}</p>;
+  return (
+    <>
+      <p className="detail-note">{texts.changes.between(titleBefore, titleAfter)}</p>
+      <HiddenChanges count={countWithoutSources(changes.values()) - countWithoutSources(left)} />
+      <ChangeFilters changes={left} filter={filter} onChange={setFilter} />
+      <p className="changes-found" role="status">
+        {groups.length === 0
+          ? texts.changes.noneFound
+          : texts.changes.found(
+              groups.reduce((sum, { count }) => sum + count, 0),
+              filter.withSources ? left.length : countWithoutSources(left),
+            )}
+      </p>
+      {groups.length === 0 && (
+        <button type="button" className="link" onClick={() => setFilter(NO_FILTER)}>
+          {texts.changes.clear}
+        </button>
+      )}
+      {groups.map((group) => (
+        <ChangeGroupList
+          key={group.group}
+          group={group}
+          before={before}
+          // What was looked for stands open.
+          unfolded={filter.text.trim() !== '' || filter.kind !== undefined}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Who comes back from a detail goes on at the line that opened it, unless the focus has gone elsewhere. */
+function useFocusOnLine(panel: RefObject<HTMLElement | null>, hidden: boolean) {
+  const { selection } = useChoices();
+  const opened = useRef(selection);
+  useEffect(() => {
+    if (selection !== undefined) opened.current = selection;
+    if (hidden || opened.current === undefined) return;
+    if (document.activeElement === null || document.activeElement === document.body) {
+      const line = panel.current?.querySelector<HTMLElement>(
+        `[data-line="${CSS.escape(opened.current)}"] a`,
+      );
+      line?.focus();
+    }
+    opened.current = undefined;
+  }, [panel, hidden, selection]);
+}

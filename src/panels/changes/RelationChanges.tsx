@@ -1,0 +1,53 @@
+import type { EntityChange } from '../../domain/diff/entityChanges.ts';
+import type { Wording } from '../../domain/diff/fieldWords.ts';
+import type { EntityId, Network } from '../../domain/network.ts';
+import type { Relation } from '../../domain/schema.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { EntityLink } from '../../parts/EntityLink.tsx';
+import { useSelection } from '../../state/useAppStore.ts';
+import { Listing } from './Listing.tsx';
+import { otherItems } from './otherItems.tsx';
+
+interface RelationChangesProps {
+  readonly change: EntityChange;
+  readonly before: Network;
+  readonly wording: Wording;
+}
+
+/** Relations that came, went or changed, each as a sentence. */
+export function RelationChanges({ change, before, wording }: RelationChangesProps) {
+  const { changes: texts } = useTexts();
+  const { network } = useSelection();
+  const { entity, formerId = entity.id } = change;
+  const { added, removed, changed } = change.relations;
+  return (
+    <>
+      <Listing
+        heading={texts.relationsAdded(added.length)}
+        items={sentences(added, entity.id, network)}
+      />
+      <Listing
+        heading={texts.relationsRemoved(removed.length)}
+        items={sentences(removed, formerId, before)}
+      />
+      <Listing
+        heading={texts.relationsChanged(changed.length)}
+        items={otherItems('relations', changed, wording)}
+      />
+    </>
+  );
+}
+
+/** "Movisie is partner van …" with a link to the other end; `of`: whose relations these are. */
+function sentences(relations: readonly Relation[], of: EntityId, network: Network) {
+  const end = (id: EntityId) =>
+    id === of ? network.entities.get(id)?.record.name : <EntityLink id={id} network={network} />;
+  return relations.map(({ id, from, kind, to }) => ({
+    id,
+    content: (
+      <>
+        {end(from)} {network.relationKinds.get(kind)?.label.nl ?? kind} {end(to)}
+      </>
+    ),
+  }));
+}

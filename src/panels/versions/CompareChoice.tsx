@@ -1,0 +1,33 @@
+import { inSentence } from '../../i18n/format.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { isEarlier } from '../../state/comparison.ts';
+import { shownVersion } from '../../state/store.ts';
+import { useActions, useAppState, useChoices } from '../../state/useAppStore.ts';
+
+/** With which earlier version the shown one is compared; nothing when it is the first. */
+export function CompareChoice() {
+  const texts = useTexts();
+  const index = useAppState((state) => state.index);
+  const choices = useChoices();
+  const { compareWith } = useActions();
+  if (index.status !== 'ready') return null;
+  const shown = shownVersion(index.value, choices);
+  const earlier = index.value.versions.filter(({ id }) => isEarlier(index.value, id, shown));
+  if (earlier.length === 0) return null;
+  return (
+    <label className="version-choice compare-choice">
+      <span className="visually-hidden">{texts.changes.choose}</span>
+      <select
+        value={choices.since ?? ''}
+        onChange={({ target }) => compareWith(target.value === '' ? undefined : target.value)}
+      >
+        <option value="">{texts.changes.none}</option>
+        {[...earlier].reverse().map(({ id, title }) => (
+          <option key={id} value={id}>
+            {texts.changes.with(inSentence(title))}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
