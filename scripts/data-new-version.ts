@@ -2,7 +2,10 @@
 import { newVersion } from './lib/newVersion.ts';
 import { answer, readArguments } from './lib/refusal.ts';
 
-const USAGE = 'npm run data:new-version -- 2027-02 [--date 2027-02-15] [--from 2026-11]';
+const USAGE = `npm run data:new-version -- 2027-02
+Erachter kan, met een spatie ertussen:
+  --date 2027-02-15   de dag tot wanneer de feiten gaan; anders de laatste dag van de maand
+  --from 2026-11      de versie om mee te beginnen; anders de laatste die gepubliceerd is`;
 
 answer(() => {
   const { id, values } = readArguments(

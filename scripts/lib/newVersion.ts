@@ -118,7 +118,8 @@ function refuseUnfit(wanted: VersionId, base: VersionInfo, versions: readonly Ve
   }
   if (!isEarlier(base, wanted)) {
     const before = versions.findLast((other) => isEarlier(other, wanted));
-    const advice = before ? `Begin eerder: ${startAt(before)}` : 'Kies een latere maand.';
+    const earlier = before ? ` Of begin eerder: ${startAt(before)}` : '';
+    const advice = `Kies een latere maand.${earlier}`;
     throw new Refusal(`${id} komt niet na ${base.id}, waar het concept mee begint.`, advice);
   }
   const between = versions.findLast(

@@ -1,5 +1,5 @@
 import type { VersionInfo } from '../../src/domain/schema.ts';
-import { checkData } from './checkData.ts';
+import { type CheckedData, checkData } from './checkData.ts';
 import { checkVersions } from './checkVersions.ts';
 import { readPublished } from './published.ts';
 import { PUBLISHED_FILE } from './readData.ts';
@@ -36,7 +36,7 @@ export function publishVersion(folder: string, id: string): Publication {
   const info = checked.versions.find((version) => version.info.id === id)?.info;
   if (checked.errors > 0 || info === undefined) {
     const advice = 'Er is niets gepubliceerd. Verbeter eerst de fouten en probeer het opnieuw.';
-    throw new Refusal(reportText(checked), advice);
+    throw new Refusal(reportText(errorsOnly(checked)), advice);
   }
   changeVersions(folder, (list) =>
     list.map((version) => (version.id === id ? { ...version, state: info.state } : version)),
@@ -48,4 +48,13 @@ export function publishVersion(folder: string, id: string): Publication {
   });
   writeJson(folder, PUBLISHED_FILE, Object.fromEntries(fixed));
   return { info, changed: true };
+}
+
+/** Only what stands in the way: the warnings are counted, but not told. */
+function errorsOnly(checked: CheckedData): CheckedData {
+  const parts = checked.parts.map(({ version, problems }) => ({
+    version,
+    problems: problems.filter(({ level }) => level === 'error'),
+  }));
+  return { ...checked, parts };
 }

@@ -37,5 +37,5 @@ export function readArguments<Options extends NonNullable<ParseArgsConfig['optio
   } catch {
     // An unknown option, or one without its value: the usage says how it is done.
   }
-  throw new Refusal('Dit commando is niet volledig, of anders geschreven.', `Schrijf: ${usage}`);
+  throw new Refusal('Deze opdracht is niet volledig, of anders geschreven.', `Schrijf: ${usage}`);
 }

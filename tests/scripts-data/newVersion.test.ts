@@ -141,7 +141,7 @@ describe('newVersion', () => {
     ],
     [
       '2018-11.1',
-      '2018-11.1 komt niet na 2018-12, waar het concept mee begint. | Begin eerder: npm run data:new-version -- 2018-11.1 --from 2018-11',
+      '2018-11.1 komt niet na 2018-12, waar het concept mee begint. | Kies een latere maand. Of begin eerder: npm run data:new-version -- 2018-11.1 --from 2018-11',
     ],
     [
       '2019-02.1',
