@@ -25,6 +25,7 @@ export function buildData(folder: string, outputFolder: string, cache: LayoutCac
   const { catalogue } = checked;
   if (checked.errors > 0 || catalogue === undefined) return { checked };
   const output = new OutputFolder(outputFolder);
+  const geo = compileGeo(folder, output);
   const files = checked.versions.map(({ info, collections }) => compileVersion(info, collections));
   const anchor = anchorOf(files.map(({ version }) => version));
   const layouts = layoutsOf(files, anchor, cache);
@@ -37,7 +38,6 @@ export function buildData(folder: string, outputFolder: string, cache: LayoutCac
     });
     dataSets.push(writeDataSet(compiled, dataSets.findLast(isPublished), catalogue, output));
   }
-  const geo = compileGeo(folder, output);
   const versions = dataSets.map(({ file, downloads }) => ({
     ...file.version,
     counts: countsOf(file),

@@ -10,6 +10,7 @@ import { LayoutCache } from '../../scripts/lib/layouts.ts';
 import { dataPackage } from '../../scripts/lib/openData/dataPackage.ts';
 import type { DataSet } from '../../scripts/lib/openData/dataSet.ts';
 import { OutputFolder } from '../../scripts/lib/output.ts';
+import { readWorkbook } from '../../src/data/workbook/readWorkbook.ts';
 import type { IndexFile } from '../../src/domain/schema.ts';
 import {
   contentOf,
@@ -254,6 +255,18 @@ describe('a data package', () => {
     if (!dataSet) throw new Error('no published version');
     const { resources } = dataPackage(dataSet, realCatalogue, '') as { resources: Resource[] };
     expect(resources[0]?.path).toBe('2017-11/netwerk.json');
+  });
+});
+
+describe('the workbook of a version', () => {
+  it('has an explanation and the same tables as the CSV files', () => {
+    const read = readWorkbook(readFileSync(join(real.path, '2018-11/netwerkkaart-2018-11.xlsx')));
+    if (!read.ok) throw new Error(read.message);
+    const tables = dataSets[1]?.downloads.flatMap(({ table }) => table ?? []) ?? [];
+    expect(read.tables.map(({ name }) => name)).toEqual([
+      'Uitleg',
+      ...tables.map(({ name }) => name),
+    ]);
   });
 });
 

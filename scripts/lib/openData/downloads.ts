@@ -2,7 +2,6 @@
 import { toCsv } from '../../../src/data/tables/csv.ts';
 import { collectionOfSheet } from '../../../src/data/tables/sheets.ts';
 import type { Table } from '../../../src/data/tables/table.ts';
-import { toTables } from '../../../src/data/tables/toTables.ts';
 import { writeWorkbook } from '../../../src/data/workbook/writeWorkbook.ts';
 import { collectionLabels } from '../../../src/domain/fieldLabels.ts';
 import { buildNetwork } from '../../../src/domain/network.ts';
@@ -10,6 +9,7 @@ import type { Label, NetworkFile } from '../../../src/domain/schema.ts';
 import { toGexf } from '../../../src/export/gexf.ts';
 import { toGraphml } from '../../../src/export/graphml.ts';
 import type { OutputFolder } from '../output.ts';
+import { versionTables } from '../versionTables.ts';
 import { type Catalogue, colophonOf } from './catalogue.ts';
 import { DATA_PACKAGE, dataPackage } from './dataPackage.ts';
 import type { DataSet, Download } from './dataSet.ts';
@@ -62,8 +62,9 @@ export function writeDataSet(
 
 function writeTables(file: NetworkFile, { title }: Catalogue, output: OutputFolder): Download[] {
   const { id, date } = file.version;
-  const tables = toTables(file);
-  const workbook = writeWorkbook(tables, { title: `${title.nl}, ${id}`, date });
+  const sheets = versionTables(file.version, file);
+  const [, ...tables] = sheets;
+  const workbook = writeWorkbook(sheets, { title: `${title.nl}, ${id}`, date });
   return [
     {
       entry: output.write(wholePath(id, 'xlsx'), workbook),
