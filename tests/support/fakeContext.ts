@@ -6,18 +6,30 @@ export interface Drawn {
   texts: string[];
   /** Middle of every mark that was filled, in px of the window. */
   marks: [number, number][];
+  /** Middle of every node that has a dot. */
+  dots: [number, number][];
+  /** Every outline of a mark: around which middle, in which colour, and whether it is dashed. */
+  outlines: { place: [number, number]; colour: unknown; dashed: boolean }[];
   /** Middle of the ring around the selection. */
   ring: [number, number] | undefined;
 }
 
 export function fakeContext(): { context: CanvasRenderingContext2D; drawn: Drawn } {
-  const drawn: Drawn = { frames: 0, texts: [], marks: [], ring: undefined };
+  const blank = () => ({ texts: [], marks: [], dots: [], outlines: [], ring: undefined });
+  const drawn: Drawn = { frames: 0, ...blank() };
   let origin: [number, number] = [0, 0];
   const saved: (typeof origin)[] = [];
   let scaled = false;
+  let round = false;
+  let dashed = false;
+  const set: Record<string | symbol, unknown> = {};
+  const noteOnce = (places: [number, number][]) => {
+    const last = places.at(-1);
+    if (last?.[0] !== origin[0] || last[1] !== origin[1]) places.push(origin);
+  };
   const methods: Record<string, (...args: never[]) => void> = {
     clearRect() {
-      Object.assign(drawn, { frames: drawn.frames + 1, texts: [], marks: [], ring: undefined });
+      Object.assign(drawn, { frames: drawn.frames + 1, ...blank() });
     },
     save() {
       saved.push(origin);
@@ -34,18 +46,30 @@ export function fakeContext(): { context: CanvasRenderingContext2D; drawn: Drawn
       scaled = true;
     },
     fill(path?: unknown) {
-      if (path && !scaled) drawn.marks.push(origin);
+      // What has paper under it is filled twice.
+      if (path && !scaled) noteOnce(drawn.marks);
+      if (!path && round) noteOnce(drawn.dots);
+    },
+    beginPath() {
+      round = false;
     },
     arc() {
-      drawn.ring = origin;
+      round = true;
+    },
+    stroke(path?: unknown) {
+      if (path) drawn.outlines.push({ place: origin, colour: set.strokeStyle, dashed });
+      else if (round) drawn.ring = origin;
+    },
+    setLineDash(dash: readonly number[]) {
+      dashed = dash.length > 0;
     },
     fillText(text: string) {
       drawn.texts.push(text);
     },
   };
   // Everything else a context can do is accepted and forgotten.
-  const context = new Proxy({} as Record<string | symbol, unknown>, {
-    get: (set, name) => set[name] ?? methods[String(name)] ?? (() => {}),
+  const context = new Proxy(set, {
+    get: (_, name) => set[name] ?? methods[String(name)] ?? (() => {}),
   });
   return { context: context as unknown as CanvasRenderingContext2D, drawn };
 }

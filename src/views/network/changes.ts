@@ -61,12 +61,12 @@ export function pairKey(a: EntityId, b: EntityId): string {
 /** How many of what is visible bear each mark, whether or not they are in the lens. */
 export function countMarks(
   changes: ReadonlyMap<EntityId, EntityChange>,
-  isVisible: (id: EntityId, mark: NodeMark) => boolean,
+  visible: ReadonlySet<EntityId>,
 ): Record<NodeMark, number> {
   const counts = { added: 0, changed: 0, removed: 0 };
   for (const [id, change] of changes) {
     const mark = markOf(change);
-    if (mark !== undefined && isVisible(id, mark)) counts[mark] += 1;
+    if (mark !== undefined && visible.has(id)) counts[mark] += 1;
   }
   return counts;
 }

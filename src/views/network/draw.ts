@@ -3,7 +3,7 @@ import type { EntityId } from '../../domain/network.ts';
 import { NAME_LINE_HEIGHT } from '../../drawing/nameStyle.ts';
 import { type ShapeName, shapePath } from '../../ui/shapes.ts';
 import { drawLines } from './drawLines.ts';
-import { drawChanged, drawGone, drawNew, NEW_REACH } from './drawMarks.ts';
+import { drawChanged, drawGone, drawNew, newReach } from './drawMarks.ts';
 import { type Emphasis, isLit } from './emphasis.ts';
 import type { Camera } from './geometry.ts';
 import type { Label } from './labels.ts';
@@ -82,7 +82,9 @@ function drawNodes(context: CanvasRenderingContext2D, frame: Frame) {
     const radius = screenRadius(node, camera.scale);
     context.globalAlpha = nodeOpacity(node, frame);
     context.translate(x, y);
-    if (node.mark === 'added') drawNew(context, paths.mark(node.kind, radius + NEW_REACH), palette);
+    if (node.mark === 'added') {
+      drawNew(context, paths.mark(node.kind, radius + newReach(radius)), palette);
+    }
     const path = paths.mark(node.kind, radius);
     if (node.mark === 'removed') {
       drawGone(context, path, palette.paper, palette.kinds[node.kind]);

@@ -4,40 +4,50 @@
  */
 import type { Palette } from './palette.ts';
 
-/** From the rim of a node to that of its second outline, px. */
-export const NEW_REACH = 3;
 const NEW_WIDTH = 1.4;
 const GONE_WIDTH = 1.5;
 const GONE_DASH = [2.6, 2];
-/** The dot of a changed node: its radius and its place, in times the radius of the node. */
-const DOT_SIZE = 0.36;
+/** The place of the dot of a changed node, in times its radius. */
 const DOT_PLACE = 0.78;
-const LEAST_DOT = 2;
 
-/** A second outline around the mark; goes under the node. */
+/** From the rim of a new node to its second outline, px: less around a dot, or it would hide its neighbours. */
+export function newReach(radius: number): number {
+  return Math.min(3, 1 + 0.5 * radius);
+}
+
+function dotRadius(radius: number): number {
+  return Math.max(1.4, 0.36 * radius);
+}
+
+/** A second outline with paper inside; goes under the node, whose path it is, made larger by `newReach`. */
 export function drawNew(context: CanvasRenderingContext2D, path: Path2D, palette: Palette): void {
   context.strokeStyle = palette.paper;
-  context.lineWidth = 2 * NEW_REACH;
+  context.lineWidth = NEW_WIDTH + 2;
   context.stroke(path);
+  context.fillStyle = palette.paper;
+  context.fill(path);
   context.strokeStyle = palette.ink;
   context.lineWidth = NEW_WIDTH;
   context.stroke(path);
 }
 
-/** A dot at the upper right of the mark, over its rim. */
+/** A dot with paper around it at the upper right of the mark, over its rim. */
 export function drawChanged(
   context: CanvasRenderingContext2D,
   radius: number,
   palette: Palette,
 ): void {
   const place = radius * DOT_PLACE;
-  context.beginPath();
-  context.arc(place, -place, Math.max(LEAST_DOT, radius * DOT_SIZE), 0, 2 * Math.PI);
-  context.strokeStyle = palette.paper;
-  context.lineWidth = 2;
-  context.stroke();
-  context.fillStyle = palette.ink;
-  context.fill();
+  const dot = dotRadius(radius);
+  for (const [size, colour] of [
+    [dot + 0.8, palette.paper],
+    [dot, palette.ink],
+  ] as const) {
+    context.beginPath();
+    context.arc(place, -place, size, 0, 2 * Math.PI);
+    context.fillStyle = colour;
+    context.fill();
+  }
 }
 
 /** Nothing but a dashed outline, in the colour of its kind. */

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../domain/network.ts';
 import type { Box } from '../../drawing/boxes.ts';
+import { newReach } from './drawMarks.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Camera } from './geometry.ts';
 import { type Label, placeLabels } from './labels.ts';
@@ -28,12 +29,13 @@ export function sceneLabels(
     const [x, y] = toScreen(camera, node.x, node.y);
     const isNear =
       x > -OUTSIDE && y > -OUTSIDE && x < window.width + OUTSIDE && y < window.height + OUTSIDE;
-    return isNear ? [{ node, x, y, radius: screenRadius(node, camera.scale) }] : [];
+    return isNear ? [{ node, x, y, radius: radiusWithMark(node, camera) }] : [];
   });
-  // A small picture has no room for the names of leaves: only hubs are named, and dots may lie under them.
+  // A small picture has no room for the names of leaves: only hubs are named, and plain dots may lie under them.
   const small = isSmall(camera) && !emphasis;
   const named = small ? nodes.filter(({ node }) => node.nameStyle.weight >= MEDIUM_WEIGHT) : nodes;
-  const solid = small ? nodes.filter(({ node }) => !isDot(node, camera.scale)) : nodes;
+  const isSolid = (node: SceneNode) => node.mark !== undefined || !isDot(node, camera.scale);
+  const solid = small ? nodes.filter(({ node }) => isSolid(node)) : nodes;
   return placeLabels(
     named.map(({ node, x, y, radius }) => ({
       id: node.id,
@@ -49,6 +51,11 @@ export function sceneLabels(
     window,
     window.covered,
   );
+}
+
+function radiusWithMark(node: SceneNode, { scale }: Camera): number {
+  const radius = screenRadius(node, scale);
+  return node.mark === 'added' ? radius + newReach(radius) : radius;
 }
 
 function importance({ degree, mark }: SceneNode): number {

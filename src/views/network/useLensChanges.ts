@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Lens } from '../../domain/lenses.ts';
 import { lensGraph } from '../../domain/lensGraph.ts';
 import type { EntityId } from '../../domain/network.ts';
-import { useComparison, useEarlierSelection, useSelection } from '../../state/useAppStore.ts';
+import { useComparison, useSelection, useVisibleGone } from '../../state/useAppStore.ts';
 import {
   countMarks,
   type DrawnLens,
@@ -32,7 +32,7 @@ export function useLensChanges(
 ): ComparedLens | undefined {
   const { visible } = useSelection();
   const comparison = useComparison();
-  const earlier = useEarlierSelection();
+  const gone = useVisibleGone();
   const changes = useMemo(() => {
     if (!comparison || !shown) return undefined;
     const { before } = comparison;
@@ -41,14 +41,8 @@ export function useLensChanges(
     return lensChanges(shown, { graph: lensGraph(before, lens), layout }, comparison.changes);
   }, [comparison, shown, lens, turned]);
   return useMemo(() => {
-    if (!changes || !comparison || !earlier) return undefined;
-    const gone = changes.gone.map(({ entity }) => entity.id);
-    return {
-      changes,
-      counts: countMarks(comparison.changes, (id, mark) =>
-        (mark === 'removed' ? earlier : { visible }).visible.has(id),
-      ),
-      visible: new Set([...visible, ...gone.filter((id) => earlier.visible.has(id))]),
-    };
-  }, [changes, comparison, earlier, visible]);
+    if (!changes || !comparison) return undefined;
+    const both = new Set([...visible, ...gone]);
+    return { changes, counts: countMarks(comparison.changes, both), visible: both };
+  }, [changes, comparison, gone, visible]);
 }

@@ -2,6 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ZOOM_STEP } from '../../../src/views/network/keys.ts';
 import { NetworkRenderer } from '../../../src/views/network/NetworkRenderer.ts';
+import { buildScene } from '../../../src/views/network/scene.ts';
+import { changes, drawnLater } from '../../support/comparedVersions.ts';
 import { sceneOf, smallLayout, smallNetwork } from '../../support/lensScene.ts';
 import { at, HEIGHT, picture, show, stopTheClock, WIDTH } from '../../support/showPicture.ts';
 
@@ -194,5 +196,51 @@ describe('destroy', () => {
     const types = (calls: readonly (readonly unknown[])[]) => calls.map(([type]) => type).sort();
     expect(added.mock.calls.length).toBeGreaterThan(0);
     expect(types(removed.mock.calls)).toEqual(types(added.mock.calls));
+  });
+});
+
+describe('what changed', () => {
+  const { graph, layout } = drawnLater;
+  const all = new Set([...graph.entities.map(({ id }) => id), 'org-weg']);
+  const scene = buildScene(graph, layout, all, changes);
+  const { ink, kinds } = picture.palette;
+  const placeOf = (id: string) => {
+    const node = scene.nodes.find((candidate) => candidate.id === id);
+    return [2 * (node?.x ?? Number.NaN), 2 * (node?.y ?? Number.NaN)];
+  };
+
+  it('is told by the form of a mark: a second outline, a dot, nothing but dashes', () => {
+    const { drawn } = show({ scene });
+    const second = drawn.outlines.filter(({ colour }) => colour === ink);
+    expect(second.map(({ place }) => place)).toEqual([placeOf('pilot-nieuw')]);
+    expect(drawn.dots.sort()).toEqual([placeOf('org-a'), placeOf('org-nieuwe-naam')].sort());
+    const gone = drawn.outlines.filter(({ dashed }) => dashed);
+    expect(gone).toEqual([{ place: placeOf('org-weg'), colour: kinds.organisation, dashed: true }]);
+  });
+
+  it('is told by nothing when nothing is compared', () => {
+    const { drawn } = show({ scene: buildScene(graph, layout, all) });
+    expect(drawn.outlines.length).toBeGreaterThan(0);
+    expect(drawn.outlines.some(({ colour, dashed }) => colour === ink || dashed)).toBe(false);
+    expect(drawn.dots).toEqual([]);
+  });
+
+  it('can be pointed at and clicked, also when it is gone', () => {
+    const { point, tap, onHover, onSelect } = show({ scene });
+    point('pointermove', [700, 300]);
+    expect(onHover).toHaveBeenLastCalledWith('org-weg');
+    tap([700, 300]);
+    expect(onSelect).toHaveBeenLastCalledWith('org-weg');
+  });
+
+  it('stands out alone when that is asked for, also beside a selection', () => {
+    const { drawn, renderer, rest } = show({ scene, selected: 'org-b' });
+    renderer.fit();
+    rest();
+    expect(drawn.texts.sort()).toEqual(['org-a', 'org-b']);
+    renderer.update({ ...picture, scene, selected: 'org-b', litMark: 'added' });
+    rest();
+    expect(drawn.texts).toEqual(['pilot-nieuw']);
+    expect(drawn.ring).toBeDefined();
   });
 });

@@ -1,8 +1,10 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { FacetChoices } from '../../../src/domain/filter.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { NetworkView } from '../../../src/views/network/NetworkView.tsx';
 import { pretendBrowser } from '../../support/browser.ts';
+import { earlierFile, laterFile } from '../../support/comparedVersions.ts';
 import { countKinds, total } from '../../support/facts.ts';
 import { fakeContext } from '../../support/fakeContext.ts';
 import { smallLayout } from '../../support/lensScene.ts';
@@ -218,5 +220,76 @@ describe('the legend', () => {
     expect(legend().getByRole('button', { name: /^organisaties ?6$/ })).toBeDefined();
     await user.click(pilots());
     expect(choices().facets).toEqual({});
+  });
+});
+
+describe('what changed since an earlier version', () => {
+  async function compare(facets: FacetChoices = {}) {
+    const { context, drawn } = fakeContext();
+    vi.mocked(HTMLCanvasElement.prototype.getContext).mockReturnValue(context);
+    const app = await renderApp(<NetworkView />, {
+      files: [earlierFile, laterFile],
+      choices: { since: '2018-11', facets },
+    });
+    await screen.findByText(nl.network.since('november 2018'));
+    const canvas = picture().querySelector('canvas');
+    if (!canvas) throw new Error('no canvas');
+    return { ...app, drawn, canvas };
+  }
+  const row = (mark: keyof typeof nl.network.marks) =>
+    legend().getByRole('button', { name: new RegExp(`^${nl.network.marks[mark]}`) });
+  const line = (mark: keyof typeof nl.network.lineMarks) =>
+    legend().getByText(nl.network.lineMarks[mark], { exact: false }).closest('li')?.textContent;
+  /** Of org-weg, which the later version does not have. */
+  const gone = { clientX: 700, clientY: 300, pointerId: 1 };
+
+  it('is explained and counted in the legend, with what is not in the picture', async () => {
+    await compare();
+    // Of the regions, one is new and one is gone.
+    expect(row('added').textContent).toBe('nieuw2 (1 in beeld)');
+    expect(row('changed').textContent).toBe('gewijzigd2');
+    expect(row('removed').textContent).toBe('weg2 (1 in beeld)');
+    expect(line('added')).toBe('nieuwe lijn1');
+    expect(line('removed')).toBe('lijn weg2');
+    expect(counted()).toBe(nl.network.lines(3));
+  });
+
+  it('follows the filters', async () => {
+    await compare({ soort: ['organisatie'] });
+    expect(row('added').textContent).toBe('nieuw0');
+    expect(row('removed').textContent).toBe('weg1');
+    expect(line('added')).toBe('nieuwe lijn0');
+  });
+
+  it('can be lit alone, until something is selected', async () => {
+    const { user, store } = await compare();
+    const isLit = () => row('removed').getAttribute('aria-pressed');
+    expect(isLit()).toBe('false');
+    await user.click(row('removed'));
+    expect(isLit()).toBe('true');
+    act(() => store.actions.select('org-a'));
+    expect(isLit()).toBe('false');
+    await user.click(row('removed'));
+    await user.click(row('removed'));
+    expect(isLit()).toBe('false');
+  });
+
+  it('names and selects what is gone, with what it was joined to', async () => {
+    const { canvas, choices } = await compare();
+    fireEvent.pointerMove(canvas, gone);
+    expect(told()).toEqual(['Wat er niet meer is (weg)']);
+    fireEvent.pointerDown(canvas, gone);
+    fireEvent.pointerUp(canvas, gone);
+    expect(choices().selection).toBe('org-weg');
+    expect(counted()).toBe(nl.network.neighbours('Wat er niet meer is', 1, 0));
+  });
+
+  it('is no longer shown when nothing is compared any more', async () => {
+    const { store, drawn } = await compare();
+    act(() => store.actions.compareWith(undefined));
+    await vi.waitFor(() => expect(picture().dataset.settled).toBe('true'));
+    expect(screen.queryByText(nl.network.since('november 2018'))).toBeNull();
+    expect(drawn.dots).toEqual([]);
+    expect(drawn.marks).toHaveLength(5);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emphasise, isLit } from '../../../src/views/network/emphasis.ts';
+import { emphasise, emphasiseMark, isLit } from '../../../src/views/network/emphasis.ts';
+import { buildScene } from '../../../src/views/network/scene.ts';
+import { changes, drawnLater } from '../../support/comparedVersions.ts';
 import { sceneOf, smallNetwork } from '../../support/lensScene.ts';
 
 const scene = sceneOf(smallNetwork);
@@ -27,6 +29,26 @@ describe('emphasise', () => {
 
   it('lights nothing for what is not there at all', () => {
     expect(lit('org-weg')).toBeUndefined();
+  });
+});
+
+describe('emphasiseMark', () => {
+  const { graph, layout } = drawnLater;
+  const all = new Set([...graph.entities.map(({ id }) => id), 'org-weg']);
+  const compared = buildScene(graph, layout, all, changes);
+
+  it('lights what bears a mark, with the lines that bear it too', () => {
+    const emphasis = emphasiseMark(compared, 'removed');
+    expect([...(emphasis?.lit ?? [])]).toEqual(['org-weg']);
+    expect(emphasis?.lines.map(({ from, to }) => `${from.id} ${to.id}`)).toEqual([
+      'org-a org-c',
+      'org-a org-weg',
+    ]);
+  });
+
+  it('lights nothing without a mark, or when nothing bears it', () => {
+    expect(emphasiseMark(compared, undefined)).toBeUndefined();
+    expect(emphasiseMark(scene, 'added')).toBeUndefined();
   });
 });
 

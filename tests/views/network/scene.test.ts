@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SceneLine } from '../../../src/views/network/scene.ts';
+import { buildScene, type SceneLine } from '../../../src/views/network/scene.ts';
+import { changes, drawnLater } from '../../support/comparedVersions.ts';
 import { realScene, sceneOf, smallLayout, smallNetwork } from '../../support/lensScene.ts';
 import { network, organisation, relation } from '../../support/network.ts';
 import { realNetwork } from '../../support/realNetwork.ts';
@@ -60,6 +61,57 @@ describe('buildScene', () => {
     const { areas } = sceneOf(smallNetwork, smallLayout, new Set(['org-d']));
     expect(areas.map(({ empty }) => empty)).toEqual([true, false]);
     expect(areas.map(({ path }) => path)).toEqual(smallLayout.groups.map((group) => group.outline));
+  });
+});
+
+describe('buildScene with what changed', () => {
+  const { graph, layout } = drawnLater;
+  const all = new Set([...graph.entities.map(({ id }) => id), 'org-weg']);
+  const scene = buildScene(graph, layout, all, changes);
+  const marksOf = (shown: typeof scene) => shown.nodes.map(({ id, mark }) => [id, mark]);
+
+  it('marks the nodes, and draws what is gone where it was', () => {
+    expect(Object.fromEntries(marksOf(scene))).toEqual({
+      'org-a': 'changed',
+      'org-b': undefined,
+      'org-c': undefined,
+      'org-nieuwe-naam': 'changed',
+      'org-weg': 'removed',
+      'pilot-nieuw': 'added',
+    });
+    expect(scene.nodes.find(({ id }) => id === 'org-weg')).toMatchObject({
+      kind: 'organisation',
+      x: 350,
+      y: 150,
+      name: ['Wat er niet', 'meer is'],
+    });
+  });
+
+  it('draws the lines that are gone too, and says which are new', () => {
+    expect(scene.lines.map((line) => [ends(line), line.mark])).toEqual([
+      ['org-a org-b', undefined],
+      ['org-a org-nieuwe-naam', undefined],
+      ['org-c pilot-nieuw', 'added'],
+      ['org-a org-c', 'removed'],
+      ['org-a org-weg', 'removed'],
+    ]);
+  });
+
+  it('filters what is gone as all else', () => {
+    const without = buildScene(graph, layout, new Set(['org-a', 'org-b']), changes);
+    expect(marksOf(without)).toEqual([
+      ['org-b', undefined],
+      ['org-a', 'changed'],
+    ]);
+    expect(without.lines.map(ends)).toEqual(['org-a org-b']);
+  });
+
+  it('lets nothing step back without a comparison', () => {
+    const plain = buildScene(graph, layout, all);
+    expect(plain.compares).toBe(false);
+    expect(plain.nodes.every(({ mark }) => mark === undefined)).toBe(true);
+    expect(plain.lines.every(({ mark }) => mark === undefined)).toBe(true);
+    expect(scene.compares).toBe(true);
   });
 });
 

@@ -37,6 +37,25 @@ describe('sceneLabels', () => {
     expect(labels.every(({ id }) => (degrees.get(id) ?? 0) >= 10)).toBe(true);
   });
 
+  it('names what changed before what did not, when there is room for few', () => {
+    const narrow = { width: 300, height: 40, covered: [] };
+    const leaf = scene.nodes.find(({ id }) => id === 'org-b');
+    const hub = scene.nodes.find(({ id }) => id === 'org-a');
+    if (!leaf || !hub) throw new Error('two nodes');
+    // Side by side in a strip, with room for one name above or below.
+    const nodes = [
+      { ...hub, x: 150, y: 20 },
+      { ...leaf, x: 165, y: 20 },
+    ];
+    const named = (mark: 'changed' | undefined) => {
+      const pair = nodes.map((node) => (node.id === 'org-b' ? { ...node, mark } : node));
+      const still = { scale: 1, dx: 0, dy: 0 };
+      return sceneLabels({ ...scene, nodes: pair }, still, nothing, narrow)[0]?.id;
+    };
+    expect(named(undefined)).toBe('org-a');
+    expect(named('changed')).toBe('org-b');
+  });
+
   it('has more names the further one zooms in', () => {
     const at = (scale: number) => {
       const zoomed = { scale, dx: 400 - 300 * scale, dy: 200 - 300 * scale };
