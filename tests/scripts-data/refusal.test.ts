@@ -36,12 +36,9 @@ describe('answer', () => {
 
 describe('a command that is not written as it should be', () => {
   it.each([
-    ['data-new-version', []],
     ['data-new-version', ['2027-02', '2027-03']],
     ['data-new-version', ['2027-02', '--datum', '2027-02-28']],
-    ['data-new-version', ['2027-02', '--date']],
     ['data-publish', []],
-    ['data-publish', ['2027-02', '--force']],
   ])('%s %j shows how it is written', (script, args) => {
     const { status, stdout, stderr } = spawnSync(
       'node',
