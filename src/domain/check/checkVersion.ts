@@ -8,6 +8,7 @@ import { checkOrder } from './checks/order.ts';
 import { checkPartOf } from './checks/partOf.ts';
 import { checkPersonalData } from './checks/personalData.ts';
 import { checkGemeenten, checkPilots } from './checks/pilots.ts';
+import { checkPositions } from './checks/positions.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelations } from './checks/relations.ts';
 import { checkRepeats } from './checks/repeats.ts';
@@ -28,6 +29,7 @@ const checks: readonly Check[] = [
   checkVocabularies,
   checkDates,
   checkAreaCodes,
+  checkPositions,
   checkGemeenten,
   checkPilots,
   checkTexts,

@@ -25,9 +25,9 @@ function mutated(changes: readonly { at: number; by: unknown }[]): Record<string
   for (const { at, by } of changes) {
     const places = placesIn(raw);
     const place = places[at % places.length];
-    if (place) Object.assign(place.container, { [place.key]: by as Json });
+    if (place) Object.defineProperty(place.container, place.key, { value: by, enumerable: true });
   }
-  return raw;
+  return JSON.parse(JSON.stringify(raw)) as Record<string, unknown>;
 }
 
 /** What shows that a message tells of the program instead of the data. */

@@ -39,8 +39,32 @@ describe('personal data', () => {
     'De heer Jansen opende.',
     'Wethouder Van den Berg tekende.',
     'door minister De Jonge',
+    'Contact: Jan Jansen.',
+    '(Fatima El Amrani)',
+    'Volgens Anne-Marie van der Berg',
+    'Pieter P.J. de Groot sprak.',
+    'Mohammed Ali-Yildiz deed mee',
+    'José in ’t Veld',
+    'J. de Vries sprak',
+    'J.P. Jansen',
+    'A.B.C. van den Heuvel',
+    'Zie https://a.nl of Kees Jansen',
   ])('points out what looks like a person: %s', (text) => {
     expect(codesFor(text)).toEqual(['person']);
+  });
+
+  it.each(['Postbus 1, 3500 GN Utrecht', 'Plein 1 1012AB Amsterdam', '(1012 AB)'])(
+    'points out what looks like a postal address: %s',
+    (text) => {
+      expect(codesFor(text)).toEqual(['postal-address']);
+    },
+  );
+
+  it('shows what it takes for a name, and only that', () => {
+    const collections = smallCollections();
+    for (const theme of collections.themes) theme.description = 'Bel Jan de Vries van Movisie';
+    const [problem] = checkVersion(collections, { date: '2018-11-30' });
+    expect(problem?.message).toContain('"Jan de Vries"');
   });
 
   it.each([
@@ -52,6 +76,12 @@ describe('personal data', () => {
     'Het ministerie van VWS; staatssecretaris VWS.',
     'Een tafel met o.a. gemeenten en de heren van de raad.',
     'Van stap 06-2018 - 12-2019.',
+    'De minister van Onderwijs en de burgemeester van Arnhem.',
+    'A. Doorlopende zorg; B. Passende huisvesting; hoofdstuk 2, I. Regionale aanpak.',
+    'Het Leger des Heils, Jan, Piet en klaas.',
+    'Zie https://www.a.nl/Jan Janssen-instituut of https://a.nl/Kees-Jansen.',
+    'Land van Cuijk, Den Haag, Alphen aan den Rijn, Capelle aan den IJssel.',
+    'Sinds 2018 VWS, in 2020 ook OCW; 1627 jongeren; 2017 SS; 3500SA; artikel 2019a.',
   ])('leaves alone: %s', (text) => {
     expect(codesFor(text)).toEqual([]);
   });

@@ -1,0 +1,26 @@
+import { error } from '../problem.ts';
+import type { Check } from '../subject.ts';
+
+/** A box around the European Netherlands, WGS84 degrees. */
+const LAT = { min: 50.7, max: 53.7 };
+const LON = { min: 3.2, max: 7.3 };
+
+const within = (value: number, { min, max }: typeof LAT) => value >= min && value <= max;
+
+/** The middle of a region lies in the Netherlands; most often wrong because its two numbers are swapped. */
+export const checkPositions: Check = function* ({ records }) {
+  for (const { id, position } of records.regions) {
+    if (position === undefined) continue;
+    const { lat, lon } = position;
+    if (within(lat, LAT) && within(lon, LON)) continue;
+    const isSwapped = within(lon, LAT) && within(lat, LON);
+    yield error(
+      'position',
+      { name: 'regions', record: id, path: ['position'] },
+      `Het punt ${lat}, ${lon} ligt niet in Nederland.`,
+      isSwapped
+        ? 'Verwissel lat en lon.'
+        : `Zoek het op: lat ligt tussen ${LAT.min} en ${LAT.max}, lon tussen ${LON.min} en ${LON.max}.`,
+    );
+  }
+};
