@@ -3,9 +3,11 @@ import { useTexts } from '../i18n/texts.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
 import { CompareChoice } from '../panels/versions/CompareChoice.tsx';
 import { VersionChoice } from '../panels/versions/VersionChoice.tsx';
+import { PageLink } from '../parts/PageLink.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { lazyPart } from './lazyPart.tsx';
+import { OpenPage } from './OpenPage.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const AboutDialog = lazyPart(() =>
@@ -24,6 +26,7 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
   const small = useMediaQuery('(max-width: 699px)');
   const roomForVersion = useMediaQuery('(min-width: 900px)');
   const roomForCompare = useMediaQuery('(min-width: 1100px)');
+  const roomForPages = useMediaQuery('(min-width: 1360px)');
   const [searching, setSearching] = useState(false);
   const [about, setAbout] = useState(false);
   return (
@@ -47,6 +50,11 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
           )}
           {roomForVersion && <VersionChoice />}
           {roomForCompare && <CompareChoice />}
+          {roomForPages && (
+            <PageLink page="open-data" className="link header-about">
+              {texts.openData.open}
+            </PageLink>
+          )}
           <button
             type="button"
             className={small ? 'button' : 'link header-about'}
@@ -59,6 +67,7 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
               <SearchBox takesFocus onDone={() => setSearching(false)} />
             </div>
           )}
+          <OpenPage />
           {about && (
             <ErrorBoundary
               name={texts.about.open}

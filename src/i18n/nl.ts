@@ -1,6 +1,7 @@
 import { nlChanges } from './nlChanges.ts';
 import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
+import { nlOpenData } from './nlOpenData.ts';
 
 /** All texts of the interface in Dutch (B1). The source: other languages follow its shape. */
 export const nl = {
@@ -232,6 +233,8 @@ export const nl = {
     descending: 'Aflopend ↓',
     notApplicable: '–',
   },
+
+  openData: nlOpenData,
 
   about: {
     open: 'Over',

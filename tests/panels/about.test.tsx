@@ -73,4 +73,11 @@ describe('AboutDialog', () => {
     await user.click(screen.getByRole('button', { name: nl.about.begin }));
     expect(onShowBegin).toHaveBeenCalledTimes(1);
   });
+
+  it('leads to the open data, and makes room for it', async () => {
+    const { user, choices } = await open();
+    await user.click(screen.getByRole('link', { name: nl.openData.fromAbout }));
+    expect(choices().page).toBe('open-data');
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
 });

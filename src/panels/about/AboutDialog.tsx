@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'react';
 import { formatDateInText, formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
+import { PageLink } from '../../parts/PageLink.tsx';
 import type { Appearance } from '../../state/store.ts';
 import { useActions, useAppState, useSelection } from '../../state/useAppStore.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import './about.css';
 
 const APPEARANCES: readonly Appearance[] = ['system', 'light', 'dark'];
@@ -19,21 +20,10 @@ export function AboutDialog({ onClose, onShowBegin }: AboutDialogProps) {
   const { network } = useSelection();
   const appearance = useAppState((state) => state.appearance);
   const { chooseAppearance } = useActions();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (element && !element.open) element.showModal();
-  }, []);
   const { file } = network;
   const sources = [...file.sources].sort((a, b) => a.title.localeCompare(b.title, 'nl'));
   return (
-    <dialog ref={dialog} className="about" aria-labelledby="about-title" onClose={onClose}>
-      <div className="about-bar">
-        <h2 id="about-title">{texts.about.title}</h2>
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {texts.close}
-        </button>
-      </div>
+    <Dialog title={texts.about.title} close={texts.close} onClose={onClose}>
       <p>{texts.about.what}</p>
       <p>
         <button type="button" className="button" onClick={onShowBegin}>
@@ -69,6 +59,11 @@ export function AboutDialog({ onClose, onShowBegin }: AboutDialogProps) {
       </fieldset>
       <h3>{texts.about.licences}</h3>
       <p>{texts.about.licenceText}</p>
+      <p>
+        <PageLink page="open-data" className="link" onOpen={onClose}>
+          {texts.openData.fromAbout}
+        </PageLink>
+      </p>
       <details>
         <summary>{texts.about.sources(sources.length)}</summary>
         <ul className="about-sources">
@@ -80,6 +75,6 @@ export function AboutDialog({ onClose, onShowBegin }: AboutDialogProps) {
           ))}
         </ul>
       </details>
-    </dialog>
+    </Dialog>
   );
 }

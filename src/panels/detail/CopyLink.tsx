@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
+import { CopyText } from '../../parts/CopyText.tsx';
 import { formatChoices } from '../../state/urlCodec.ts';
 import { useChoices } from '../../state/useAppStore.ts';
 
@@ -7,31 +7,13 @@ import { useChoices } from '../../state/useAppStore.ts';
 export function CopyLink() {
   const texts = useTexts();
   const choices = useChoices();
-  const [last, setLast] = useState<{ readonly address: string; readonly copied: boolean }>();
   const { origin, pathname, search } = window.location;
-  const address = `${origin}${pathname}${formatChoices(choices, search)}`;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(address);
-      setLast({ address, copied: true });
-    } catch {
-      setLast({ address, copied: false });
-    }
-  };
-  // What was said of another address does not go for this one.
-  const copied = last?.address === address ? last.copied : undefined;
   return (
-    <div className="copy-link">
-      <button type="button" className="button" onClick={() => void copy()}>
-        {texts.detail.copyLink}
-      </button>
-      <span role="status">{copied ? texts.detail.copied : ''}</span>
-      {copied === false && (
-        <label className="copy-by-hand">
-          {texts.detail.copyFailed}
-          <input readOnly value={address} onFocus={(event) => event.target.select()} />
-        </label>
-      )}
-    </div>
+    <CopyText
+      text={`${origin}${pathname}${formatChoices(choices, search)}`}
+      label={texts.detail.copyLink}
+      copied={texts.detail.copied}
+      failed={texts.detail.copyFailed}
+    />
   );
 }

@@ -1,0 +1,101 @@
+import { formatNumber } from '../../i18n/format.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { downloadName, type FileGroup, fileName, groupFiles, type Listed } from './fileKinds.ts';
+
+interface FileListProps {
+  readonly files: readonly Listed[];
+  /** Id of the version that they are of. */
+  readonly version?: string;
+  readonly withHashes: boolean;
+}
+
+/** Files by sort, each with what it is for. */
+export function FileList({ files, version, withHashes }: FileListProps) {
+  return (
+    <ul className="downloads">
+      {groupFiles(files).map((group) => (
+        <li key={group.kind}>
+          <Group group={group} version={version} withHashes={withHashes} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface GroupProps {
+  readonly group: FileGroup;
+  readonly version: string | undefined;
+  readonly withHashes: boolean;
+}
+
+/** A single file is named after its sort; of several, each is named after itself. */
+function Group({ group: { kind, files }, version, withHashes }: GroupProps) {
+  const texts = useTexts();
+  const { name, use } = texts.openData.files[kind];
+  const [only, ...others] = files;
+  const isSingle = kind !== 'other' && others.length === 0;
+  return (
+    <>
+      <p className="download-name">
+        {isSingle && only ? (
+          <Download file={only} name={name} version={version} withHash={withHashes} />
+        ) : (
+          name
+        )}
+      </p>
+      {use && <p className="download-use">{use}</p>}
+      {!isSingle && (
+        <ul className={withHashes ? 'download-files' : 'download-files download-row'}>
+          {files.map((file) => (
+            <li key={file.path}>
+              <Download
+                file={file}
+                name={fileName(file.path)}
+                version={version}
+                withHash={withHashes}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface DownloadProps {
+  readonly file: Listed;
+  readonly name: string;
+  readonly version: string | undefined;
+  readonly withHash: boolean;
+}
+
+function Download({ file: { path, bytes, sha256 }, name, version, withHash }: DownloadProps) {
+  const texts = useTexts();
+  return (
+    <>
+      <a
+        href={`./data/${path}`}
+        // A frame with a strict sandbox refuses downloads, but opens what a browser can show.
+        download={isSealedOff() ? undefined : downloadName(path, version)}
+      >
+        {name}
+      </a>
+      {bytes !== undefined && (
+        <span className="download-size">
+          {' '}
+          {texts.openData.size(formatNumber(Math.max(1, Math.round(bytes / 1000))))}
+        </span>
+      )}
+      {withHash && sha256 !== undefined && (
+        <span className="download-hash">
+          {texts.openData.hash} <code>{sha256}</code>
+        </span>
+      )}
+    </>
+  );
+}
+
+/** In a frame whose origin is hidden: sandbox="allow-scripts". */
+export function isSealedOff(): boolean {
+  return window.origin === 'null';
+}

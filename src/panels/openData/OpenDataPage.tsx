@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { IndexFile } from '../../domain/schema.ts';
+import { formatDateInText } from '../../i18n/format.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { ExternalLink } from '../../parts/ExternalLink.tsx';
+import { useActions, useAppState, useSelection } from '../../state/useAppStore.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Citation } from './Citation.tsx';
+import { FileList, isSealedOff } from './FileList.tsx';
+import './openData.css';
+
+const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl';
+const CC_BY = 'https://creativecommons.org/licenses/by/4.0/deed.nl';
+/** It cannot hold its own hash and size. */
+const INDEX = { path: 'index.json' };
+
+/** Every file of the data: what it is for, its size, and how all of it may be used. */
+export function OpenDataPage() {
+  const texts = useTexts();
+  const { openPage } = useActions();
+  const { network } = useSelection();
+  const index = useAppState((state) => state.index);
+  const [withHashes, setWithHashes] = useState(false);
+  if (index.status !== 'ready') return null;
+  const { files, geo } = index.value;
+  return (
+    <Dialog
+      title={texts.openData.title}
+      close={texts.close}
+      className="open-data"
+      onClose={() => openPage(undefined)}
+    >
+      <p>{texts.openData.what}</p>
+      <p>{texts.openData.which}</p>
+      {isSealedOff() && <p className="open-data-note">{texts.openData.inFrame}</p>}
+      <label className="open-data-hashes">
+        <input type="checkbox" checked={withHashes} onChange={() => setWithHashes(!withHashes)} />
+        {texts.openData.showHashes}
+      </label>
+      <Versions index={index.value} withHashes={withHashes} />
+      <h3>{texts.openData.whole}</h3>
+      <FileList files={[INDEX, ...files, ...geo]} withHashes={withHashes} />
+      <h3>{texts.openData.licence}</h3>
+      <p>
+        {texts.openData.licenceData}{' '}
+        <ExternalLink url={CC0}>{texts.openData.licenceDataName}</ExternalLink>.
+      </p>
+      <p>
+        {texts.openData.licenceMap}{' '}
+        <ExternalLink url={CC_BY}>{texts.openData.licenceMapName}</ExternalLink>.
+      </p>
+      <Citation version={network.file.version} />
+      <h3>{texts.openData.addresses}</h3>
+      <p>{texts.openData.addressesText}</p>
+    </Dialog>
+  );
+}
+
+interface VersionsProps {
+  readonly index: IndexFile;
+  readonly withHashes: boolean;
+}
+
+/** The newest first; only the latest that is published is open. */
+function Versions({ index: { versions, latest }, withHashes }: VersionsProps) {
+  const texts = useTexts();
+  return [...versions].reverse().map(({ id, title, summary, date, state, files }) => {
+    const isLatest = id === latest;
+    const isConcept = state === 'concept';
+    return (
+      <details key={id} className="open-data-version" open={isLatest}>
+        <summary>
+          <h3>
+            {isLatest && texts.openData.latest(title)}
+            {isConcept && texts.openData.concept(title)}
+            {!isLatest && !isConcept && title}
+          </h3>
+        </summary>
+        <p>
+          {summary} {texts.openData.until(formatDateInText(date))}
+        </p>
+        {files.length > 0 ? (
+          <FileList files={files} version={id} withHashes={withHashes} />
+        ) : (
+          <p>{texts.openData.noFiles}</p>
+        )}
+      </details>
+    );
+  });
+}

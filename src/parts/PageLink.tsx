@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import type { PageId } from '../state/choices.ts';
+import { formatChoices } from '../state/urlCodec.ts';
+import { useActions, useChoices } from '../state/useAppStore.ts';
+
+interface PageLinkProps {
+  readonly page: PageId;
+  readonly className?: string;
+  /** Called when the page opens here. */
+  readonly onOpen?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A real link to a page of text: opens here on a click, elsewhere as any link. */
+export function PageLink({ page, className, onOpen, children }: PageLinkProps) {
+  const choices = useChoices();
+  const { openPage } = useActions();
+  return (
+    <a
+      className={className}
+      href={formatChoices({ ...choices, page }, window.location.search)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        onOpen?.();
+        openPage(page);
+      }}
+    >
+      {children}
+    </a>
+  );
+}
