@@ -1,5 +1,5 @@
 import type { Problem } from '../../src/domain/check/problem.ts';
-import type { CheckedData } from './checkData.ts';
+import type { CheckedData, CheckedPart } from './checkData.ts';
 
 const LEVEL_WORDS = { error: 'FOUT', warning: 'LET OP' } as const;
 
@@ -11,24 +11,37 @@ function problemLines({ level, record, field, message, advice }: Problem): strin
 const count = (number: number, one: string, more: string) =>
   `${number === 0 ? 'geen' : number} ${number === 1 ? one : more}`;
 
+type Counts = Pick<CheckedData, 'errors' | 'warnings'>;
+
+/** How many errors and warnings, in words. */
+const countsText = ({ errors, warnings }: Counts): string =>
+  `${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}.`;
+
 /** The last line of a report: how many errors and warnings. */
-export function summaryOf({ errors, warnings, versions }: CheckedData): string {
-  const told = count(versions.length, 'versie', 'versies');
-  return `Data nagekeken (${told}): ${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}.`;
+export function summaryOf(data: Pick<CheckedData, 'versions'> & Counts): string {
+  return `Data nagekeken (${count(data.versions.length, 'versie', 'versies')}): ${countsText(data)}`;
+}
+
+/** The same for a workbook or CSV files, checked as this version. */
+export const tablesSummary = (version: string, counts: Counts): string =>
+  `Nagekeken als versie ${version}: ${countsText(counts)}`;
+
+/** Every problem in Dutch, per file or sheet, in the order in which they come. */
+export function problemsText(problems: readonly Problem[]): string[] {
+  const byFile = new Map<string, string[]>();
+  for (const problem of problems) {
+    const lines = byFile.get(problem.file);
+    if (lines) lines.push(problemLines(problem));
+    else byFile.set(problem.file, [problemLines(problem)]);
+  }
+  return [...byFile].flatMap(([file, lines]) => [`  ${file}`, ...lines]);
 }
 
 /** Every problem in Dutch, per version and file, errors first, and the count. */
 export function reportText(data: CheckedData): string {
-  const lines: string[] = [];
-  for (const { version, problems } of data.parts) {
-    if (problems.length === 0) continue;
-    lines.push(version === '' ? 'Algemeen' : `Versie ${version}`);
-    const byFile = new Map<string, Problem[]>();
-    for (const problem of problems) {
-      byFile.set(problem.file, [...(byFile.get(problem.file) ?? []), problem]);
-    }
-    for (const [file, found] of byFile) lines.push(`  ${file}`, ...found.map(problemLines));
-    lines.push('');
-  }
-  return [...lines, summaryOf(data)].join('\n');
+  const partText = ({ version, problems }: CheckedPart) =>
+    problems.length === 0
+      ? []
+      : [version === '' ? 'Algemeen' : `Versie ${version}`, ...problemsText(problems), ''];
+  return [...data.parts.flatMap(partText), summaryOf(data)].join('\n');
 }

@@ -1,0 +1,79 @@
+/**
+ * `npm run data:import -- FILE|FOLDER [--write] [--version ID]`: reads a workbook or CSV files back, shows what is wrong
+ * and what is other than before, and writes when asked to. Exit code 1 when there are errors or it is refused.
+ */
+import { parseArgs } from 'node:util';
+import { countLevels } from '../src/domain/check/problem.ts';
+import { describeDifference } from '../src/domain/diff/describe.ts';
+import { diffCollections } from '../src/domain/diff/diffCollections.ts';
+import { makeWording } from '../src/domain/diff/fieldWords.ts';
+import { asArgument } from './lib/asArgument.ts';
+import { differenceText, dutchFormats } from './lib/differenceText.ts';
+import { conceptAdvice, type Imported, importVersion } from './lib/importVersion.ts';
+import { answer, Refusal } from './lib/refusal.ts';
+import { problemsText, tablesSummary } from './lib/report.ts';
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { write: { type: 'boolean', default: false }, version: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [path, ...more] = positionals;
+    if (path !== undefined && more.length === 0) return { path, ...values };
+  } catch {
+    // An unknown option, or one without its value: the usage says how it is done.
+  }
+  const advice =
+    'Schrijf: npm run data:import -- werkboek.xlsx\nof, met CSV: npm run data:import -- map';
+  throw new Refusal('Noem een werkmap (.xlsx) of een map met CSV-bestanden.', advice);
+}
+
+function report({ info, problems }: Imported): string {
+  const summary = tablesSummary(info.id, countLevels(problems));
+  return [...problemsText(problems), ...(problems.length === 0 ? [] : ['']), summary].join('\n');
+}
+
+function difference(versions: NonNullable<Imported['versions']>, title: string): string {
+  const found = diffCollections(...versions);
+  const wording = makeWording(found, versions, 'nl', dutchFormats);
+  return differenceText(title, describeDifference(found, versions, wording), 'text');
+}
+
+function whatNow({ info, files }: Imported, path: string, version: string | undefined): string {
+  if (info.state !== 'concept') {
+    return `Er is niets geschreven: versie ${info.id} is gepubliceerd en verandert niet meer.\n${conceptAdvice('data', path)}`;
+  }
+  const into = version === undefined ? '' : ` --version ${version}`;
+  return [
+    'Er is nog niets geschreven. Dit zou veranderen:',
+    ...files.map((file) => `  data/${file}`),
+    `Klopt het? Gebruik: npm run data:import -- ${asArgument(path)}${into} --write`,
+  ].join('\n');
+}
+
+const written = ({ info, files }: Imported): string =>
+  [
+    'Geschreven:',
+    ...files.map((file) => `  data/${file}`),
+    '',
+    'Wat nu?',
+    '  1. Kijk of alles klopt: npm run data:check',
+    `  2. Nog meer veranderen? Maak eerst een nieuwe werkmap: npm run data:export -- --version ${info.id} --xlsx nieuw.xlsx`,
+    `  3. Klaar? Publiceer: npm run data:publish -- ${info.id}`,
+  ].join('\n');
+
+answer(() => {
+  const { path, version, write } = readArguments();
+  const imported = importVersion('data', path, { version, write });
+  const { info, versions, files } = imported;
+  if (versions === undefined) {
+    throw new Refusal(report(imported), 'Er is niets geschreven. Verbeter eerst de fouten.');
+  }
+  if (files.length === 0) {
+    return `${report(imported)}\n\nEr is niets anders dan in versie ${info.id}. Er is niets geschreven.`;
+  }
+  const title = `Wat is er anders dan in versie ${info.id}?`;
+  const end = write ? written(imported) : whatNow(imported, path, version);
+  return [report(imported), difference(versions, title), end].join('\n\n');
+});

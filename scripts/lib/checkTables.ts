@@ -1,0 +1,36 @@
+import { fromTables } from '../../src/data/tables/fromTables.ts';
+import { checkVanished } from '../../src/domain/check/checkVanished.ts';
+import { checkVersion } from '../../src/domain/check/checkVersion.ts';
+import { errorsFirst, type Problem } from '../../src/domain/check/problem.ts';
+import type { RawCollections } from '../../src/domain/check/structure.ts';
+import type { VersionInfo } from '../../src/domain/schema.ts';
+import { readAreas } from './geoTables.ts';
+import { readRaw } from './oneVersion.ts';
+import type { TablesIn } from './tablesIn.ts';
+
+export interface CheckedTables {
+  /** Only to be used as collections when there are no errors: their shape is proven only then. */
+  readonly raw: RawCollections;
+  /** Errors first, each with sheet, row and column. */
+  readonly problems: readonly Problem[];
+}
+
+/** Checks tables as what is to stand in a version of the folder data/. Never throws on what is in the tables. */
+export function checkTables(
+  folder: string,
+  { tables, problems }: TablesIn,
+  { date, basedOn }: VersionInfo,
+): CheckedTables {
+  const read = fromTables(tables);
+  const { areas } = readAreas(folder);
+  const context = { date, unreadable: read.unreadable, ...(areas !== undefined && { areas }) };
+  const base = basedOn === undefined ? [] : [{ id: basedOn, raw: readRaw(folder, basedOn).raw }];
+  const found = [
+    ...checkVersion(read.raw, context),
+    ...base.flatMap((version) => checkVanished(version, read.raw)),
+  ];
+  return {
+    raw: read.raw,
+    problems: errorsFirst([...problems, ...read.problems, ...found.map(read.locate)]),
+  };
+}

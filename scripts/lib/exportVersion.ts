@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
+import { toCsv } from '../../src/data/tables/csv.ts';
+import { writeWorkbook } from '../../src/data/workbook/writeWorkbook.ts';
+import { findVersion, readCollections } from './oneVersion.ts';
+import { Refusal } from './refusal.ts';
+import { versionTables } from './versionTables.ts';
+
+/** Where to: a workbook, or a folder for CSV files. */
+export type ExportTarget = { readonly xlsx: string } | { readonly csv: string };
+
+/**
+ * Writes a version of the folder data/ as tables to edit, and says which files that made. Throws a Refusal, and
+ * writes nothing, when the version is not there or cannot be read, or when a file would be overwritten.
+ */
+export function exportVersion(folder: string, id: string, target: ExportTarget): string[] {
+  const info = findVersion(folder, id);
+  const tables = versionTables(info, readCollections(folder, id));
+  const files =
+    'xlsx' in target
+      ? [[workbookName(target.xlsx), asWorkbook()] as const]
+      : tables.map((table) => [join(target.csv, `${table.name}.csv`), toCsv(table)] as const);
+  for (const [path] of files) refuseExisting(path);
+  for (const [path, content] of files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  return files.map(([path]) => path);
+
+  function asWorkbook(): Uint8Array {
+    try {
+      return writeWorkbook(tables, { title: `Netwerkkaart 16-27, ${info.title}`, date: info.date });
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new Refusal(error.message, 'Er is niets geschreven.');
+    }
+  }
+}
+
+function workbookName(path: string): string {
+  if (extname(path).toLowerCase() === '.xlsx') return path;
+  const advice = `Laat de naam eindigen op .xlsx, zoals: ${path}.xlsx`;
+  throw new Refusal(`"${path}" is geen naam voor een Excel-werkmap.`, advice);
+}
+
+/** What stands there may be somebody's work of a day. */
+function refuseExisting(path: string): void {
+  if (!existsSync(path)) return;
+  const advice = 'Kies een andere naam, of haal het eerst weg als u het niet meer nodig hebt.';
+  throw new Refusal(`"${path}" bestaat al en wordt niet overschreven.`, advice);
+}

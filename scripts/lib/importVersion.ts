@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { readExplanation } from '../../src/data/tables/explain.ts';
+import { toFileText } from '../../src/data/tables/fileText.ts';
+import type { Problem } from '../../src/domain/check/problem.ts';
+import { COLLECTIONS } from '../../src/domain/check/structure.ts';
+import type { Collections, VersionInfo } from '../../src/domain/schema.ts';
+import { asArgument } from './asArgument.ts';
+import { checkTables } from './checkTables.ts';
+import { checkVersions } from './checkVersions.ts';
+import { findVersion, readCollections } from './oneVersion.ts';
+import { readText } from './readData.ts';
+import { Refusal } from './refusal.ts';
+import { tablesIn } from './tablesIn.ts';
+import { contentHash } from './versionTables.ts';
+import { writeTogether } from './writeTogether.ts';
+
+export interface ImportOptions {
+  /** The version to read into; by default the one that the tables were made of. */
+  readonly version?: string | undefined;
+  readonly write?: boolean | undefined;
+}
+
+export interface Imported {
+  /** The version that is read into. */
+  readonly info: VersionInfo;
+  /** Errors first, with sheet, row and column. */
+  readonly problems: readonly Problem[];
+  /** Absent when there are errors: what cannot be read cannot be compared. */
+  readonly versions?: readonly [before: Collections, after: Collections];
+  /** Files that differ, or were written when that was asked for; relative to the folder. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Reads tables back into a version of the folder data/. Writes only when asked to, only without errors, only into a
+ * concept, and all files or none. Throws a Refusal, having written nothing, when these tables cannot go into this
+ * version: because they are none, or because the version was changed after they were made, or is published.
+ */
+export function importVersion(folder: string, path: string, options: ImportOptions): Imported {
+  const read = tablesIn(path);
+  const origin = readExplanation(read.tables);
+  const info = findVersion(folder, options.version ?? origin.version ?? refuseNameless(path));
+  const { raw, problems } = checkTables(folder, read, info);
+  const before = readCollections(folder, info.id);
+  const hasErrors = problems.some(({ level }) => level === 'error');
+  // Without errors, every record has the shape of the schema.
+  const after = raw as Collections;
+  const texts = hasErrors ? new Map<string, string>() : changedTexts(info.id, before, after);
+  const same = !hasErrors && texts.size === 0;
+  const write = options.write === true && !hasErrors;
+  // Whoever imports once more what is there already, loses nothing.
+  if (!same) refuseStale(info, before, origin.hash, write);
+  if (write && !same) {
+    refusePublished(folder, path, info);
+    writeTogether(new Map([...texts].map(([file, text]) => inPlace(folder, file, text))));
+  }
+  const files = [...texts.keys()];
+  return hasErrors
+    ? { info, problems, files }
+    : { info, problems, files, versions: [before, after] };
+}
+
+/** The text of each file that says something else than before, by its path. */
+function changedTexts(id: string, before: Collections, after: Collections): Map<string, string> {
+  return new Map(
+    COLLECTIONS.flatMap((name) => {
+      const text = toFileText(name, after[name]);
+      if (text === toFileText(name, before[name])) return [];
+      return [[`versions/${id}/${name}.json`, text]];
+    }),
+  );
+}
+
+/** A file keeps its kind of line ends. */
+function inPlace(folder: string, file: string, text: string): [path: string, text: string] {
+  const path = join(folder, file);
+  const windows = readText(path)?.includes('\r\n') ?? false;
+  return [path, windows ? text.replaceAll('\n', '\r\n') : text];
+}
+
+function refuseNameless(path: string): never {
+  throw new Refusal(
+    `Uit "${path}" blijkt niet van welke versie het is gemaakt: het blad Uitleg of de regel Versie ontbreekt.`,
+    'Zet het blad Uitleg terug, of noem de versie, zoals: --version 2027-02',
+  );
+}
+
+/** What was changed in the version after the tables were made, would be undone by them. */
+function refuseStale(
+  { id }: VersionInfo,
+  before: Collections,
+  hash: string | undefined,
+  write: boolean,
+): void {
+  const advice = `Maak een nieuwe werkmap en zet uw veranderingen daarin: npm run data:export -- --version ${id} --xlsx nieuw.xlsx`;
+  if (hash === undefined) {
+    if (!write) return;
+    const message = `Het blad Uitleg of de regel Kenmerk ontbreekt. Daarom is niet te zien of versie ${id} intussen is veranderd.`;
+    throw new Refusal(message, `Zet het blad Uitleg terug. Lukt dat niet? ${advice}`);
+  }
+  if (hash.toLowerCase() === contentHash(before)) return;
+  throw new Refusal(
+    `In versie ${id} staat nu iets anders dan waar dit van is gemaakt. Schrijven zou die veranderingen wissen.`,
+    advice,
+  );
+}
+
+function refusePublished(folder: string, path: string, { id, state }: VersionInfo): void {
+  if (state !== 'concept')
+    throw new Refusal(
+      `Versie ${id} is gepubliceerd en verandert niet meer.`,
+      conceptAdvice(folder, path),
+    );
+}
+
+/** How to bring tables that were made of a published version into a concept. */
+export function conceptAdvice(folder: string, path: string): string {
+  const concept = checkVersions(folder).versions.find(({ state }) => state === 'concept');
+  const begin =
+    concept === undefined ? ['Begin een concept, zoals: npm run data:new-version -- 2027-02'] : [];
+  const into = `npm run data:import -- ${asArgument(path)} --version ${concept?.id ?? '2027-02'} --write`;
+  return [...begin, `Schrijf het in het concept: ${into}`].join('\n');
+}
