@@ -28,7 +28,8 @@ type JsonSchema = z.core.JSONSchema.BaseSchema;
 
 /** Gives the fields of every kind of record the words that the app and the tables use for them. */
 function withLabels(schema: JsonSchema): JsonSchema {
-  const parts = Object.entries(schema.$defs ?? {}).map(([part, record]) => {
+  if (schema.$defs === undefined) return schema;
+  const parts = Object.entries(schema.$defs).map(([part, record]) => {
     const name = RECORD_LISTS.find((list) => list === part);
     if (name === undefined) return [part, record];
     const properties = Object.entries(record.properties ?? {}).map(([field, property]) => [
