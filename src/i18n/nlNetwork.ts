@@ -19,8 +19,6 @@ export const nlNetwork = {
   noLayout: 'Voor deze versie is geen tekening gemaakt. Bekijk de gegevens in de Lijst.',
 
   /** While two versions are compared. */
-  since: (title: string) => `Sinds ${title}`,
-  marks: { added: 'nieuw', changed: 'gewijzigd', removed: 'weg' },
   lineMarks: { added: 'nieuwe lijn', removed: 'lijn weg' },
   ofWhich: (drawn: number) => `(${drawn} in beeld)`,
   light: 'Licht in het netwerk alleen op wat zo veranderd is',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LENSES } from '../../src/domain/lenses.ts';
 import { lensGraph } from '../../src/domain/lensGraph.ts';
 import { buildNetwork, pictureName } from '../../src/domain/network.ts';
+import type { LensLayout, NetworkFile } from '../../src/domain/schema.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { countKinds, inWords, total } from '../support/facts.ts';
 import { builtFile } from './support/built.ts';
@@ -11,10 +12,10 @@ import { expectNoProblems, openPage } from './support/openPage.ts';
 
 const file = builtFile();
 const [lens] = LENSES;
-const layout = builtLayout();
+const layout = layoutOf(file);
 
-function builtLayout() {
-  const built = file.layouts[lens.id];
+function layoutOf({ layouts }: NetworkFile): LensLayout {
+  const built = layouts[lens.id];
   if (!built) throw new Error('no layout was built');
   return built;
 }
@@ -31,13 +32,17 @@ async function box(page: Page): Promise<Box> {
 }
 
 /** Where a node stands on the page when everything fits: the middle of the layout in that of the picture. */
-function placeIn({ x, y, width, height }: Box, id: string): { x: number; y: number } {
-  const at = layout.nodes[id];
+function placeIn(
+  { x, y, width, height }: Box,
+  id: string,
+  drawn = layout,
+): { x: number; y: number } {
+  const at = drawn.nodes[id];
   if (!at) throw new Error(`${id} is not in the picture`);
-  const scale = Math.min(width / layout.width, height / layout.height);
+  const scale = Math.min(width / drawn.width, height / drawn.height);
   return {
-    x: x + width / 2 + (at[0] - layout.width / 2) * scale,
-    y: y + height / 2 + (at[1] - layout.height / 2) * scale,
+    x: x + width / 2 + (at[0] - drawn.width / 2) * scale,
+    y: y + height / 2 + (at[1] - drawn.height / 2) * scale,
   };
 }
 
@@ -181,5 +186,60 @@ describe('the picture of the network', () => {
     const { x, y } = placeIn(await box(page), 'org-movisie');
     await page.mouse.click(x, y);
     await detail(page).getByRole('heading', { name: 'Movisie' }).waitFor();
+  });
+});
+
+describe('the picture of what changed', () => {
+  const [before, after] = [builtFile('2017-11'), builtFile('2018-11')];
+  const legend = (page: Page) => page.getByRole('region', { name: nl.network.legend });
+  const row = (page: Page, mark: 'added' | 'changed' | 'removed') =>
+    legend(page).getByRole('button', { name: new RegExp(`^${nl.changes.badges[mark]}`) });
+  const open = async () => {
+    const opened = await openNetwork('?versie=2018-11&sinds=2017-11');
+    await legend(opened.page).getByText(nl.changes.since('november 2017')).waitFor();
+    return opened;
+  };
+  const countOf = async (page: Page, mark: 'added' | 'changed' | 'removed') =>
+    Number(/\d+/.exec(await row(page, mark).innerText())?.[0]);
+
+  it('counts in its legend what the page says in words', async () => {
+    const { page, problems } = await open();
+    const counts = await Promise.all(
+      (['added', 'changed', 'removed'] as const).map((mark) => countOf(page, mark)),
+    );
+    const [added = 0, changed = 0, removed = 0] = counts;
+    expect(added).toBe(
+      [...buildNetwork(after).entities.keys()].filter(
+        (id) => !buildNetwork(before).entities.has(id),
+      ).length,
+    );
+    const words = nl.changes.total('november 2017', added, changed, removed);
+    await page.getByText(words).first().waitFor();
+    expectNoProblems(problems);
+  });
+
+  it('says of what is pointed at that it is new', async () => {
+    const { page } = await open();
+    const known = layoutOf(before).nodes;
+    const drawn = layoutOf(after);
+    const id = Object.keys(drawn.nodes).find((one) => one.startsWith('pilot-') && !known[one]);
+    const name = after.pilots.find((pilot) => pilot.id === id)?.name;
+    if (id === undefined || name === undefined) throw new Error('no new pilot in the picture');
+    await pixels(page);
+    const { x, y } = placeIn(await box(page), id, drawn);
+    await page.mouse.move(x, y);
+    await page
+      .locator('.network-told')
+      .getByText(nl.network.marked(name, nl.changes.badges.added), { exact: true })
+      .waitFor();
+  });
+
+  it('lights what has one mark, and is as before when that is taken back', async () => {
+    const { page } = await open();
+    const all = await pixels(page);
+    await row(page, 'changed').click();
+    expect(await pixels(page)).not.toBe(all);
+    await row(page, 'changed').click();
+    await expect.poll(() => pixels(page)).toBe(all);
   });
 });

@@ -21,7 +21,7 @@ export function ChangeLegend({ title, counts, scene, lit, onLight }: ChangeLegen
   return (
     <div className="legend-changes">
       <span className="legend-since" id="legend-since">
-        {texts.network.since(inSentence(title))}
+        {texts.changes.since(inSentence(title))}
       </span>
       <ul aria-labelledby="legend-since">
         {NODE_MARKS.map((mark) => {
@@ -37,7 +37,7 @@ export function ChangeLegend({ title, counts, scene, lit, onLight }: ChangeLegen
                 onClick={() => onLight(lit === mark ? undefined : mark)}
               >
                 <ChangeMark mark={mark} />
-                <span>{texts.network.marks[mark]}</span>
+                <span>{texts.changes.badges[mark]}</span>
                 <span className="legend-count">
                   {formatNumber(counts[mark])}
                   {drawn < counts[mark] && ` ${texts.network.ofWhich(drawn)}`}

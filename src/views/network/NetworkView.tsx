@@ -113,7 +113,7 @@ export function NetworkView() {
         {hoveredName && (
           <p className="network-told">
             {hoveredMark
-              ? texts.network.marked(hoveredName, texts.network.marks[hoveredMark])
+              ? texts.network.marked(hoveredName, texts.changes.badges[hoveredMark])
               : hoveredName}
           </p>
         )}

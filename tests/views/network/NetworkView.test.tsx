@@ -231,13 +231,13 @@ describe('what changed since an earlier version', () => {
       files: [earlierFile, laterFile],
       choices: { since: '2018-11', facets },
     });
-    await screen.findByText(nl.network.since('november 2018'));
+    await screen.findByText(nl.changes.since('november 2018'));
     const canvas = picture().querySelector('canvas');
     if (!canvas) throw new Error('no canvas');
     return { ...app, drawn, canvas };
   }
-  const row = (mark: keyof typeof nl.network.marks) =>
-    legend().getByRole('button', { name: new RegExp(`^${nl.network.marks[mark]}`) });
+  const row = (mark: keyof typeof nl.changes.badges) =>
+    legend().getByRole('button', { name: new RegExp(`^${nl.changes.badges[mark]}`) });
   const line = (mark: keyof typeof nl.network.lineMarks) =>
     legend().getByText(nl.network.lineMarks[mark], { exact: false }).closest('li')?.textContent;
   /** Of org-weg, which the later version does not have. */
@@ -288,7 +288,7 @@ describe('what changed since an earlier version', () => {
     const { store, drawn } = await compare();
     act(() => store.actions.compareWith(undefined));
     await vi.waitFor(() => expect(picture().dataset.settled).toBe('true'));
-    expect(screen.queryByText(nl.network.since('november 2018'))).toBeNull();
+    expect(screen.queryByText(nl.changes.since('november 2018'))).toBeNull();
     expect(drawn.dots).toEqual([]);
     expect(drawn.marks).toHaveLength(5);
   });
