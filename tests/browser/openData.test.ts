@@ -1,0 +1,95 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { nl } from '../../src/i18n/nl.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
+import { builtIndex } from './support/built.ts';
+import { expectNoProblems, openPage } from './support/openPage.ts';
+
+const ADDRESS = '?pagina=open-data';
+const dialog = (page: Page | FrameLocator) => page.getByRole('dialog', { name: nl.openData.title });
+const about = (page: Page) => page.getByRole('dialog', { name: nl.about.title });
+const search = (page: Page) => new URL(page.url()).search;
+
+describe('the page "Open data"', () => {
+  it('opens by its address, and every file on it is there, as large as announced', async () => {
+    const { page, problems } = await openPage(ADDRESS);
+    await dialog(page).waitFor();
+    const addresses = await dialog(page)
+      .locator('a[href^="./data/"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    const { versions, files, geo } = builtIndex;
+    const listed = [...versions.flatMap((version) => version.files), ...files, ...geo];
+    expect(addresses).toHaveLength(listed.length + 1);
+    const sizes = await Promise.all(
+      addresses.map(async (address) => {
+        const answer = await page.request.get(address);
+        return [
+          new URL(address).pathname.replace('/data/', ''),
+          answer.status(),
+          (await answer.body()).length,
+        ];
+      }),
+    );
+    const expected = listed.map(({ path, bytes }) => [path, 200, bytes]);
+    expect(sizes).toEqual(expect.arrayContaining(expected));
+    expectNoProblems(problems);
+  });
+
+  it('is found by way of "Over", and closed by the way back', async () => {
+    const { page, problems } = await openPage('?weergave=lijst');
+    await page.getByRole('button', { name: nl.about.open, exact: true }).click();
+    await about(page).getByRole('link', { name: nl.openData.fromAbout }).click();
+    await dialog(page).waitFor();
+    expect(await about(page).count()).toBe(0);
+    expect(search(page)).toBe('?weergave=lijst&pagina=open-data');
+    await page.goBack();
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(search(page)).toBe('?weergave=lijst');
+    await page.goForward();
+    await dialog(page).waitFor();
+    await page.keyboard.press('Escape');
+    await dialog(page).waitFor({ state: 'detached' });
+    expect(search(page)).toBe('?weergave=lijst');
+    expectNoProblems(problems);
+  });
+
+  it('saves a file under a name that tells its version', async () => {
+    const { page } = await openPage(ADDRESS);
+    const download = page.waitForEvent('download');
+    await dialog(page).getByRole('link', { name: nl.openData.files.network.name }).first().click();
+    expect((await download).suggestedFilename()).toBe(`${builtIndex.latest}-netwerk.json`);
+  });
+
+  it.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+  ] as const)('has nothing that axe refuses, %s at %i px', async (colorScheme, width) => {
+    const { page } = await openPage(ADDRESS, {
+      colorScheme,
+      reducedMotion: 'reduce',
+      viewport: { width, height: 800 },
+    });
+    await dialog(page).waitFor();
+    await dialog(page).getByRole('checkbox', { name: nl.openData.showHashes }).check();
+    await expectNoAxeViolations(page, 'dialog');
+    const overflow = await dialog(page).evaluate((it) => it.scrollWidth - it.clientWidth);
+    expect(overflow).toBe(0);
+  });
+
+  it('opens files also in a frame that allows scripts only', async () => {
+    const { page } = await openPage();
+    const host = new URL('gastheer', inject('siteUrl')).href;
+    await page.route(host, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<iframe sandbox="allow-scripts" src="./${ADDRESS}" width="600" height="450"></iframe>`,
+      }),
+    );
+    await page.goto(host);
+    const frame = page.frameLocator('iframe');
+    await dialog(frame).getByText(nl.openData.inFrame).waitFor();
+    await dialog(frame).getByRole('link', { name: nl.openData.files.network.name }).first().click();
+    await frame.getByText('"schemaVersion"').waitFor();
+  });
+});
