@@ -65,7 +65,7 @@ export function SidePanels({ changesOpen, changesTakeFocus, onOpenChanges }: Sid
               {...(since !== undefined && {
                 changes: <ChangesOfSelected id={selected} />,
                 onBack: () => {
-                  onOpenChanges(true);
+                  if (!changesOpen) onOpenChanges(true);
                   select(undefined);
                 },
               })}

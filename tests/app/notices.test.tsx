@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Notices } from '../../src/app/Notices.tsx';
 import { nl } from '../../src/i18n/nl.ts';
 import { failure, sourceOf } from '../support/dataSource.ts';
-import { networkFile } from '../support/network.ts';
+import { networkFile, organisation } from '../support/network.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
 const older = networkFile({
@@ -26,6 +26,32 @@ describe('Notices', () => {
     expect(screen.getByText(nl.version.older('november 2018', '30 november 2018'))).toBeDefined();
     await user.click(screen.getByRole('button', { name: nl.version.toLatest }));
     expect(choices().version).toBeUndefined();
+  });
+
+  it('say why a version is not compared with', async () => {
+    await renderApp(<Notices />, { files, choices: { version: '2018-11', since: '2026-11' } });
+    expect(screen.getByText(nl.notices.notEarlier('November 2026', 'november 2018'))).toBeDefined();
+  });
+
+  it('say that a version to compare with does not exist', async () => {
+    await renderApp(<Notices />, { files, choices: { since: '1999-01' } });
+    expect(screen.getByText(nl.notices.unknownSince('1999-01'))).toBeDefined();
+  });
+
+  it('say what took the place of a record that is no more, until they are closed', async () => {
+    const { user, container } = await renderApp(<Notices />, {
+      files: [
+        networkFile({
+          organisations: [organisation('org-a', { name: 'Aanloophuis' })],
+          formerIds: [{ id: 'org-weg', replacedBy: 'org-a', note: 'Samengegaan in 2026.' }],
+        }),
+      ],
+      choices: { selection: 'org-weg' },
+    });
+    expect(container.textContent).toContain(nl.notices.followed('org-weg', 'Aanloophuis'));
+    expect(container.textContent).toContain('Samengegaan in 2026.');
+    await user.click(screen.getByRole('button', { name: nl.notices.dismiss }));
+    expect(container.textContent).toBe('');
   });
 
   it('do not call a version that is still being made an older one', async () => {

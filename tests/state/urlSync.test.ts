@@ -175,6 +175,26 @@ describe('going back', () => {
   });
 });
 
+describe('the version that is compared with', () => {
+  it('is in the address as long as it is compared with, each as a step', async () => {
+    const { actions, state } = await arriveAt('');
+    actions.compareWith('2018-11');
+    expect(window.location.search).toBe('?sinds=2018-11');
+    actions.compareWith(undefined);
+    expect(window.location.search).toBe('');
+    expect(stepsMade()).toBe(2);
+    await goBack();
+    expect(state.getState().choices.since).toBe('2018-11');
+    expect(state.getState().comparison).toBeDefined();
+  });
+
+  it('goes from the address when it is not earlier, without a step', async () => {
+    await arriveAt('?versie=2018-11&sinds=2026-11');
+    expect(window.location.search).toBe('?versie=2018-11');
+    expect(stepsMade()).toBe(0);
+  });
+});
+
 describe('in a frame that has no history of its own', () => {
   it('goes on working', async () => {
     const refuse = vi.fn(() => {

@@ -30,7 +30,8 @@ export function ChangeFilters({ changes, filter, onChange }: ChangeFiltersProps)
     .map(({ kind, plural }) => ({ kind, label: plural.nl, count: kindCount(kind) }))
     .filter(({ kind, count }) => count > 0 || kind === filter.kind);
   return (
-    <search className="changes-filters" aria-label={texts.changes.filters}>
+    <fieldset className="changes-filters">
+      <legend className="visually-hidden">{texts.changes.filters}</legend>
       <label>
         <span>{texts.changes.group}</span>
         <select
@@ -87,6 +88,6 @@ export function ChangeFilters({ changes, filter, onChange }: ChangeFiltersProps)
           <span>{texts.changes.withSources(counts.sources)}</span>
         </label>
       )}
-    </search>
+    </fieldset>
   );
 }

@@ -7,6 +7,7 @@ import { countKinds, total } from '../../support/facts.ts';
 import { event, networkFile, organisation, pilot, relation } from '../../support/network.ts';
 import { realFile } from '../../support/realNetwork.ts';
 import { renderApp } from '../../support/renderApp.tsx';
+import { after, before } from '../../support/versionPair.ts';
 
 const file = networkFile({
   organisations: [
@@ -36,6 +37,40 @@ const cells = (name: string) =>
 const heading = (name: string) => screen.getByRole('columnheader', { name });
 
 beforeEach(() => pretendBrowser());
+
+describe('ListView while comparing', () => {
+  const compared = { files: [before, after], choices: { since: '2017-11' } };
+  const badge = (name: string) => row(name).querySelector('.badge')?.textContent;
+
+  it('tells what is new, changed or gone in words, and nothing of the rest', async () => {
+    await renderApp(<ListView />, compared);
+    await screen.findByRole('link', { name: 'Steunpunt' });
+    expect(
+      ['Kansrijk', 'Aanloophuis', 'Steunpunt', 'Centrum', 'Bureau', 'Gelijk gebleven'].map(badge),
+    ).toEqual(['nieuw', 'gewijzigd', 'weg', 'andere relaties', undefined, undefined]);
+  });
+
+  it('has what is gone among the rows of its kind, counted apart, with what it was', async () => {
+    await renderApp(<ListView />, compared);
+    await screen.findByRole('button', { name: 'Organisaties 5 en 1 weg' });
+    expect(cells('Steunpunt')).toEqual([nl.unknown, 'wonen', '–', '–', '1', '1']);
+  });
+
+  it('filters what is gone as the rest', async () => {
+    await renderApp(<ListView />, {
+      ...compared,
+      choices: { since: '2017-11', facets: { leefdomein: ['zorg'] } },
+    });
+    await screen.findByText('gewijzigd');
+    expect(names()).toEqual(['Aanloophuis']);
+  });
+
+  it('marks nothing when nothing is compared', async () => {
+    await renderApp(<ListView />, { files: [before, after] });
+    expect(document.querySelector('.badge')).toBeNull();
+    expect(names()).not.toContain('Steunpunt');
+  });
+});
 
 describe('ListView', () => {
   it('has everything of the real data, by kind', async () => {
