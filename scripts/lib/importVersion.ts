@@ -8,7 +8,6 @@ import { asArgument } from './asArgument.ts';
 import { checkTables } from './checkTables.ts';
 import { checkVersions } from './checkVersions.ts';
 import { findVersion, readCollections } from './oneVersion.ts';
-import { readText } from './readData.ts';
 import { Refusal } from './refusal.ts';
 import { tablesIn } from './tablesIn.ts';
 import { contentHash } from './versionTables.ts';
@@ -52,7 +51,7 @@ export function importVersion(folder: string, path: string, options: ImportOptio
   if (!same) refuseStale(info, before, origin.hash, write);
   if (write && !same) {
     refusePublished(folder, path, info);
-    writeTogether(new Map([...texts].map(([file, text]) => inPlace(folder, file, text))));
+    writeTogether(new Map([...texts].map(([file, text]) => [join(folder, file), text])));
   }
   const files = [...texts.keys()];
   return hasErrors
@@ -69,13 +68,6 @@ function changedTexts(id: string, before: Collections, after: Collections): Map<
       return [[`versions/${id}/${name}.json`, text]];
     }),
   );
-}
-
-/** A file keeps its kind of line ends. */
-function inPlace(folder: string, file: string, text: string): [path: string, text: string] {
-  const path = join(folder, file);
-  const windows = readText(path)?.includes('\r\n') ?? false;
-  return [path, windows ? text.replaceAll('\n', '\r\n') : text];
 }
 
 function refuseNameless(path: string): never {

@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS } from '../../src/domain/formats.ts';
 import type { VersionInfo } from '../../src/domain/schema.ts';
 import { type CheckedPart, checkData } from './checkData.ts';
 import { faultsOf, UNWRITTEN_SUMMARY, VERSIONS_FILE } from './checkVersions.ts';
 import { latestOf } from './compile.ts';
-import { formatOf, readPublished } from './published.ts';
-import { readVersion } from './readData.ts';
+import { jsonText, versionsText } from './fileTexts.ts';
+import { readCollections } from './oneVersion.ts';
+import { namesIn } from './readData.ts';
 import { Refusal } from './refusal.ts';
 import {
   compareVersionIds,
@@ -16,7 +17,7 @@ import {
   titleOf,
   type VersionId,
 } from './versionId.ts';
-import { changeVersions, writeJson } from './writeData.ts';
+import { writeTogether } from './writeTogether.ts';
 
 export interface NewVersion {
   readonly id: string;
@@ -54,7 +55,7 @@ export function newVersion(folder: string, { id, date, from }: NewVersion): Star
   const base = baseOf(versions, from);
   refuseUnfit(wanted, base, versions);
   refuseErrors(checked.parts, base.id);
-  if (existsSync(join(folder, 'versions', id))) {
+  if (namesIn(join(folder, 'versions', id)).length > 0) {
     const advice = 'Haal de map weg of geef haar een andere naam.';
     throw new Refusal(
       `De map versions/${id} is er al, maar staat niet in ${VERSIONS_FILE}.`,
@@ -73,8 +74,13 @@ export function newVersion(folder: string, { id, date, from }: NewVersion): Star
   const faults = [...faultsOf(versions.toSpliced(place, 0, info))];
   const fault = faults.find(({ level }) => level === 'error');
   if (fault) throw new Refusal(fault.message, fault.advice);
-  copyVersion(folder, base.id, id);
-  changeVersions(folder, (list) => list.toSpliced(place, 0, info));
+  const target = join(folder, 'versions', id);
+  const copies = Object.entries(readCollections(folder, base.id)).map(
+    ([name, content]) => [join(target, `${name}.json`), jsonText(content)] as const,
+  );
+  const list = versionsText(folder, (entries) => entries.toSpliced(place, 0, info));
+  mkdirSync(target, { recursive: true });
+  writeTogether(new Map([...copies, [join(folder, VERSIONS_FILE), list]]));
   return { info, base, later: versions.slice(place) };
 }
 
@@ -134,13 +140,4 @@ function refuseUnfit(wanted: VersionId, base: VersionInfo, versions: readonly Ve
 function isEarlier(version: VersionInfo, than: VersionId): boolean {
   const id = parseVersionId(version.id);
   return id !== undefined && compareVersionIds(id, than) < 0;
-}
-
-/** Copies what a version holds, brought to the current format. Its files have no errors. */
-function copyVersion(folder: string, from: string, to: string): void {
-  const format = formatOf(readPublished(folder).published, from);
-  const { raw } = readVersion(join(folder, 'versions', from), format);
-  for (const [name, content] of Object.entries(raw)) {
-    writeJson(folder, `versions/${to}/${name}.json`, content);
-  }
 }

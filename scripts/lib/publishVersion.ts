@@ -1,11 +1,13 @@
+import { join } from 'node:path';
 import type { VersionInfo } from '../../src/domain/schema.ts';
 import { type CheckedData, checkData } from './checkData.ts';
-import { checkVersions } from './checkVersions.ts';
+import { checkVersions, VERSIONS_FILE } from './checkVersions.ts';
+import { jsonText, versionsText } from './fileTexts.ts';
 import { readPublished } from './published.ts';
 import { PUBLISHED_FILE } from './readData.ts';
 import { Refusal } from './refusal.ts';
 import { reportText } from './report.ts';
-import { changeVersions, writeJson } from './writeData.ts';
+import { writeTogether } from './writeTogether.ts';
 
 export interface Publication {
   /** As it is in the list now. */
@@ -38,15 +40,20 @@ export function publishVersion(folder: string, id: string): Publication {
     const advice = 'Er is niets gepubliceerd. Verbeter eerst de fouten en probeer het opnieuw.';
     throw new Refusal(reportText(errorsOnly(checked)), advice);
   }
-  changeVersions(folder, (list) =>
-    list.map((version) => (version.id === id ? { ...version, state: info.state } : version)),
+  const list = versionsText(folder, (entries) =>
+    entries.map((version) => (version.id === id ? { ...version, state: info.state } : version)),
   );
   const { published } = readPublished(folder, id);
   const fixed = checked.versions.flatMap((version) => {
     const entry = published[version.info.id];
     return entry === undefined ? [] : [[version.info.id, entry] as const];
   });
-  writeJson(folder, PUBLISHED_FILE, Object.fromEntries(fixed));
+  writeTogether(
+    new Map([
+      [join(folder, VERSIONS_FILE), list],
+      [join(folder, PUBLISHED_FILE), jsonText(Object.fromEntries(fixed))],
+    ]),
+  );
   return { info, changed: true };
 }
 
