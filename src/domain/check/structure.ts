@@ -62,11 +62,16 @@ export function checkStructure(
     const file = `${name}.json`;
     /** Places of records that are not sound, as text. */
     const broken = new Set<string>();
+    /** Places where something of the wrong type stands: whatever has a length is measured as well. */
+    const mistyped = new Set<string>();
     if (value === undefined && !unreadable.has(name)) {
       const advice = `Maak ${file}, zo nodig met een lege lijst: [].`;
       problems.push(error('missing-collection', { name }, 'Dit bestand ontbreekt.', advice));
     } else if (value !== undefined) {
       for (const issue of collectionSchemas[name].safeParse(value).error?.issues ?? []) {
+        const where = issue.path.join('/');
+        if (mistyped.has(where)) continue;
+        if (issue.code === 'invalid_type') mistyped.add(where);
         const place = issue.path.slice(0, depthOf(name));
         broken.add(place.join('/'));
         const record = nameAt(value, place);

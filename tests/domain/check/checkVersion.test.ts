@@ -237,6 +237,18 @@ describe('checkVersion', () => {
     ]);
   });
 
+  it.each([[''], [{ length: 0 }], [{ length: '' }], [null]])(
+    'says once that %j is no list',
+    (leads) => {
+      const found = broken((c) => {
+        Object.assign(first(c.pilots), { leads });
+      });
+      expect(found.filter(({ level }) => level === 'error').map(inShort)).toEqual([
+        'error | wrong-type | pilots.json | pilot-toekomst | leads',
+      ]);
+    },
+  );
+
   it('does not judge references into a file that could not be read', () => {
     const { themes: _themes, vocabularies: _words, ...raw } = smallCollections();
     const unreadable = new Set(['themes', 'vocabularies'] as const);
