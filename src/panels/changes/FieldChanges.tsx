@@ -1,5 +1,6 @@
 import type { FieldWords } from '../../domain/diff/fieldWords.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { changedWords, type Stretch } from './changedWords.ts';
 
 /** Fields that differ: what each was and is; of a list what came and what went. */
 export function FieldChanges({ fields }: { readonly fields: readonly FieldWords[] }) {
@@ -20,25 +21,42 @@ const isList = ({ added, removed }: FieldWords) => added !== undefined || remove
 
 function Values({ before, after }: FieldWords) {
   const texts = useTexts();
+  const both =
+    before !== undefined && after !== undefined ? changedWords(before, after) : undefined;
   return (
     <>
       <dd>
         <span className="change-tag">{texts.changes.was}</span>{' '}
-        {before === undefined ? (
-          <span className="unknown">{texts.unknown}</span>
-        ) : (
-          <del>{before}</del>
-        )}
+        <Value text={before} stretches={both?.before} as="del" />
       </dd>
       <dd>
         <span className="change-tag">{texts.changes.now}</span>{' '}
-        {after === undefined ? (
-          <span className="unknown">{texts.unknown}</span>
-        ) : (
-          <ins>{after}</ins>
-        )}
+        <Value text={after} stretches={both?.after} as="ins" />
       </dd>
     </>
+  );
+}
+
+interface ValueProps {
+  readonly text: string | undefined;
+  /** Where the value differs from the other one; absent: there is no other one. */
+  readonly stretches: readonly Stretch[] | undefined;
+  readonly as: 'del' | 'ins';
+}
+
+function Value({ text, stretches, as: Changed }: ValueProps) {
+  const texts = useTexts();
+  if (text === undefined) return <span className="unknown">{texts.unknown}</span>;
+  if (!stretches) return <span>{text}</span>;
+  let at = 0;
+  return (
+    <span>
+      {stretches.map(({ text: words, differs }) => {
+        const key = at;
+        at += words.length;
+        return differs ? <Changed key={key}>{words}</Changed> : <span key={key}>{words}</span>;
+      })}
+    </span>
   );
 }
 
