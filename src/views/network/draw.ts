@@ -3,7 +3,7 @@ import type { EntityId } from '../../domain/network.ts';
 import { NAME_LINE_HEIGHT } from '../../drawing/nameStyle.ts';
 import { type ShapeName, shapePath } from '../../ui/shapes.ts';
 import { drawLines } from './drawLines.ts';
-import { drawChanged, drawGone, drawNew, newReach } from './drawMarks.ts';
+import { drawChanged, drawGone, drawNew, goneRadius, newReach } from './drawMarks.ts';
 import { type Emphasis, isLit } from './emphasis.ts';
 import type { Camera } from './geometry.ts';
 import type { Label } from './labels.ts';
@@ -85,10 +85,11 @@ function drawNodes(context: CanvasRenderingContext2D, frame: Frame) {
     if (node.mark === 'added') {
       drawNew(context, paths.mark(node.kind, radius + newReach(radius)), palette);
     }
-    const path = paths.mark(node.kind, radius);
     if (node.mark === 'removed') {
-      drawGone(context, path, palette.paper, palette.kinds[node.kind]);
+      const path = paths.mark(node.kind, goneRadius(radius));
+      drawGone(context, path, radius, palette.paper, palette.kinds[node.kind]);
     } else {
+      const path = paths.mark(node.kind, radius);
       context.strokeStyle = palette.paper;
       context.lineWidth = 1.5;
       context.fillStyle = palette.kinds[node.kind];

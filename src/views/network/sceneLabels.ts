@@ -1,6 +1,6 @@
 import type { EntityId } from '../../domain/network.ts';
 import type { Box } from '../../drawing/boxes.ts';
-import { newReach } from './drawMarks.ts';
+import { markReach } from './drawMarks.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Camera } from './geometry.ts';
 import { type Label, placeLabels } from './labels.ts';
@@ -55,7 +55,7 @@ export function sceneLabels(
 
 function radiusWithMark(node: SceneNode, { scale }: Camera): number {
   const radius = screenRadius(node, scale);
-  return node.mark === 'added' ? radius + newReach(radius) : radius;
+  return radius + markReach(node.mark, radius);
 }
 
 function importance({ degree, mark }: SceneNode): number {
