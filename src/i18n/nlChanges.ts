@@ -26,7 +26,6 @@ export const nlChanges = {
   relations: (added: string, removed: string) =>
     `${relations(added)} nieuw, ${removed === '0' ? 'geen' : removed} weg.`,
   between: (before: string, after: string) => `Van ${before} naar ${after}.`,
-  alsoSources: (count: number) => (count === 1 ? '1 nieuwe bron.' : `${count} nieuwe bronnen.`),
 
   groups: {
     added: 'Nieuw',
@@ -61,6 +60,8 @@ export const nlChanges = {
   relationsRemoved: (count: number) => (count === 1 ? '1 relatie weg' : `${count} relaties weg`),
   relationsChanged: (count: number) =>
     count === 1 ? '1 relatie gewijzigd' : `${count} relaties gewijzigd`,
+  relationsSourced: (count: number) =>
+    count === 1 ? '1 relatie met andere bronnen' : `${count} relaties met andere bronnen`,
   results: 'resultaten',
   renamed: 'nieuw id',
 

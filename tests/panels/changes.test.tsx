@@ -28,7 +28,7 @@ const everything = [
   'Aanloophuisomschrijving, leefdomeinen, 1 relatie weg',
   'Nieuwe naamnieuw id, naam',
   'Programma’s 1',
-  'Aanpakperiode, 1 relatie gewijzigd',
+  'Aanpakperiode, 1 relatie met andere bronnen',
   'Weg 1',
   'Organisaties 1',
   'SteunpuntGing op in het Aanloophuis.',
@@ -56,7 +56,7 @@ describe('the list of changes', () => {
       'Alleen andere bronnen 2',
       'Organisaties 2',
       'Bureaubronnen',
-      'Gelijk gebleven1 relatie gewijzigd',
+      'Gelijk gebleven1 relatie met andere bronnen',
     ]);
   });
 

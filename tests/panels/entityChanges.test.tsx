@@ -47,7 +47,7 @@ describe('what changed of one entity', () => {
       'org-nieuw',
       ['Het id was eerst “org-oud”. Heet sinds 2018 anders.', 'Naam', 'was Oude naam'],
     ],
-    ['a relation that is told by another source', 'org-gelijk', ['1 relatie gewijzigd']],
+    ['a relation that is told by another source', 'org-gelijk', ['1 relatie met andere bronnen']],
   ])('is %s', async (_, id, lines) => {
     expect((await told(id)).slice(0, lines.length)).toEqual(lines);
   });

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { ENTITY_COLLECTIONS } from '../../domain/check/referenceFields.ts';
-import type { EntityChange } from '../../domain/diff/entityChanges.ts';
+import { type EntityChange, isOfSources } from '../../domain/diff/entityChanges.ts';
 import { fieldWords, makeWording } from '../../domain/diff/fieldWords.ts';
 import type { EntityId } from '../../domain/network.ts';
 import { inSentence } from '../../i18n/format.ts';
@@ -8,6 +8,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { useComparison, useSelection } from '../../state/useAppStore.ts';
 import './changes.css';
+import { apart } from './apart.ts';
 import { FieldChanges } from './FieldChanges.tsx';
 import { formatsOf } from './formats.ts';
 import { RelationChanges } from './RelationChanges.tsx';
@@ -47,6 +48,8 @@ function Changed({ change, comparison }: ChangedProps) {
   );
   const { formerId, former, entity, fields, results } = change;
   const collection = ENTITY_COLLECTIONS[entity.kind];
+  // What it says comes before who says so.
+  const [sources, content] = apart(fields, (field) => isOfSources([field]));
   return (
     <>
       {formerId !== undefined && (
@@ -54,7 +57,9 @@ function Changed({ change, comparison }: ChangedProps) {
           {texts.changes.hadId(formerId)} {former?.note}
         </p>
       )}
-      <FieldChanges fields={fields.map((field) => fieldWords(collection, field, wording))} />
+      <FieldChanges
+        fields={[...content, ...sources].map((field) => fieldWords(collection, field, wording))}
+      />
       <ResultChanges results={results} wording={wording} />
       <RelationChanges change={change} before={before} wording={wording} />
     </>

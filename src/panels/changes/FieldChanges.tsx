@@ -50,7 +50,7 @@ function Value({ text, stretches, as: Changed }: ValueProps) {
   if (!stretches) return <span>{text}</span>;
   let at = 0;
   return (
-    <span>
+    <span className="changed-text">
       {stretches.map(({ text: words, differs }) => {
         const key = at;
         at += words.length;

@@ -1,10 +1,11 @@
-import type { EntityChange } from '../../domain/diff/entityChanges.ts';
+import { type EntityChange, isOfSources } from '../../domain/diff/entityChanges.ts';
 import type { Wording } from '../../domain/diff/fieldWords.ts';
 import type { EntityId, Network } from '../../domain/network.ts';
 import type { Relation } from '../../domain/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { useSelection } from '../../state/useAppStore.ts';
+import { apart } from './apart.ts';
 import { Listing } from './Listing.tsx';
 import { otherItems } from './otherItems.tsx';
 
@@ -20,6 +21,7 @@ export function RelationChanges({ change, before, wording }: RelationChangesProp
   const { network } = useSelection();
   const { entity, formerId = entity.id } = change;
   const { added, removed, changed } = change.relations;
+  const [bySources, other] = apart(changed, ({ fields }) => isOfSources(fields));
   return (
     <>
       <Listing
@@ -31,8 +33,13 @@ export function RelationChanges({ change, before, wording }: RelationChangesProp
         items={sentences(removed, formerId, before)}
       />
       <Listing
-        heading={texts.relationsChanged(changed.length)}
-        items={otherItems('relations', changed, wording)}
+        heading={texts.relationsChanged(other.length)}
+        items={otherItems('relations', other, wording)}
+      />
+      <Listing
+        folded
+        heading={texts.relationsSourced(bySources.length)}
+        items={otherItems('relations', bySources, wording)}
       />
     </>
   );
