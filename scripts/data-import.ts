@@ -3,7 +3,6 @@
  * and what is other than before, and writes when asked to. Exit code 1 when there are errors or it is refused.
  */
 import { parseArgs } from 'node:util';
-import { countLevels } from '../src/domain/check/problem.ts';
 import { describeDifference } from '../src/domain/diff/describe.ts';
 import { diffCollections } from '../src/domain/diff/diffCollections.ts';
 import { makeWording } from '../src/domain/diff/fieldWords.ts';
@@ -11,7 +10,7 @@ import { asArgument } from './lib/asArgument.ts';
 import { differenceText, dutchFormats } from './lib/differenceText.ts';
 import { conceptAdvice, type Imported, importVersion } from './lib/importVersion.ts';
 import { answer, Refusal } from './lib/refusal.ts';
-import { problemsText, tablesSummary } from './lib/report.ts';
+import { tablesReport } from './lib/report.ts';
 
 function readArguments() {
   try {
@@ -29,10 +28,7 @@ function readArguments() {
   throw new Refusal('Noem een werkmap (.xlsx) of een map met CSV-bestanden.', advice);
 }
 
-function report({ info, problems }: Imported): string {
-  const summary = tablesSummary(info.id, countLevels(problems));
-  return [...problemsText(problems), ...(problems.length === 0 ? [] : ['']), summary].join('\n');
-}
+const report = ({ info, problems }: Imported): string => tablesReport(info.id, problems);
 
 function difference(versions: NonNullable<Imported['versions']>, title: string): string {
   const found = diffCollections(...versions);

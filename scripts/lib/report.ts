@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/domain/check/problem.ts';
+import { countLevels, type Problem } from '../../src/domain/check/problem.ts';
 import type { CheckedData, CheckedPart } from './checkData.ts';
 
 const LEVEL_WORDS = { error: 'FOUT', warning: 'LET OP' } as const;
@@ -11,23 +11,17 @@ function problemLines({ level, record, field, message, advice }: Problem): strin
 const count = (number: number, one: string, more: string) =>
   `${number === 0 ? 'geen' : number} ${number === 1 ? one : more}`;
 
-type Counts = Pick<CheckedData, 'errors' | 'warnings'>;
-
 /** How many errors and warnings, in words. */
-const countsText = ({ errors, warnings }: Counts): string =>
+const countsText = ({ errors, warnings }: Pick<CheckedData, 'errors' | 'warnings'>): string =>
   `${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}.`;
 
 /** The last line of a report: how many errors and warnings. */
-export function summaryOf(data: Pick<CheckedData, 'versions'> & Counts): string {
+export function summaryOf(data: CheckedData): string {
   return `Data nagekeken (${count(data.versions.length, 'versie', 'versies')}): ${countsText(data)}`;
 }
 
-/** The same for a workbook or CSV files, checked as this version. */
-export const tablesSummary = (version: string, counts: Counts): string =>
-  `Nagekeken als versie ${version}: ${countsText(counts)}`;
-
 /** Every problem in Dutch, per file or sheet, in the order in which they come. */
-export function problemsText(problems: readonly Problem[]): string[] {
+function problemsText(problems: readonly Problem[]): string[] {
   const byFile = new Map<string, string[]>();
   for (const problem of problems) {
     const lines = byFile.get(problem.file);
@@ -44,4 +38,10 @@ export function reportText(data: CheckedData): string {
       ? []
       : [version === '' ? 'Algemeen' : `Versie ${version}`, ...problemsText(problems), ''];
   return [...data.parts.flatMap(partText), summaryOf(data)].join('\n');
+}
+
+/** The same for tables, judged as what is to stand in this version. */
+export function tablesReport(version: string, problems: readonly Problem[]): string {
+  const summary = `Nagekeken als versie ${version}: ${countsText(countLevels(problems))}`;
+  return problems.length === 0 ? summary : [...problemsText(problems), '', summary].join('\n');
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../domain/check/problem.ts';
 import { COLLECTIONS } from '../../domain/check/structure.ts';
 import { fieldLabel, vocabularyLabels } from '../../domain/fieldLabels.ts';
 import type { CollectionName } from '../../domain/schema.ts';
+import { parseJson } from '../jsonSyntax.ts';
 import { sheetName, vocabularyNamed } from './sheets.ts';
 
 const FILES: ReadonlyMap<string, CollectionName> = new Map(
@@ -12,6 +13,8 @@ const FILES: ReadonlyMap<string, CollectionName> = new Map(
 /** The collection in a file; undefined for another file. */
 export const collectionOfFile = (file: string): CollectionName | undefined => FILES.get(file);
 
+const REPLACED_BY = fieldLabel('formerIds', 'replacedBy').nl;
+
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b([Dd])it bestand\b/g, '$1it blad'],
   [/\bhet dubbele blok\b/g, 'de dubbele rij'],
@@ -19,6 +22,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bdit blok\b/g, 'deze rij'],
   [/\been blok na\b/g, 'een rij na'],
   [/\bvan de (\d+) blok(ken)?\b/g, 'van de $1 rijen'],
+  [/\bhet blok terug\b/g, 'de rij terug'],
+  [/\breplacedBy dan weg\b/g, `${REPLACED_BY} dan leeg`],
+  [/\breplacedBy\b/g, REPLACED_BY],
+  [/\bbij note\b/g, `bij ${fieldLabel('formerIds', 'note').nl}`],
+  [/\bzoals "([^"]+)": "([^"]+)"/g, 'zoals $2 in de kolom $1'],
   [/een blok met velden, tussen { en }/g, 'de kolommen die erbij horen'],
   [/een lijst, tussen \[ en \]/g, 'een of meer waarden'],
   [/\bDit veld (ontbreekt|is leeg)\b/g, 'Deze cel is leeg'],
@@ -26,6 +34,19 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b([Ll])aat het veld dan weg\b/g, '$1aat de cel dan leeg'],
   [/\bjoins\b/g, fieldLabel('vocabularies', 'joins').nl],
 ];
+
+/** A block for formerIds.json, as an editor of files could paste it. */
+const BLOCK = /:? (\{"id":(?:[^"{}]|"(?:[^"\\]|\\.)*")*\})/g;
+
+/** What to type in the cells of a row, for such a block: only what is filled in. */
+function rowWords(said: string, block: string): string {
+  const parsed = parseJson(block);
+  if (!parsed.ok) return said;
+  const cells = Object.entries(Object(parsed.value)).flatMap(([field, value]) =>
+    value === '' ? [] : `${fieldLabel('formerIds', field).nl} "${value}"`,
+  );
+  return ` een rij met ${cells.join(', ')}`;
+}
 
 /** Names of fields that cannot be taken for a Dutch word. */
 const FIELD_NAMES = /\b(?:[a-z]+[A-Z]\w*|regions)\b/g;
@@ -49,6 +70,7 @@ export function inSheetWords(
 
 function translate(text: string, name: CollectionName | undefined): string {
   const named = text
+    .replace(BLOCK, rowWords)
     .replace(/\b\w+\.json\b/g, (file) => {
       const collection = FILES.get(file);
       return collection === undefined ? file : `het blad ${sheetName(collection)}`;
