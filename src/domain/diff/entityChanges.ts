@@ -10,8 +10,8 @@ type Listed<T> = Omit<ListDifference<T>, 'order'>;
 
 export interface EntityChange {
   /**
-   * "changed": something that it says of itself is other, its results (of a theme) included.
-   * "unchanged": it says the same of itself, but it gained, lost or changed relations.
+   * "changed": something that is said of it is other, its results (of a theme) included.
+   * "unchanged": the same is said of it, perhaps by other sources; relations may be other.
    */
   readonly kind: 'added' | 'removed' | 'changed' | 'unchanged';
   /** As it is; of what was removed: as it was. */
@@ -74,13 +74,14 @@ export function entityChanges(
     const change = own.get(entity.id);
     const itsRelations = relations.get(entity.id) ?? NOTHING;
     const itsResults = results.get(entity.id) ?? NOTHING;
-    const isOther = change !== undefined || itsResults !== NOTHING;
-    if (kind === undefined && !isOther && itsRelations === NOTHING) return;
+    if ([change ?? NOTHING, itsRelations, itsResults].every((part) => part === NOTHING) && !kind)
+      return;
     const fields = change?.fields ?? [];
     const formerId = change?.formerId;
+    const saysOther = formerId !== undefined || !isOfSources(fields) || !isOnlySources(itsResults);
     const explanation = former.get(kind === 'removed' ? entity.id : (formerId ?? ''));
     changes.set(entity.id, {
-      kind: kind ?? (isOther ? 'changed' : 'unchanged'),
+      kind: kind ?? (saysOther ? 'changed' : 'unchanged'),
       entity,
       ...(formerId === undefined ? {} : { formerId }),
       ...(explanation === undefined ? {} : { former: explanation }),

@@ -107,12 +107,22 @@ describe('entityChanges', () => {
     });
     const told = [...changes].map(([id, { kind, onlySources }]) => [id, kind, onlySources]);
     expect(told).toEqual([
-      ['org-kennis', 'changed', true],
-      ['org-school', 'changed', true],
+      ['org-kennis', 'unchanged', true],
+      ['org-school', 'unchanged', true],
       ['prog-aanpak', 'unchanged', true],
       ['pilot-toekomst', 'changed', false],
-      ['thema-jeugd', 'changed', true],
+      ['thema-jeugd', 'unchanged', true],
       ['ev-start', 'unchanged', true],
     ]);
+  });
+
+  it('does not call changed what has other sources and other relations', () => {
+    const changes = changesAfter(({ organisations, relations }) => {
+      for (const organisation of organisations) {
+        organisation.sources = [{ source: 'bron-manifest', where: 'alinea 2' }];
+      }
+      for (const relation of relations) relation.since = '2016';
+    });
+    expect(changes.get('org-kennis')).toMatchObject({ kind: 'unchanged', onlySources: false });
   });
 });
