@@ -41,22 +41,21 @@ export function importVersion(folder: string, path: string, options: ImportOptio
   const info = findVersion(folder, options.version ?? origin.version ?? refuseNameless(path));
   const { raw, problems } = checkTables(folder, read, info);
   const before = readCollections(folder, info.id);
-  const hasErrors = problems.some(({ level }) => level === 'error');
+  if (problems.some(({ level }) => level === 'error')) {
+    refuseStale(info, before, origin.hash);
+    return { info, problems, files: [] };
+  }
   // Without errors, every record has the shape of the schema.
   const after = raw as Collections;
-  const texts = hasErrors ? new Map<string, string>() : changedTexts(info.id, before, after);
-  const same = !hasErrors && texts.size === 0;
-  const write = options.write === true && !hasErrors;
+  const texts = changedTexts(info.id, before, after);
   // Whoever imports once more what is there already, loses nothing.
-  if (!same) refuseStale(info, before, origin.hash, write);
-  if (write && !same) {
+  if (texts.size > 0) refuseStale(info, before, origin.hash);
+  if (texts.size > 0 && options.write === true) {
+    refuseUnmarked(info, origin.hash);
     refusePublished(folder, path, info);
     writeTogether(new Map([...texts].map(([file, text]) => [join(folder, file), text])));
   }
-  const files = [...texts.keys()];
-  return hasErrors
-    ? { info, problems, files }
-    : { info, problems, files, versions: [before, after] };
+  return { info, problems, files: [...texts.keys()], versions: [before, after] };
 }
 
 /** The text of each file that says something else than before, by its path. */
@@ -77,32 +76,31 @@ function refuseNameless(path: string): never {
   );
 }
 
+const newWorkbook = ({ id }: VersionInfo): string =>
+  `Maak een nieuwe werkmap en zet uw veranderingen daarin: npm run data:export -- --version ${id} --xlsx nieuw.xlsx`;
+
 /** What was changed in the version after the tables were made, would be undone by them. */
-function refuseStale(
-  { id }: VersionInfo,
-  before: Collections,
-  hash: string | undefined,
-  write: boolean,
-): void {
-  const advice = `Maak een nieuwe werkmap en zet uw veranderingen daarin: npm run data:export -- --version ${id} --xlsx nieuw.xlsx`;
-  if (hash === undefined) {
-    if (!write) return;
-    const message = `Het blad Uitleg of de regel Kenmerk ontbreekt. Daarom is niet te zien of versie ${id} intussen is veranderd.`;
-    throw new Refusal(message, `Zet het blad Uitleg terug. Lukt dat niet? ${advice}`);
-  }
-  if (hash.toLowerCase() === contentHash(before)) return;
+function refuseStale(info: VersionInfo, before: Collections, hash: string | undefined): void {
+  if (hash === undefined || hash.toLowerCase() === contentHash(before)) return;
   throw new Refusal(
-    `In versie ${id} staat nu iets anders dan waar dit van is gemaakt. Schrijven zou die veranderingen wissen.`,
-    advice,
+    `In versie ${info.id} staat nu iets anders dan waar dit van is gemaakt. Schrijven zou die veranderingen wissen.`,
+    newWorkbook(info),
+  );
+}
+
+/** Without its mark nothing tells whether tables are stale. */
+function refuseUnmarked(info: VersionInfo, hash: string | undefined): void {
+  if (hash !== undefined) return;
+  throw new Refusal(
+    `Het blad Uitleg of de regel Kenmerk ontbreekt. Daarom is niet te zien of versie ${info.id} intussen is veranderd.`,
+    `Zet het blad Uitleg terug. Lukt dat niet? ${newWorkbook(info)}`,
   );
 }
 
 function refusePublished(folder: string, path: string, { id, state }: VersionInfo): void {
-  if (state !== 'concept')
-    throw new Refusal(
-      `Versie ${id} is gepubliceerd en verandert niet meer.`,
-      conceptAdvice(folder, path),
-    );
+  if (state === 'concept') return;
+  const message = `Versie ${id} is gepubliceerd en verandert niet meer.`;
+  throw new Refusal(message, conceptAdvice(folder, path));
 }
 
 /** How to bring tables that were made of a published version into a concept. */
