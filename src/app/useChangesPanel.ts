@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useAppState, useChoices } from '../state/useAppStore.ts';
+import { usePrinting } from '../ui/usePrinting.ts';
 
 interface ChangesPanelState {
   readonly open: boolean;
@@ -12,6 +13,8 @@ interface ChangesPanelState {
 export function useChangesPanel(roomBeside: boolean): ChangesPanelState {
   const { since } = useChoices();
   const comparison = useAppState((state) => state.comparison);
+  // Paper is narrower than the screen, and has room under the picture.
+  const printed = usePrinting();
   // Of another comparison there is another list.
   const [chosen, setChosen] = useState<{
     readonly since: string | undefined;
@@ -21,7 +24,7 @@ export function useChangesPanel(roomBeside: boolean): ChangesPanelState {
   // Also while it is on its way, so that nothing moves when it arrives.
   const comparing = since !== undefined && comparison?.status !== 'failed';
   return {
-    open: comparing && (choice ?? roomBeside),
+    open: comparing && (choice ?? (roomBeside || printed)),
     opened: choice === true,
     setOpen: (open) => setChosen({ since, open }),
   };

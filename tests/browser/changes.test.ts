@@ -103,13 +103,16 @@ describe('a visitor who wants to know what changed', () => {
     await list(page).waitFor({ state: 'detached' });
   });
 
-  it('prints every line, also of what is folded on screen', async () => {
+  it('prints every line, also of what is folded on screen, on paper that is narrower', async () => {
     const { page } = await openPage(ADDRESS);
+    const lines = list(page).locator('[data-line]');
     await list(page).getByRole('searchbox').waitFor();
-    await page.emulateMedia({ media: 'print' });
-    await expect
-      .poll(() => list(page).locator('[data-line]').count())
-      .toBeGreaterThan(total(added));
+    expect(await lines.count()).toBeLessThan(total(added));
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await expect.poll(() => lines.count()).toBeGreaterThan(total(added));
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await lines.first().waitFor({ state: 'detached' });
   });
 
   it('is told when the address compares with a version that is not earlier', async () => {

@@ -10,7 +10,6 @@ interface Wishes {
 export function pretendBrowser(width = 1500, height = 900, wishes: Wishes = {}): void {
   const { reducedMotion = true, dark = false } = wishes;
   const holds = (condition: string): boolean => {
-    if (condition === 'print') return false;
     const [, feature, value = ''] = /^\(([a-z-]+): (.+)\)$/.exec(condition) ?? [];
     switch (feature) {
       case 'min-width':

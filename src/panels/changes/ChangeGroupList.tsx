@@ -6,7 +6,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import type { ListedGroup } from './changeList.ts';
 import { changeWords } from './changeWords.ts';
 
@@ -27,7 +27,7 @@ export function ChangeGroupList({ group, before, unfolded }: ChangeGroupListProp
   const texts = useTexts();
   const { network } = useSelection();
   // On paper nothing can be unfolded.
-  const printed = useMediaQuery('print');
+  const printed = usePrinting();
   return (
     <section className="changes-group">
       <h3 className="detail-heading">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 
 /** A list that is longer is folded, so that the rest of the detail stays near. */
 const LONGEST = 8;
@@ -14,7 +14,7 @@ interface ListingProps {
 
 /** A small heading with a list under it; nothing when the list is empty. */
 export function Listing({ heading, items, folded = items.length > LONGEST }: ListingProps) {
-  const printed = useMediaQuery('print');
+  const printed = usePrinting();
   if (items.length === 0) return null;
   const list = (
     <ul className="changes-sentences">
