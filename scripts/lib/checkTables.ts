@@ -1,4 +1,5 @@
 import { fromTables } from '../../src/data/tables/fromTables.ts';
+import { collectionOfSheet } from '../../src/data/tables/sheets.ts';
 import { checkVanished } from '../../src/domain/check/checkVanished.ts';
 import { checkVersion } from '../../src/domain/check/checkVersion.ts';
 import { errorsFirst, type Problem } from '../../src/domain/check/problem.ts';
@@ -31,6 +32,10 @@ export function checkTables(
   ];
   return {
     raw: read.raw,
-    problems: errorsFirst([...problems, ...read.problems, ...found.map(read.locate)]),
+    problems: errorsFirst([...problems.map(ifRead), ...read.problems, ...found.map(read.locate)]),
   };
 }
+
+/** What is wrong with a sheet of somebody's own does not matter to the data: it is not read. */
+const ifRead = (problem: Problem): Problem =>
+  collectionOfSheet(problem.file) === undefined ? { ...problem, level: 'warning' } : problem;

@@ -49,8 +49,8 @@ function problemsOf(content: Uint8Array): string[] {
 }
 
 /** The workbook of the small version with something else in the XML of its sheets. */
-function withXml(find: string, other: string): Uint8Array {
-  const parts = Object.entries(unzipSync(edit().workbook())).map(([path, part]) => {
+function withXml(find: string, other: string, tables = edit()): Uint8Array {
+  const parts = Object.entries(unzipSync(tables.workbook())).map(([path, part]) => {
     const xml = strFromU8(part);
     return [path, path.includes('worksheets') ? xml.replace(find, other) : xml] as const;
   });
@@ -135,6 +135,18 @@ describe('a workbook with', () => {
         'error | Gebeurtenissen | rij 2 | kolom B',
       );
     }
+  });
+
+  it('a failing formula on a sheet of somebody’s own: told, but in nobody’s way', () => {
+    const own = { name: 'Notities', columns: [{ heading: 'Som', width: 9 }], rows: [] };
+    const cell = '<c r="A1" s="1" t="inlineStr"><is><t xml:space="preserve">Som</t></is></c>';
+    const path = saved(withXml(cell, '<c r="A1" t="e"><v>#N/A</v></c>', edit().add(own)));
+    const { problems, versions } = importVersion(folder.path, path, {});
+    expect(problems.map(({ level, file, record }) => [level, file, record])).toEqual([
+      ['warning', 'Notities', 'rij 1'],
+      ['warning', 'Notities', ''],
+    ]);
+    expect(versions).toBeDefined();
   });
 
   it('ten thousand rows', () => {

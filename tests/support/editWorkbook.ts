@@ -45,6 +45,11 @@ export class EditedTables {
     return this;
   }
 
+  add(table: Table): this {
+    this.#tables = [...this.#tables, table];
+    return this;
+  }
+
   workbook(): Uint8Array {
     return writeWorkbook(this.#tables, { title: 'Proef', date: '2018-12-31' });
   }

@@ -95,12 +95,18 @@ const UNREADABLE: CellReading = {
 
 const formula = (outcome: string): Finding => ({
   level: 'warning',
-  message: `Hier staat een formule. De uitkomst is gebruikt: ${outcome === '' ? 'niets' : `"${outcome}"`}.`,
+  message: `Hier staat een formule. De uitkomst is gebruikt: ${outcome === '' ? 'niets' : `"${shortened(outcome)}"`}.`,
   advice: 'Klopt dat? Dan hoeft u niets te doen. Anders: typ de waarde zelf in de cel.',
 });
 
+/** Of a text in a message, in UTF-16 units; enough to recognise it. */
+const MAX_QUOTED = 60;
+
+const shortened = (text: string): string =>
+  text.length <= MAX_QUOTED ? text : `${text.slice(0, MAX_QUOTED)}…`;
+
 const errorValue = (error: string): Finding => ({
   level: 'error',
-  message: `Een formule in deze cel geeft een fout: ${error}.`,
+  message: `Een formule in deze cel geeft een fout: ${shortened(error)}.`,
   advice: 'Typ de waarde zelf in de cel, of maak de cel leeg.',
 });

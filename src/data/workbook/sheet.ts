@@ -54,6 +54,7 @@ class SheetReader {
   readonly #rows: ReadRow[] = [];
   readonly #problems: CellProblem[] = [];
   #untold = 0;
+  #untoldErrors = 0;
   #row = 0;
   #column = -1;
   #cells: string[] = [];
@@ -97,10 +98,10 @@ class SheetReader {
     const problems = [...this.#problems];
     if (this.#untold > 0) {
       problems.push({
-        level: 'error',
+        level: this.#untoldErrors > 0 ? 'error' : 'warning',
         table: this.#table,
-        message: `Er zijn nog ${this.#untold} problemen op dit blad.`,
-        advice: 'Los eerst de problemen op die hier staan.',
+        message: `Er zijn nog ${this.#untold} meldingen over dit blad, waarvan ${this.#untoldErrors} fouten.`,
+        advice: 'Begin met de meldingen die hier staan.',
       });
     }
     return { rows: this.#rows, problems };
@@ -160,8 +161,12 @@ class SheetReader {
   }
 
   #report(column: number, problem: Finding, row = this.#row): void {
-    if (this.#problems.length === MAX_PROBLEMS) this.#untold += 1;
-    else this.#problems.push({ ...problem, table: this.#table, row, column });
+    if (this.#problems.length < MAX_PROBLEMS) {
+      this.#problems.push({ ...problem, table: this.#table, row, column });
+    } else {
+      this.#untold += 1;
+      if (problem.level === 'error') this.#untoldErrors += 1;
+    }
   }
 }
 

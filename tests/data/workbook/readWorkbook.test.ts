@@ -237,15 +237,22 @@ describe('what is wrong with a cell', () => {
     expect(problemsOf(xml)).toEqual([problem]);
   });
 
-  it('tells the first five hundred and counts the others', () => {
-    const found = problemsOf('<c><f>1</f></c>'.repeat(700));
+  it.each([
+    ['errors', '<c><f>1</f></c>', 'error', 200],
+    ['warnings', '<c><f>1</f><v>1</v></c>', 'warning', 0],
+  ])('tells the first five hundred %s and counts the others', (_, xml, level, errors) => {
+    // Below the place where columns are no longer read.
+    const rows = Array.from({ length: 7 }, () => `</row><row>${xml.repeat(100)}`);
+    const found = problemsOf(rows.join(''));
     expect(found).toHaveLength(501);
-    expect(found.at(-1)).toEqual([
-      'error',
-      'Blad',
-      undefined,
-      undefined,
-      'Er zijn nog 200 problemen op dit blad.',
-    ]);
+    const message = `Er zijn nog 200 meldingen over dit blad, waarvan ${errors} fouten.`;
+    expect(found.at(-1)).toEqual([level, 'Blad', undefined, undefined, message]);
+  });
+
+  it('quotes no more of a long outcome than is needed to recognise it', () => {
+    const [problem] = problemsOf(`<c t="str"><f>1</f><v>${'x'.repeat(100)}</v></c>`);
+    expect(problem?.at(-1)).toBe(
+      `Hier staat een formule. De uitkomst is gebruikt: "${'x'.repeat(60)}…".`,
+    );
   });
 });
