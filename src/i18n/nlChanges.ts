@@ -4,7 +4,8 @@ const relations = (count: string) => (count === '1' ? '1 relatie' : `${count} re
 /** The texts for comparing two versions in Dutch (B1); part of nl.ts. */
 export const nlChanges = {
   choose: 'Vergelijk met',
-  /** An option of the list. */
+  /** The first option: while nothing is compared, and while something is. */
+  invite: 'Vergelijk met …',
   none: 'Niet vergelijken',
   with: (title: string) => `Vergelijk met ${title}`,
 

@@ -131,6 +131,22 @@ describe('the list of changes', () => {
     await screen.findByText(nl.changes.nothing('november 2017', 'november 2018'));
   });
 
+  it('clears the text with Escape before it closes', async () => {
+    let closed = 0;
+    const { user } = await renderApp(
+      <ChangesPanel hidden={false} takesFocus={false} onClose={() => (closed += 1)} />,
+      since,
+    );
+    await ready();
+    await user.type(screen.getByRole('searchbox'), 'kans');
+    expect(list()).toHaveLength(3);
+    await user.keyboard('{Escape}');
+    expect(list()).toEqual(everything);
+    expect(closed).toBe(0);
+    await user.keyboard('{Escape}');
+    expect(closed).toBe(1);
+  });
+
   it('closes with its button and with Escape', async () => {
     let closed = 0;
     const { user } = await renderApp(

@@ -48,7 +48,7 @@ describe('CompareChoice', () => {
   it('offers only earlier versions, the latest of them first', async () => {
     await renderApp(<CompareChoice />, { files: versions, choices: { version: '2018-11' } });
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
-      nl.changes.none,
+      nl.changes.invite,
       nl.changes.with('november 2017'),
     ]);
   });

@@ -138,6 +138,14 @@ describe('comparing', () => {
     expect(comparison(store)?.status).toBe('ready');
   });
 
+  it('goes on without a version that it falls over', async () => {
+    // As a file could be that no hash proves.
+    const broken = { ...first, results: null } as unknown as NetworkFile;
+    const store = await started({ since: '2017-11' }, sourceOf([broken, second, third]));
+    expect(shown(store)).toBe('2026-11');
+    expect(comparison(store)).toMatchObject({ status: 'failed', problem: { kind: 'unusable' } });
+  });
+
   it('takes back what another choice has overtaken', async () => {
     const waiting: { id: string; signal: AbortSignal | undefined }[] = [];
     const good = sourceOf(files);

@@ -70,6 +70,13 @@ export function ChangeFilters({ changes, filter, onChange }: ChangeFiltersProps)
           type="search"
           value={filter.text}
           onChange={({ target }) => onChange({ ...filter, text: target.value })}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || filter.text === '') return;
+            // Clears the field first; the next time it closes the list.
+            event.preventDefault();
+            event.stopPropagation();
+            onChange({ ...filter, text: '' });
+          }}
         />
       </label>
       {counts.sources > 0 && (

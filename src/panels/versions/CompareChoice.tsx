@@ -21,7 +21,9 @@ export function CompareChoice() {
         value={choices.since ?? ''}
         onChange={({ target }) => compareWith(target.value === '' ? undefined : target.value)}
       >
-        <option value="">{texts.changes.none}</option>
+        <option value="">
+          {choices.since === undefined ? texts.changes.invite : texts.changes.none}
+        </option>
         {[...earlier].reverse().map(({ id, title }) => (
           <option key={id} value={id}>
             {texts.changes.with(inSentence(title))}
