@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import { isEarlier } from '../../state/comparison.ts';
 import { shownVersion } from '../../state/store.ts';
 import { useActions, useAppState, useChoices } from '../../state/useAppStore.ts';
+import './versions.css';
 
 /** With which earlier version the shown one is compared; nothing when it is the first. */
 export function CompareChoice() {

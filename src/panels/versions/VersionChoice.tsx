@@ -1,6 +1,7 @@
 import { useTexts } from '../../i18n/texts.ts';
 import { shownVersion } from '../../state/store.ts';
 import { useActions, useAppState, useChoices } from '../../state/useAppStore.ts';
+import './versions.css';
 
 /** Which version of the data is shown; the latest is the default and is not pinned in the address. */
 export function VersionChoice() {
