@@ -94,7 +94,6 @@ export const nl = {
     pilots: 'Welke pilots zijn er in het land?',
     housingShort: 'Rond wonen',
     pilotsShort: 'Op de kaart',
-    earlierShort: (year: string) => `In ${year}`,
     earlier: (title: string) => `Hoe was het in ${title}?`,
     changed: (title: string) => `Wat is er veranderd sinds ${title}?`,
     changedShort: 'Wat is nieuw?',

@@ -58,6 +58,20 @@ describe('Begin', () => {
     expect(choices()).toMatchObject({ version: '2018-11', facets: { leefdomein: ['wonen'] } });
   });
 
+  it.each([
+    [false, nl.begin.changed('november 2018')],
+    [true, nl.begin.changedShort],
+  ])('tells what changed since the version before, compact: %s', async (compact, name) => {
+    const onClose = vi.fn();
+    const middle = networkFile({ version: { id: '2018-11', title: 'November 2018' } });
+    const { user, choices } = await renderApp(<Begin onClose={onClose} compact={compact} />, {
+      files: [older, middle, newer],
+    });
+    await user.click(question(name));
+    expect(choices()).toEqual({ ...DEFAULT_CHOICES, since: '2018-11' });
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+
   it('leads to the first version, unless that is the one', async () => {
     const onClose = vi.fn();
     const { user, choices, rerender } = await renderApp(<Begin onClose={onClose} />, {

@@ -11,6 +11,13 @@ interface BeginProps {
   readonly compact?: boolean;
 }
 
+interface Question {
+  readonly text: string;
+  /** For a small screen, where there is room for three; the others are left out there. */
+  readonly short?: string;
+  readonly go: () => void;
+}
+
 /** A modest opening: questions to start from, and what the map holds. */
 export function Begin({ onClose, compact = false }: BeginProps) {
   const texts = useTexts();
@@ -27,7 +34,7 @@ export function Begin({ onClose, compact = false }: BeginProps) {
   const versions = index.status === 'ready' ? index.value.versions : [];
   const [first] = versions;
   const previous = versions[versions.findIndex(({ id }) => id === file.version.id) - 1];
-  const questions = [
+  const questions: readonly Question[] = [
     {
       text: texts.begin.housing,
       short: texts.begin.housingShort,
@@ -54,7 +61,6 @@ export function Begin({ onClose, compact = false }: BeginProps) {
       ? [
           {
             text: texts.begin.earlier(inSentence(first.title)),
-            short: texts.begin.earlierShort(first.id.slice(0, 4)),
             go: () => {
               chooseVersion(first.id);
               onClose();
@@ -73,13 +79,15 @@ export function Begin({ onClose, compact = false }: BeginProps) {
       </div>
       <p>{texts.begin.lead}</p>
       <ul className="begin-questions">
-        {questions.map(({ text, short, go }) => (
-          <li key={text}>
-            <button type="button" className={compact ? 'button' : 'link'} onClick={go}>
-              {compact ? short : text}
-            </button>
-          </li>
-        ))}
+        {questions
+          .filter(({ short }) => !compact || short !== undefined)
+          .map(({ text, short, go }) => (
+            <li key={text}>
+              <button type="button" className={compact ? 'button' : 'link'} onClick={go}>
+                {compact ? short : text}
+              </button>
+            </li>
+          ))}
       </ul>
       {!compact && (
         <p className="begin-holds">
