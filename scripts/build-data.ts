@@ -1,8 +1,8 @@
 /** `npm run data:build`: checks data/ and makes public/data/ of it. Exit code 1 when the data has errors. */
 import { fileURLToPath } from 'node:url';
-import { buildData } from './lib/buildData.ts';
-import { LayoutCache } from './lib/layouts.ts';
-import { reportText, summaryOf } from './lib/report.ts';
+import { buildData } from './lib/build/buildData.ts';
+import { LayoutCache } from './lib/build/layouts.ts';
+import { reportText, summaryOf } from './lib/check/report.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cache = new LayoutCache(`${root}/node_modules/.cache/layouts`);

@@ -1,16 +1,15 @@
 /**
- * `npm run data:check -- [FOLDER | FILE.xlsx | FOLDER-WITH-CSV] [--json]`: every problem in the data, or in a workbook
+ * `npm run data:check -- [FOLDER | FILE.xlsx | FOLDER-WITH-CSV] [--all] [--json]`: every problem in the data, or in a workbook
  * before it is imported, in Dutch. Exit code 1 on errors, or when there is nothing to check.
  */
-import { parseArgs } from 'node:util';
 import { readExplanation } from '../src/data/tables/explain.ts';
 import { countLevels } from '../src/domain/check/problem.ts';
-import { type CheckedPart, checkData } from './lib/checkData.ts';
-import { checkTables } from './lib/checkTables.ts';
-import { versionFor } from './lib/oneVersion.ts';
-import { answer, Refusal } from './lib/refusal.ts';
-import { reportText, tablesReport } from './lib/report.ts';
-import { holdsTables, tablesIn } from './lib/tablesIn.ts';
+import { type CheckedPart, checkData } from './lib/check/checkData.ts';
+import { checkTables } from './lib/check/checkTables.ts';
+import { reportText, tablesReport } from './lib/check/report.ts';
+import { answer, readArguments } from './lib/command/refusal.ts';
+import { versionFor } from './lib/folder/oneVersion.ts';
+import { holdsTables, tablesIn } from './lib/sheets/tablesIn.ts';
 
 const DATA = 'data';
 
@@ -32,34 +31,30 @@ function checkedTables(path: string): Checked {
   };
 }
 
-function checkedFolder(path: string): Checked {
+function checkedFolder(path: string, all: boolean): Checked {
   const data = checkData(path);
-  return { ...data, text: () => reportText(data) };
+  return { ...data, text: () => reportText(data, { all }) };
 }
 
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { json: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    const [path = DATA, ...more] = positionals;
-    if (more.length === 0) return { path, ...values };
-  } catch {
-    // An unknown option: the usage says how it is done.
-  }
-  const advice =
-    'Schrijf: npm run data:check\nof, voor een werkmap: npm run data:check -- werkboek.xlsx\nErachter kan --json, voor een andere vorm.';
-  throw new Refusal('Noem hoogstens één map of bestand.', advice);
-}
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+} as const;
+const NEEDS = 'Noem hoogstens één map of bestand.';
+const USAGE = [
+  'Schrijf: npm run data:check',
+  'of, voor een werkmap: npm run data:check -- werkboek.xlsx',
+  'Erachter kan --all (ook wat in gepubliceerde versies opvalt) of --json, voor een andere vorm.',
+].join('\n');
 
 answer(() => {
-  const { path, json } = readArguments();
+  const { values, positionals } = readArguments(OPTIONS, [0, 1], NEEDS, USAGE);
+  const [path = DATA] = positionals;
   const { errors, warnings, parts, text } = holdsTables(path)
     ? checkedTables(path)
-    : checkedFolder(path);
+    : checkedFolder(path, values.all);
   process.exitCode = errors > 0 ? 1 : 0;
-  if (!json) return text();
+  if (!values.json) return text();
   const problems = parts.flatMap(({ version, problems: found }) =>
     found.map((problem) => ({ version, ...problem })),
   );

@@ -2,31 +2,24 @@
  * `npm run data:import -- FILE|FOLDER [--write] [--version ID]`: reads a workbook or CSV files back, shows what is wrong
  * and what is other than before, and writes when asked to. Exit code 1 when there are errors or it is refused.
  */
-import { parseArgs } from 'node:util';
 import { describeDifference } from '../src/domain/diff/describe.ts';
 import { diffCollections } from '../src/domain/diff/diffCollections.ts';
 import { makeWording } from '../src/domain/diff/fieldWords.ts';
-import { asArgument } from './lib/asArgument.ts';
-import { differenceText, dutchFormats } from './lib/differenceText.ts';
-import { conceptAdvice, type Imported, importVersion } from './lib/importVersion.ts';
-import { answer, Refusal } from './lib/refusal.ts';
-import { tablesReport } from './lib/report.ts';
+import { tablesReport } from './lib/check/report.ts';
+import { asArgument } from './lib/command/asArgument.ts';
+import { answer, Refusal, readArguments } from './lib/command/refusal.ts';
+import { differenceText, dutchFormats } from './lib/compare/differenceText.ts';
+import { conceptAdvice, type Imported, importVersion } from './lib/sheets/importVersion.ts';
 
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({
-      options: { write: { type: 'boolean', default: false }, version: { type: 'string' } },
-      allowPositionals: true,
-    });
-    const [path, ...more] = positionals;
-    if (path !== undefined && more.length === 0) return { path, ...values };
-  } catch {
-    // An unknown option, or one without its value: the usage says how it is done.
-  }
-  const advice =
-    'Schrijf: npm run data:import -- werkboek.xlsx\nof, met CSV: npm run data:import -- map';
-  throw new Refusal('Noem een werkmap (.xlsx) of een map met CSV-bestanden.', advice);
-}
+const OPTIONS = {
+  write: { type: 'boolean', default: false },
+  version: { type: 'string' },
+} as const;
+const NEEDS = 'Noem een werkmap (.xlsx) of een map met CSV-bestanden.';
+const USAGE = [
+  'Schrijf: npm run data:import -- werkboek.xlsx',
+  'of, met CSV: npm run data:import -- map',
+].join('\n');
 
 const report = ({ info, problems }: Imported): string => tablesReport(info.id, problems);
 
@@ -60,7 +53,9 @@ const written = ({ info, files }: Imported): string =>
   ].join('\n');
 
 answer(() => {
-  const { path, version, write } = readArguments();
+  const { values, positionals } = readArguments(OPTIONS, [1, 1], NEEDS, USAGE);
+  const { version, write } = values;
+  const [path = ''] = positionals;
   const imported = importVersion('data', path, { version, write });
   const { info, versions, files } = imported;
   if (versions === undefined) {

@@ -1,17 +1,18 @@
 /** `npm run data:new-version -- ID [--date YYYY-MM-DD] [--from ID]`: starts a concept. Exit code 1 when refused. */
-import { newVersion } from './lib/newVersion.ts';
-import { answer, readArguments } from './lib/refusal.ts';
 
-const USAGE = `npm run data:new-version -- 2027-02
+import { answer, readArguments } from './lib/command/refusal.ts';
+import { newVersion } from './lib/versions/newVersion.ts';
+
+const OPTIONS = { date: { type: 'string' }, from: { type: 'string' } } as const;
+const NEEDS = 'Noem de versie die moet beginnen.';
+const USAGE = `Schrijf: npm run data:new-version -- 2027-02
 Erachter kan, met een spatie ertussen:
   --date 2027-02-15   de dag tot wanneer de feiten gaan; anders de laatste dag van de maand
   --from 2026-11      de versie om mee te beginnen; anders de laatste die gepubliceerd is`;
 
 answer(() => {
-  const { id, values } = readArguments(
-    { date: { type: 'string' }, from: { type: 'string' } },
-    USAGE,
-  );
+  const { values, positionals } = readArguments(OPTIONS, [1, 1], NEEDS, USAGE);
+  const [id = ''] = positionals;
   const { info, base, later } = newVersion('data', { id, ...values });
   const lines = [
     `Het concept ${id} is klaargezet, als kopie van ${base.id}.`,

@@ -1,9 +1,13 @@
 /** `npm run data:publish -- ID`: checks, publishes and fixes a version. Exit code 1 when refused. */
-import { publishVersion } from './lib/publishVersion.ts';
-import { answer, readArguments } from './lib/refusal.ts';
+
+import { answer, readArguments } from './lib/command/refusal.ts';
+import { publishVersion } from './lib/versions/publishVersion.ts';
+
+const NEEDS = 'Noem de versie die gepubliceerd moet worden.';
+const USAGE = 'Schrijf: npm run data:publish -- 2027-02';
 
 answer(() => {
-  const { id } = readArguments({}, 'npm run data:publish -- 2027-02');
+  const [id = ''] = readArguments({}, [1, 1], NEEDS, USAGE).positionals;
   const { info, changed } = publishVersion('data', id);
   if (!changed) {
     return `Versie ${id} was al gepubliceerd. Er is niets veranderd.\nEen verbetering komt in een nieuwe versie: npm run data:new-version`;

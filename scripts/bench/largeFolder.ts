@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
-import { checkData } from '../lib/checkData.ts';
+import { checkData } from '../lib/check/checkData.ts';
 
 /** Records that stay as they are in every copy: vocabularies are no records, sources are shared. */
 const SHARED = ['sources', 'vocabularies', 'formerIds'];

@@ -16,6 +16,17 @@ const LEAFLET = ['leaflet', 'leaflet/**', 'react-leaflet', 'react-leaflet/**', '
 const BESIDE = ['src/ui', 'src/i18n', 'src/styles'];
 const BELOW_VIEWS = ['src/state', 'src/data', 'src/domain', ...BESIDE];
 
+const BELOW_SCRIPTS = [
+  'src/domain',
+  'src/data',
+  'src/drawing',
+  'src/layout',
+  'src/export',
+  'src/i18n/format*.ts',
+];
+const SCRIPTS_WHY =
+  'Scripts use domain, data, drawing, layout, export and the formats of i18n only: npm start makes the data anew when one of these changes (scripts/setup/build.mjs) and looks no further.';
+
 /** @type {Layer[]} The narrower folder stands after the wider one, and then it alone counts. */
 export const LAYERS = [
   {
@@ -129,16 +140,25 @@ export const LAYERS = [
   },
   {
     folder: 'scripts',
-    mayImport: [
-      'src/domain',
-      'src/data',
-      'src/drawing',
-      'src/layout',
-      'src/export',
-      'src/i18n/format*.ts',
-    ],
+    mayImport: BELOW_SCRIPTS,
     parts: ['lib', 'setup'],
-    why: 'Scripts use domain, data, drawing, layout, export and the formats of i18n only: npm start makes the data anew when one of these changes (scripts/setup/build.mjs) and looks no further.',
+    why: SCRIPTS_WHY,
+  },
+  {
+    folder: 'scripts/lib',
+    mayImport: BELOW_SCRIPTS,
+    parts: [
+      'build',
+      'check',
+      'command',
+      'compare',
+      'folder',
+      'geo',
+      'openData',
+      'sheets',
+      'versions',
+    ],
+    why: SCRIPTS_WHY,
   },
 ];
 

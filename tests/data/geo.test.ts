@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { feature, merge } from 'topojson-client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { compileDivisions } from '../../scripts/lib/geoTables.ts';
+import { compileDivisions } from '../../scripts/lib/geo/geoTables.ts';
 import { loadGeo } from '../../src/data/geo.ts';
 import { DIVISIONS_FILE, GEMEENTEN_FILE, LANDEN_FILE } from '../../src/data/geoFiles.ts';
 import { gemeentenSchema } from '../../src/data/geoSchema.ts';

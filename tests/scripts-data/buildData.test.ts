@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { buildData } from '../../scripts/lib/buildData.ts';
-import { LayoutCache } from '../../scripts/lib/layouts.ts';
+import { buildData } from '../../scripts/lib/build/buildData.ts';
+import { LayoutCache } from '../../scripts/lib/build/layouts.ts';
 import type { FetchText } from '../../src/data/fetchText.ts';
 import { loadGeo } from '../../src/data/geo.ts';
 import { loadIndex, loadVersion } from '../../src/data/load.ts';

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareVersions } from '../../scripts/lib/compareVersions.ts';
-import { differenceText, dutchFormats } from '../../scripts/lib/differenceText.ts';
-import type { OutlineStyle } from '../../scripts/lib/outline.ts';
+import { compareVersions } from '../../scripts/lib/compare/compareVersions.ts';
+import { differenceText, dutchFormats } from '../../scripts/lib/compare/differenceText.ts';
+import type { OutlineStyle } from '../../scripts/lib/compare/outline.ts';
 import { describeDifference } from '../../src/domain/diff/describe.ts';
 import { makeWording } from '../../src/domain/diff/fieldWords.ts';
 import type { Collections } from '../../src/domain/schema.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportVersion } from '../../scripts/lib/exportVersion.ts';
-import { tablesIn } from '../../scripts/lib/tablesIn.ts';
+import { exportVersion } from '../../scripts/lib/sheets/exportVersion.ts';
+import { tablesIn } from '../../scripts/lib/sheets/tablesIn.ts';
 import { readExplanation } from '../../src/data/tables/explain.ts';
 import {
   contentOf,

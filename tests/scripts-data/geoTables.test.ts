@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readAreas } from '../../scripts/lib/geoTables.ts';
+import { readAreas } from '../../scripts/lib/geo/geoTables.ts';
 import { smallDataFolder, type TemporaryFolder } from '../fixtures/dataFolder.ts';
 
 describe('the real tables', () => {

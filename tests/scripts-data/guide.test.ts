@@ -4,7 +4,7 @@ import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UNWRITTEN_SUMMARY } from '../../scripts/lib/checkVersions.ts';
+import { UNWRITTEN_SUMMARY } from '../../scripts/lib/check/checkVersions.ts';
 import { contentOf, temporaryFolder } from '../fixtures/dataFolder.ts';
 import { commandsIn, exampleIn, shows } from '../support/guide.ts';
 

@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { exportVersion } from '../../scripts/lib/exportVersion.ts';
-import { type ImportOptions, importVersion } from '../../scripts/lib/importVersion.ts';
-import { newVersion } from '../../scripts/lib/newVersion.ts';
-import { Refusal } from '../../scripts/lib/refusal.ts';
+import { Refusal } from '../../scripts/lib/command/refusal.ts';
+import { exportVersion } from '../../scripts/lib/sheets/exportVersion.ts';
+import { type ImportOptions, importVersion } from '../../scripts/lib/sheets/importVersion.ts';
+import { newVersion } from '../../scripts/lib/versions/newVersion.ts';
 import {
   contentOf,
   smallDataFolder,

@@ -3,8 +3,8 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { importVersion } from '../../scripts/lib/importVersion.ts';
-import { Refusal } from '../../scripts/lib/refusal.ts';
+import { Refusal } from '../../scripts/lib/command/refusal.ts';
+import { importVersion } from '../../scripts/lib/sheets/importVersion.ts';
 import {
   contentOf,
   smallDataFolder,

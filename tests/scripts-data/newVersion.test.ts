@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkData } from '../../scripts/lib/checkData.ts';
-import { UNWRITTEN_SUMMARY } from '../../scripts/lib/checkVersions.ts';
-import { type NewVersion, newVersion } from '../../scripts/lib/newVersion.ts';
-import { fixedAs } from '../../scripts/lib/published.ts';
+import { checkData } from '../../scripts/lib/check/checkData.ts';
+import { UNWRITTEN_SUMMARY } from '../../scripts/lib/check/checkVersions.ts';
+import { fixedAs } from '../../scripts/lib/folder/published.ts';
+import { type NewVersion, newVersion } from '../../scripts/lib/versions/newVersion.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import type { VersionInfo } from '../../src/domain/schema.ts';
 import {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkData } from '../../scripts/lib/checkData.ts';
-import { UNWRITTEN_SUMMARY } from '../../scripts/lib/checkVersions.ts';
-import { fixedAs } from '../../scripts/lib/published.ts';
-import { publishVersion } from '../../scripts/lib/publishVersion.ts';
+import { checkData } from '../../scripts/lib/check/checkData.ts';
+import { UNWRITTEN_SUMMARY } from '../../scripts/lib/check/checkVersions.ts';
+import { fixedAs } from '../../scripts/lib/folder/published.ts';
+import { publishVersion } from '../../scripts/lib/versions/publishVersion.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import type { Published, VersionInfo } from '../../src/domain/schema.ts';
 import {

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { frozenProblems, readPublished } from '../../scripts/lib/published.ts';
+import { frozenProblems, readPublished } from '../../scripts/lib/folder/published.ts';
 import type { VersionInfo } from '../../src/domain/schema.ts';
 import {
   listVersions,

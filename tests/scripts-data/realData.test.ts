@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkData } from '../../scripts/lib/checkData.ts';
+import { checkData } from '../../scripts/lib/check/checkData.ts';
 
 describe('the data of the project', () => {
   const { parts, versions } = checkData('data');

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answer, Refusal } from '../../scripts/lib/refusal.ts';
+import { answer, Refusal } from '../../scripts/lib/command/refusal.ts';
 
 describe('answer', () => {
   beforeEach(() => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeTogether } from '../../scripts/lib/writeTogether.ts';
+import { writeTogether } from '../../scripts/lib/folder/writeTogether.ts';
 import { contentOf, type TemporaryFolder, temporaryFolder } from '../fixtures/dataFolder.ts';
 
 let folder: TemporaryFolder;

@@ -1,6 +1,6 @@
 /** What an editor does with a workbook: opens it, changes cells, saves it. */
-import { findVersion, readCollections } from '../../scripts/lib/oneVersion.ts';
-import { versionTables } from '../../scripts/lib/versionTables.ts';
+import { findVersion, readCollections } from '../../scripts/lib/folder/oneVersion.ts';
+import { versionTables } from '../../scripts/lib/sheets/versionTables.ts';
 import type { Cell, Table } from '../../src/data/tables/table.ts';
 import { writeWorkbook } from '../../src/data/workbook/writeWorkbook.ts';
 

@@ -1,9 +1,10 @@
 /** Every file of the open data, as the build writes it, of real versions. */
+
+import { OutputFolder } from '../../scripts/lib/build/output.ts';
 import { readCatalogue } from '../../scripts/lib/openData/catalogue.ts';
 import type { DataSet } from '../../scripts/lib/openData/dataSet.ts';
 import { writeDescriptions } from '../../scripts/lib/openData/descriptions.ts';
 import { writeDataSet } from '../../scripts/lib/openData/downloads.ts';
-import { OutputFolder } from '../../scripts/lib/output.ts';
 import type { TemporaryFolder } from '../fixtures/dataFolder.ts';
 import { realFile, realVersions } from './realNetwork.ts';
 

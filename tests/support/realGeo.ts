@@ -1,6 +1,6 @@
 /** Boundaries, divisions and versions of the repository, as the app gets them. */
 import { readFileSync } from 'node:fs';
-import { compileDivisions } from '../../scripts/lib/geoTables.ts';
+import { compileDivisions } from '../../scripts/lib/geo/geoTables.ts';
 import type { Geo } from '../../src/data/geo.ts';
 import type { GemeentenTopology, LandenTopology } from '../../src/data/geoSchema.ts';
 import type { Pilot, Region } from '../../src/domain/schema.ts';

@@ -1,8 +1,8 @@
 /** The real data of a version, as the app would load it, without waiting for a build. */
 import { readFileSync } from 'node:fs';
-import { compileVersion } from '../../scripts/lib/compile.ts';
-import { formatOf, readPublished } from '../../scripts/lib/published.ts';
-import { readVersion } from '../../scripts/lib/readData.ts';
+import { compileVersion } from '../../scripts/lib/build/compile.ts';
+import { formatOf, readPublished } from '../../scripts/lib/folder/published.ts';
+import { readVersion } from '../../scripts/lib/folder/readData.ts';
 import { LENSES } from '../../src/domain/lenses.ts';
 import { lensGraph } from '../../src/domain/lensGraph.ts';
 import { buildNetwork } from '../../src/domain/network.ts';

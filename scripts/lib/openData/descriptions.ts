@@ -1,6 +1,6 @@
 /** The files that describe the data as a whole. */
 import type { FileEntry } from '../../../src/domain/schema.ts';
-import type { OutputFolder } from '../output.ts';
+import type { OutputFolder } from '../build/output.ts';
 import type { Catalogue } from './catalogue.ts';
 import { dataPackage } from './dataPackage.ts';
 import type { DataSet } from './dataSet.ts';

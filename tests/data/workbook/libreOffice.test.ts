@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { versionTables } from '../../../scripts/lib/versionTables.ts';
+import { versionTables } from '../../../scripts/lib/sheets/versionTables.ts';
 import type { Table } from '../../../src/data/tables/table.ts';
 import { LISTS_SHEET } from '../../../src/data/workbook/lists.ts';
 import { readWorkbook } from '../../../src/data/workbook/readWorkbook.ts';

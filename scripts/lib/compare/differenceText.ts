@@ -5,9 +5,9 @@ import type {
   ListWords,
   RecordWords,
   RemovedWords,
-} from '../../src/domain/diff/describe.ts';
-import type { FieldWords, Formats } from '../../src/domain/diff/fieldWords.ts';
-import { formatDate, formatPeriod } from '../../src/i18n/format.ts';
+} from '../../../src/domain/diff/describe.ts';
+import type { FieldWords, Formats } from '../../../src/domain/diff/fieldWords.ts';
+import { formatDate, formatPeriod } from '../../../src/i18n/format.ts';
 import { heading, type Outline, type OutlineStyle, outlineText, table } from './outline.ts';
 
 const CERTAINTY = { bron: 'letterlijk', afgeleid: 'afgeleid' } as const;

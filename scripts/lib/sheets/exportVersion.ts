@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
-import { toCsv } from '../../src/data/tables/csv.ts';
-import { writeWorkbook } from '../../src/data/workbook/writeWorkbook.ts';
-import { findVersion, readCollections } from './oneVersion.ts';
-import { Refusal } from './refusal.ts';
+import { toCsv } from '../../../src/data/tables/csv.ts';
+import { writeWorkbook } from '../../../src/data/workbook/writeWorkbook.ts';
+import { Refusal } from '../command/refusal.ts';
+import { findVersion, readCollections } from '../folder/oneVersion.ts';
 import { versionTables } from './versionTables.ts';
 
 /** Where to: a workbook, or a folder for CSV files. */

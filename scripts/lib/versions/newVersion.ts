@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMATS } from '../../src/domain/formats.ts';
-import type { VersionInfo } from '../../src/domain/schema.ts';
-import { type CheckedPart, checkData } from './checkData.ts';
-import { faultsOf, UNWRITTEN_SUMMARY, VERSIONS_FILE } from './checkVersions.ts';
-import { latestOf } from './compile.ts';
-import { jsonText, versionsText } from './fileTexts.ts';
-import { readCollections } from './oneVersion.ts';
-import { namesIn } from './readData.ts';
-import { Refusal } from './refusal.ts';
+import { FORMATS } from '../../../src/domain/formats.ts';
+import type { VersionInfo } from '../../../src/domain/schema.ts';
+import { latestOf } from '../build/compile.ts';
+import { type CheckedPart, checkData } from '../check/checkData.ts';
+import { faultsOf, UNWRITTEN_SUMMARY, VERSIONS_FILE } from '../check/checkVersions.ts';
+import { Refusal } from '../command/refusal.ts';
+import { jsonText, versionsText } from '../folder/fileTexts.ts';
+import { readCollections } from '../folder/oneVersion.ts';
+import { namesIn } from '../folder/readData.ts';
 import {
   compareVersionIds,
   lastDayOf,
@@ -16,8 +16,8 @@ import {
   parseVersionId,
   titleOf,
   type VersionId,
-} from './versionId.ts';
-import { writeTogether } from './writeTogether.ts';
+} from '../folder/versionId.ts';
+import { writeTogether } from '../folder/writeTogether.ts';
 
 export interface NewVersion {
   readonly id: string;

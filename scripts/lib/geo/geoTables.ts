@@ -1,15 +1,20 @@
 /** The tables of gemeenten and regions in data/geo, as the check and the build need them. */
 import { join } from 'node:path';
-import { type Areas, areasOf, type EarlierCodes, GEMEENTE } from '../../src/domain/check/areas.ts';
-import type { Problem } from '../../src/domain/check/problem.ts';
-import { type Divisions, divisionsSchema } from '../../src/domain/geo/divisionsSchema.ts';
+import {
+  type Areas,
+  areasOf,
+  type EarlierCodes,
+  GEMEENTE,
+} from '../../../src/domain/check/areas.ts';
+import type { Problem } from '../../../src/domain/check/problem.ts';
+import { type Divisions, divisionsSchema } from '../../../src/domain/geo/divisionsSchema.ts';
+import { fileProblem, readText } from '../folder/readData.ts';
 import { parseCsv, type Row } from './csv.ts';
-import { fileProblem, readText } from './readData.ts';
 
 export const DIVISIONS_TABLE = 'gebiedsindelingen.csv';
 export const MERGERS_TABLE = 'herindelingen.csv';
 /** Reference for pilots of 2018–2019: some regions had other codes then. May be absent. */
-export const OLD_DIVISIONS_TABLE = 'gebiedsindelingen-2016.csv';
+const OLD_DIVISIONS_TABLE = 'gebiedsindelingen-2016.csv';
 
 /** The edition of the gemeenten in the tables; the codes have not changed since. */
 const YEAR = 2023;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { isRealDate } from '../../src/domain/check/partialDate.ts';
-import type { Problem } from '../../src/domain/check/problem.ts';
-import { FORMATS } from '../../src/domain/formats.ts';
-import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
-import { type VersionInfo, versionsFileSchema } from '../../src/domain/schema.ts';
-import { fileProblem, fromFuture, namesIn, readJson } from './readData.ts';
-import { schemaProblems } from './schemaProblems.ts';
+import { isRealDate } from '../../../src/domain/check/partialDate.ts';
+import type { Problem } from '../../../src/domain/check/problem.ts';
+import { FORMATS } from '../../../src/domain/formats.ts';
+import { SCHEMA_VERSION } from '../../../src/domain/formatVersion.ts';
+import { type VersionInfo, versionsFileSchema } from '../../../src/domain/schema.ts';
+import { fileProblem, fromFuture, namesIn, readJson } from '../folder/readData.ts';
+import { schemaProblems } from '../folder/schemaProblems.ts';
 
 export const VERSIONS_FILE = 'versions.json';
 

@@ -2,14 +2,14 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LENSES, type Lens } from '../../src/domain/lenses.ts';
-import { lensGraph } from '../../src/domain/lensGraph.ts';
-import { buildNetwork, linksOf, type Network, pictureName } from '../../src/domain/network.ts';
-import type { LensLayout, NetworkFile } from '../../src/domain/schema.ts';
-import { DESKTOP_FRAME } from '../../src/layout/layoutLens.ts';
-import { layoutVersions, type VersionInput } from '../../src/layout/layoutVersions.ts';
-import { sha256 } from './output.ts';
-import { readText } from './readData.ts';
+import { LENSES, type Lens } from '../../../src/domain/lenses.ts';
+import { lensGraph } from '../../../src/domain/lensGraph.ts';
+import { buildNetwork, linksOf, type Network, pictureName } from '../../../src/domain/network.ts';
+import type { LensLayout, NetworkFile } from '../../../src/domain/schema.ts';
+import { DESKTOP_FRAME } from '../../../src/layout/layoutLens.ts';
+import { layoutVersions, type VersionInput } from '../../../src/layout/layoutVersions.ts';
+import { readText } from '../folder/readData.ts';
+import { sha256 } from '../folder/sha256.ts';
 
 export type Layouts = NetworkFile['layouts'];
 
@@ -87,7 +87,7 @@ const CODE_FOLDERS = ['src/layout', 'src/drawing', 'src/domain'];
 const LOCK_FILE = 'package-lock.json';
 
 function codeFingerprint(): string {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
   const files = CODE_FOLDERS.flatMap((folder) =>
     readdirSync(join(root, folder), { withFileTypes: true })
       .filter((entry) => entry.isFile())

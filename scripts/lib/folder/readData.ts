@@ -1,12 +1,12 @@
 /** Reads the folder data/ as it is: nothing is trusted yet, and what cannot be read is a problem. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseJson } from '../../src/data/jsonSyntax.ts';
-import { migrate } from '../../src/data/migrate.ts';
-import type { Problem } from '../../src/domain/check/problem.ts';
-import { COLLECTIONS, type RawCollections } from '../../src/domain/check/structure.ts';
-import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
-import type { CollectionName } from '../../src/domain/schema.ts';
+import { parseJson } from '../../../src/data/jsonSyntax.ts';
+import { migrate } from '../../../src/data/migrate.ts';
+import type { Problem } from '../../../src/domain/check/problem.ts';
+import { COLLECTIONS, type RawCollections } from '../../../src/domain/check/structure.ts';
+import { SCHEMA_VERSION } from '../../../src/domain/formatVersion.ts';
+import type { CollectionName } from '../../../src/domain/schema.ts';
 
 /** Names for each published version the format it is in. */
 export const PUBLISHED_FILE = 'published.json';

@@ -1,10 +1,10 @@
-import { explainTable } from '../../src/data/tables/explain.ts';
-import { toFileText } from '../../src/data/tables/fileText.ts';
-import type { Table } from '../../src/data/tables/table.ts';
-import { toTables } from '../../src/data/tables/toTables.ts';
-import { COLLECTIONS } from '../../src/domain/check/structure.ts';
-import type { Collections, VersionInfo } from '../../src/domain/schema.ts';
-import { sha256 } from './output.ts';
+import { explainTable } from '../../../src/data/tables/explain.ts';
+import { toFileText } from '../../../src/data/tables/fileText.ts';
+import type { Table } from '../../../src/data/tables/table.ts';
+import { toTables } from '../../../src/data/tables/toTables.ts';
+import { COLLECTIONS } from '../../../src/domain/check/structure.ts';
+import type { Collections, VersionInfo } from '../../../src/domain/schema.ts';
+import { sha256 } from '../folder/sha256.ts';
 
 /** A version as tables to edit, with in front the one that explains them and says what they were made of. */
 export function versionTables(info: VersionInfo, collections: Collections): Table[] {

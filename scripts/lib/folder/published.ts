@@ -1,11 +1,15 @@
 /** A published version never changes: data/published.json holds the SHA-256 of its files. */
 import { join } from 'node:path';
-import type { Problem } from '../../src/domain/check/problem.ts';
-import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
-import { type Published, publishedFileSchema, type VersionInfo } from '../../src/domain/schema.ts';
-import { sha256 } from './output.ts';
+import type { Problem } from '../../../src/domain/check/problem.ts';
+import { SCHEMA_VERSION } from '../../../src/domain/formatVersion.ts';
+import {
+  type Published,
+  publishedFileSchema,
+  type VersionInfo,
+} from '../../../src/domain/schema.ts';
 import { fileProblem, namesIn, PUBLISHED_FILE, readJson, readText } from './readData.ts';
 import { schemaProblems } from './schemaProblems.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * What is fixed about published versions, and what is wrong with the file itself. Never throws.

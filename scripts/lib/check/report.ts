@@ -1,5 +1,5 @@
-import { countLevels, type Problem } from '../../src/domain/check/problem.ts';
-import type { CheckedData, CheckedPart } from './checkData.ts';
+import { countLevels, type Problem } from '../../../src/domain/check/problem.ts';
+import type { CheckedData } from './checkData.ts';
 
 const LEVEL_WORDS = { error: 'FOUT', warning: 'LET OP' } as const;
 
@@ -31,14 +31,26 @@ function problemsText(problems: readonly Problem[]): string[] {
   return [...byFile].flatMap(([file, lines]) => [`  ${file}`, ...lines]);
 }
 
-/** Every problem in Dutch, per version and file, errors first, and the count. */
-export function reportText(data: CheckedData): string {
-  const partText = ({ version, problems }: CheckedPart) =>
-    problems.length === 0
-      ? []
-      : [version === '' ? 'Algemeen' : `Versie ${version}`, ...problemsText(problems), ''];
-  return [...data.parts.flatMap(partText), summaryOf(data)].join('\n');
+/**
+ * Every problem in Dutch, per version and file, errors first, and the count. What is no error in a published version
+ * is only counted, unless `all` is asked for: nobody can mend it there.
+ */
+export function reportText(data: CheckedData, { all = false } = {}): string {
+  const isPublished = (id: string) =>
+    data.versions.some(({ info }) => info.id === id && info.state === 'gepubliceerd');
+  const lines = data.parts.flatMap(({ version, problems }) => {
+    const told =
+      all || !isPublished(version) ? problems : problems.filter(({ level }) => level === 'error');
+    const folded = problems.length - told.length;
+    if (problems.length === 0) return [];
+    const title = version === '' ? 'Algemeen' : `Versie ${version}`;
+    return [title, ...problemsText(told), ...(folded > 0 ? [foldedText(folded)] : []), ''];
+  });
+  return [...lines, summaryOf(data)].join('\n');
 }
+
+const foldedText = (warnings: number): string =>
+  `  ${count(warnings, 'waarschuwing', 'waarschuwingen')} in een gepubliceerde versie, die niet meer verandert. Bekijk ze met: npm run data:check -- --all`;
 
 /** The same for tables, judged as what is to stand in this version. */
 export function tablesReport(version: string, problems: readonly Problem[]): string {

@@ -1,11 +1,11 @@
 /** One version of the folder data/, for commands that are told which. */
 import { join } from 'node:path';
-import { checkStructure } from '../../src/domain/check/structure.ts';
-import type { Collections, VersionInfo } from '../../src/domain/schema.ts';
-import { checkVersions } from './checkVersions.ts';
+import { checkStructure } from '../../../src/domain/check/structure.ts';
+import type { Collections, VersionInfo } from '../../../src/domain/schema.ts';
+import { checkVersions } from '../check/checkVersions.ts';
+import { Refusal } from '../command/refusal.ts';
 import { formatOf, readPublished } from './published.ts';
 import { type RawVersion, readVersion } from './readData.ts';
-import { Refusal } from './refusal.ts';
 
 /** The version with this id. Throws a Refusal that names the ones there are when it does not exist. */
 export function findVersion(folder: string, id: string): VersionInfo {

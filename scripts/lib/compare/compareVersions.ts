@@ -1,9 +1,9 @@
-import { checkVersion } from '../../src/domain/check/checkVersion.ts';
-import { diffCollections } from '../../src/domain/diff/diffCollections.ts';
-import type { Difference } from '../../src/domain/diff/difference.ts';
-import type { Collections, VersionInfo } from '../../src/domain/schema.ts';
-import { findVersion, readRaw } from './oneVersion.ts';
-import { Refusal } from './refusal.ts';
+import { checkVersion } from '../../../src/domain/check/checkVersion.ts';
+import { diffCollections } from '../../../src/domain/diff/diffCollections.ts';
+import type { Difference } from '../../../src/domain/diff/difference.ts';
+import type { Collections, VersionInfo } from '../../../src/domain/schema.ts';
+import { Refusal } from '../command/refusal.ts';
+import { findVersion, readRaw } from '../folder/oneVersion.ts';
 
 interface SoundVersion {
   readonly info: VersionInfo;

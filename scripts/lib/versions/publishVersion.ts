@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import type { VersionInfo } from '../../src/domain/schema.ts';
-import { type CheckedData, checkData } from './checkData.ts';
-import { checkVersions, VERSIONS_FILE } from './checkVersions.ts';
-import { jsonText, versionsText } from './fileTexts.ts';
-import { readPublished } from './published.ts';
-import { PUBLISHED_FILE } from './readData.ts';
-import { Refusal } from './refusal.ts';
-import { reportText } from './report.ts';
-import { writeTogether } from './writeTogether.ts';
+import type { VersionInfo } from '../../../src/domain/schema.ts';
+import { type CheckedData, checkData } from '../check/checkData.ts';
+import { checkVersions, VERSIONS_FILE } from '../check/checkVersions.ts';
+import { reportText } from '../check/report.ts';
+import { Refusal } from '../command/refusal.ts';
+import { jsonText, versionsText } from '../folder/fileTexts.ts';
+import { readPublished } from '../folder/published.ts';
+import { PUBLISHED_FILE } from '../folder/readData.ts';
+import { writeTogether } from '../folder/writeTogether.ts';
 
 export interface Publication {
   /** As it is in the list now. */

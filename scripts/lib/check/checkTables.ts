@@ -1,13 +1,13 @@
-import { fromTables } from '../../src/data/tables/fromTables.ts';
-import { collectionOfSheet } from '../../src/data/tables/sheets.ts';
-import { checkVanished } from '../../src/domain/check/checkVanished.ts';
-import { checkVersion } from '../../src/domain/check/checkVersion.ts';
-import { errorsFirst, type Problem } from '../../src/domain/check/problem.ts';
-import type { RawCollections } from '../../src/domain/check/structure.ts';
-import type { VersionInfo } from '../../src/domain/schema.ts';
-import { readAreas } from './geoTables.ts';
-import { readRaw } from './oneVersion.ts';
-import type { TablesIn } from './tablesIn.ts';
+import { fromTables } from '../../../src/data/tables/fromTables.ts';
+import { collectionOfSheet } from '../../../src/data/tables/sheets.ts';
+import { checkVanished } from '../../../src/domain/check/checkVanished.ts';
+import { checkVersion } from '../../../src/domain/check/checkVersion.ts';
+import { errorsFirst, type Problem } from '../../../src/domain/check/problem.ts';
+import type { RawCollections } from '../../../src/domain/check/structure.ts';
+import type { VersionInfo } from '../../../src/domain/schema.ts';
+import { readRaw } from '../folder/oneVersion.ts';
+import { readAreas } from '../geo/geoTables.ts';
+import type { TablesIn } from '../sheets/tablesIn.ts';
 
 export interface CheckedTables {
   /** Only to be used as collections when there are no errors: their shape is proven only then. */

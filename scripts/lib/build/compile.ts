@@ -1,6 +1,6 @@
-import { COLLECTIONS, RECORD_COLLECTIONS } from '../../src/domain/check/structure.ts';
-import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
-import type { Collections, NetworkFile, VersionInfo } from '../../src/domain/schema.ts';
+import { COLLECTIONS, RECORD_COLLECTIONS } from '../../../src/domain/check/structure.ts';
+import { SCHEMA_VERSION } from '../../../src/domain/formatVersion.ts';
+import type { Collections, NetworkFile, VersionInfo } from '../../../src/domain/schema.ts';
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
 

@@ -1,5 +1,5 @@
-import { issueText } from '../../src/domain/check/issueText.ts';
-import { fieldName, type Problem } from '../../src/domain/check/problem.ts';
+import { issueText } from '../../../src/domain/check/issueText.ts';
+import { fieldName, type Problem } from '../../../src/domain/check/problem.ts';
 
 type Issues = Parameters<typeof issueText>[0][];
 

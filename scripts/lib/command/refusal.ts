@@ -23,19 +23,20 @@ export function answer(command: () => string): void {
 }
 
 /**
- * The one id and the options that a command was given. Refuses what it does not know; `usage` shows how the
- * command is written.
+ * The options and the other words that a command was given: as many of these as `count` allows. Refuses what it does
+ * not know: `message` tells what it needs, `advice` how that is written.
  */
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
   options: Options,
-  usage: string,
+  [least, most]: readonly [least: number, most: number],
+  message: string,
+  advice: string,
 ) {
   try {
     const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const [id, ...more] = positionals;
-    if (id !== undefined && more.length === 0) return { id, values };
+    if (positionals.length >= least && positionals.length <= most) return { values, positionals };
   } catch {
-    // An unknown option, or one without its value: the usage says how it is done.
+    // An unknown option, or one without its value: the advice says how it is done.
   }
-  throw new Refusal('Deze opdracht is niet volledig, of anders geschreven.', `Schrijf: ${usage}`);
+  throw new Refusal(message, advice);
 }

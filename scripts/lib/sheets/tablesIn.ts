@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { readCsv } from '../../src/data/tables/csv.ts';
-import { asProblem } from '../../src/data/tables/places.ts';
-import type { ReadTable } from '../../src/data/tables/table.ts';
-import { readWorkbook } from '../../src/data/workbook/readWorkbook.ts';
-import type { Problem } from '../../src/domain/check/problem.ts';
-import { namesIn } from './readData.ts';
-import { Refusal } from './refusal.ts';
+import { readCsv } from '../../../src/data/tables/csv.ts';
+import { asProblem } from '../../../src/data/tables/places.ts';
+import type { ReadTable } from '../../../src/data/tables/table.ts';
+import { readWorkbook } from '../../../src/data/workbook/readWorkbook.ts';
+import type { Problem } from '../../../src/domain/check/problem.ts';
+import { Refusal } from '../command/refusal.ts';
+import { namesIn } from '../folder/readData.ts';
 
 export interface TablesIn {
   readonly tables: readonly ReadTable[];

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { readExplanation } from '../../src/data/tables/explain.ts';
-import { toFileText } from '../../src/data/tables/fileText.ts';
-import type { Problem } from '../../src/domain/check/problem.ts';
-import { COLLECTIONS } from '../../src/domain/check/structure.ts';
-import type { Collections, VersionInfo } from '../../src/domain/schema.ts';
-import { asArgument } from './asArgument.ts';
-import { checkTables } from './checkTables.ts';
-import { checkVersions } from './checkVersions.ts';
-import { findVersion, readCollections } from './oneVersion.ts';
-import { Refusal } from './refusal.ts';
+import { readExplanation } from '../../../src/data/tables/explain.ts';
+import { toFileText } from '../../../src/data/tables/fileText.ts';
+import type { Problem } from '../../../src/domain/check/problem.ts';
+import { COLLECTIONS } from '../../../src/domain/check/structure.ts';
+import type { Collections, VersionInfo } from '../../../src/domain/schema.ts';
+import { checkTables } from '../check/checkTables.ts';
+import { checkVersions } from '../check/checkVersions.ts';
+import { asArgument } from '../command/asArgument.ts';
+import { Refusal } from '../command/refusal.ts';
+import { findVersion, readCollections } from '../folder/oneVersion.ts';
+import { writeTogether } from '../folder/writeTogether.ts';
 import { tablesIn } from './tablesIn.ts';
 import { contentHash } from './versionTables.ts';
-import { writeTogether } from './writeTogether.ts';
 
 export interface ImportOptions {
   /** The version to read into; by default the one that the tables were made of. */

@@ -1,11 +1,8 @@
 /** Writes generated files and lists them, so that what is served can be checked by its hash. */
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FileEntry } from '../../src/domain/schema.ts';
-
-export const sha256 = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
+import type { FileEntry } from '../../../src/domain/schema.ts';
+import { sha256 } from '../folder/sha256.ts';
 
 /** A folder of generated files: only what changed is written, what is no longer made is removed. */
 export class OutputFolder {

@@ -1,5 +1,5 @@
 /** The id of a version: the month up to which it tells, 2027-02, and which correction of it, 2027-02.1. */
-import { isRealDate } from '../../src/domain/check/partialDate.ts';
+import { isRealDate } from '../../../src/domain/check/partialDate.ts';
 
 export interface VersionId {
   readonly id: string;
