@@ -94,11 +94,7 @@ export function App() {
               )}
               <MainView beginOpen={beginOpen} onCloseBegin={() => setBeginOpen(false)} />
             </main>
-            <SidePanels
-              changesOpen={changes.open}
-              changesTakeFocus={changes.opened}
-              onOpenChanges={changes.setOpen}
-            />
+            <SidePanels changes={changes} />
           </div>
           <ViewSwitch className="view-switch-bottom" />
         </>

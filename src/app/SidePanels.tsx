@@ -3,6 +3,7 @@ import { useTexts } from '../i18n/texts.ts';
 import { useActions, useChoices } from '../state/useAppStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { lazyPart } from './lazyPart.tsx';
+import type { ChangesPanelState } from './useChangesPanel.ts';
 import { useHasChanged } from './useHasChanged.ts';
 
 const loadDetail = () => import('../panels/detail/DetailPanel.tsx');
@@ -14,15 +15,8 @@ const ChangesPanel = lazyPart(() =>
   import('../panels/changes/ChangesPanel.tsx').then((module) => module.ChangesPanel),
 );
 
-interface SidePanelsProps {
-  readonly changesOpen: boolean;
-  /** A button opened the list of changes. */
-  readonly changesTakeFocus: boolean;
-  readonly onOpenChanges: (open: boolean) => void;
-}
-
 /** Beside the view: the selected entity, else what changed while versions are compared. */
-export function SidePanels({ changesOpen, changesTakeFocus, onOpenChanges }: SidePanelsProps) {
+export function SidePanels({ changes }: { readonly changes: ChangesPanelState }) {
   const texts = useTexts();
   const { selection: selected, since } = useChoices();
   const { select } = useActions();
@@ -35,18 +29,18 @@ export function SidePanels({ changesOpen, changesTakeFocus, onOpenChanges }: Sid
   }, []);
   return (
     <>
-      {changesOpen && (
+      {changes.open && (
         <ErrorBoundary
           name={texts.changes.title}
           subject={since}
           className="detail"
-          onClose={() => onOpenChanges(false)}
+          onClose={() => changes.setOpen(false)}
         >
           <Suspense fallback={<div className="detail" />}>
             <ChangesPanel
               hidden={selected !== undefined}
-              takesFocus={changesTakeFocus}
-              onClose={() => onOpenChanges(false)}
+              takesFocus={changes.opened}
+              onClose={() => changes.setOpen(false)}
             />
           </Suspense>
         </ErrorBoundary>
@@ -62,10 +56,10 @@ export function SidePanels({ changesOpen, changesTakeFocus, onOpenChanges }: Sid
           <Suspense>
             <DetailPanel
               takesFocus={takesFocus}
-              {...(since !== undefined && {
+              {...(changes.comparing && {
                 changes: <ChangesOfSelected id={selected} />,
                 onBack: () => {
-                  if (!changesOpen) onOpenChanges(true);
+                  if (!changes.open) changes.setOpen(true);
                   select(undefined);
                 },
               })}

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useAppState, useChoices } from '../state/useAppStore.ts';
 import { usePrinting } from '../ui/usePrinting.ts';
 
-interface ChangesPanelState {
+export interface ChangesPanelState {
+  /** Versions are compared, or will be in a moment. */
+  readonly comparing: boolean;
   readonly open: boolean;
   /** A button opened it, not the comparing by itself. */
   readonly opened: boolean;
@@ -24,6 +26,7 @@ export function useChangesPanel(roomBeside: boolean): ChangesPanelState {
   // Also while it is on its way, so that nothing moves when it arrives.
   const comparing = since !== undefined && comparison?.status !== 'failed';
   return {
+    comparing,
     open: comparing && (choice ?? (roomBeside || printed)),
     opened: choice === true,
     setOpen: (open) => setChosen({ since, open }),
