@@ -43,7 +43,7 @@ const OPTIONS = {
 const NEEDS = 'Noem hoogstens één map of bestand.';
 const USAGE = [
   'Schrijf: npm run data:check',
-  'of, voor een werkmap: npm run data:check -- werkboek.xlsx',
+  'of, voor een werkboek: npm run data:check -- werkboek.xlsx',
   'Erachter kan --all (ook wat in gepubliceerde versies opvalt) of --json, voor een andere vorm.',
 ].join('\n');
 

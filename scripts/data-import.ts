@@ -15,7 +15,7 @@ const OPTIONS = {
   write: { type: 'boolean', default: false },
   version: { type: 'string' },
 } as const;
-const NEEDS = 'Noem een werkmap (.xlsx) of een map met CSV-bestanden.';
+const NEEDS = 'Noem een werkboek (.xlsx) of een map met CSV-bestanden.';
 const USAGE = [
   'Schrijf: npm run data:import -- werkboek.xlsx',
   'of, met CSV: npm run data:import -- map',
@@ -48,7 +48,7 @@ const written = ({ info, files }: Imported): string =>
     '',
     'Wat nu?',
     '  1. Kijk of alles klopt: npm run data:check',
-    `  2. Nog meer veranderen? Maak eerst een nieuwe werkmap: npm run data:export -- --version ${info.id} --xlsx nieuw.xlsx`,
+    `  2. Nog meer veranderen? Maak eerst een nieuw werkboek: npm run data:export -- --version ${info.id} --xlsx nieuw.xlsx`,
     `  3. Klaar? Publiceer: npm run data:publish -- ${info.id}`,
   ].join('\n');
 

@@ -6,7 +6,12 @@ import { checkData } from '../../scripts/lib/check/checkData.ts';
 import { reportText } from '../../scripts/lib/check/report.ts';
 import { fixedAs } from '../../scripts/lib/folder/published.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
-import { smallDataFolder, type TemporaryFolder } from '../fixtures/dataFolder.ts';
+import {
+  listVersions,
+  smallConcept,
+  smallDataFolder,
+  type TemporaryFolder,
+} from '../fixtures/dataFolder.ts';
 import { smallCollections, smallInfo } from '../fixtures/smallVersion.ts';
 
 let folder: TemporaryFolder;
@@ -143,6 +148,20 @@ describe('npm run data:check', () => {
       ].join('\n'),
     );
     expect(status).toBe(1);
+  });
+
+  it('counts what is no error in a published version, and tells it when asked', () => {
+    const [theme] = smallCollections().themes;
+    folder.write('versions/2018-11/themes.json', [{ ...theme, description: undefined }]);
+    listVersions(folder, [smallInfo, smallConcept]);
+    const counted = '1 waarschuwing in een gepubliceerde versie, die niet meer verandert.';
+    const warning = 'thema-jeugd › description: De omschrijving ontbreekt.';
+    const { status, stdout } = run();
+    expect(stdout).toContain(counted);
+    expect(stdout).not.toContain(warning);
+    expect(status).toBe(0);
+    expect(run('--all').stdout).toContain(warning);
+    expect(run('--all').stdout).not.toContain(counted);
   });
 
   it('gives the same as JSON', () => {

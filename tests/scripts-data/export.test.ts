@@ -94,7 +94,7 @@ describe('exportVersion', () => {
       'a name that is no workbook',
       '2018-11',
       { xlsx: 'boek.xls' },
-      'geen naam voor een Excel-werkmap',
+      'geen naam voor een Excel-werkboek',
     ],
     ['a workbook that is there', '2018-11', { xlsx: 'er.xlsx' }, 'wordt niet overschreven'],
     ['a folder with such a file', '2018-11', { csv: 'csv' }, 'wordt niet overschreven'],

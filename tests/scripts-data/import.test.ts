@@ -202,7 +202,7 @@ describe('importVersion', () => {
     for (const write of [false, true]) {
       expect(refusal(tables, { write })).toBe(
         'In versie 2018-12 staat nu iets anders dan waar dit van is gemaakt. Schrijven zou die veranderingen wissen. ' +
-          'Maak een nieuwe werkmap en zet uw veranderingen daarin: npm run data:export -- --version 2018-12 --xlsx nieuw.xlsx',
+          'Maak een nieuw werkboek en zet uw veranderingen daarin: npm run data:export -- --version 2018-12 --xlsx nieuw.xlsx',
       );
     }
     expect(themes()).toMatchObject([{ name: 'Kinderen' }]);

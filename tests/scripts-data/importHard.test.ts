@@ -167,7 +167,7 @@ describe('a workbook with', () => {
 
 describe('a file that is', () => {
   it.each<[string, () => Uint8Array, string]>([
-    ['no workbook', () => strToU8('Id;Naam'), 'Dit is geen Excel-werkmap (.xlsx).'],
+    ['no workbook', () => strToU8('Id;Naam'), 'Dit is geen Excel-werkboek (.xlsx).'],
     [
       'cut off',
       () => edit().workbook().slice(0, 9000),
@@ -181,7 +181,7 @@ describe('a file that is', () => {
     [
       'another kind',
       () => zipOf({ 'word/document.xml': '<a/>' }),
-      'Dit is een Word-document, geen werkmap.',
+      'Dit is een Word-document, geen werkboek.',
     ],
   ])('%s: refused with what is wrong, by the import and the check', (_, content, message) => {
     saved(content(), 'fout.xlsx');

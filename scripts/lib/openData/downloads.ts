@@ -68,7 +68,10 @@ function writeTables(file: NetworkFile, { title }: Catalogue, output: OutputFold
   return [
     {
       entry: output.write(wholePath(id, 'xlsx'), workbook),
-      title: { nl: 'Alle tabellen in een werkmap (Excel)', en: 'All tables in a workbook (Excel)' },
+      title: {
+        nl: 'Alle tabellen in een werkboek (Excel)',
+        en: 'All tables in a workbook (Excel)',
+      },
     },
     ...tables.map((table) => ({
       entry: output.write(tablePath(id, table.name), toCsv(table)),

@@ -40,7 +40,7 @@ export function exportVersion(folder: string, id: string, target: ExportTarget):
 function workbookName(path: string): string {
   if (extname(path).toLowerCase() === '.xlsx') return path;
   const advice = `Laat de naam eindigen op .xlsx, zoals: ${path}.xlsx`;
-  throw new Refusal(`"${path}" is geen naam voor een Excel-werkmap.`, advice);
+  throw new Refusal(`"${path}" is geen naam voor een Excel-werkboek.`, advice);
 }
 
 /** What stands there may be somebody's work of a day. */

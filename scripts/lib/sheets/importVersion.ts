@@ -77,7 +77,7 @@ function refuseNameless(path: string): never {
 }
 
 const newWorkbook = ({ id }: VersionInfo): string =>
-  `Maak een nieuwe werkmap en zet uw veranderingen daarin: npm run data:export -- --version ${id} --xlsx nieuw.xlsx`;
+  `Maak een nieuw werkboek en zet uw veranderingen daarin: npm run data:export -- --version ${id} --xlsx nieuw.xlsx`;
 
 /** What was changed in the version after the tables were made, would be undone by them. */
 function refuseStale(info: VersionInfo, before: Collections, hash: string | undefined): void {

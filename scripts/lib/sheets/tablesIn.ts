@@ -43,7 +43,7 @@ function tablesInFolder(folder: string): TablesIn {
     .filter(isCsv)
     .map((file) => readCsv(basename(file, extname(file)), readBytes(join(folder, file))));
   if (read.length === 0) {
-    const advice = 'Noem een map met CSV-bestanden, of een Excel-werkmap (.xlsx).';
+    const advice = 'Noem een map met CSV-bestanden, of een Excel-werkboek (.xlsx).';
     throw new Refusal(`In de map "${folder}" staan geen CSV-bestanden.`, advice);
   }
   return {

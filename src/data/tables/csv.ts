@@ -38,7 +38,7 @@ export function readCsv(
   const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
   if (text.includes('\0')) {
     const message = 'Dit is geen tekstbestand.';
-    const advice = 'Bewaar het blad opnieuw als CSV (UTF-8), of gebruik een werkmap (.xlsx).';
+    const advice = 'Bewaar het blad opnieuw als CSV (UTF-8), of gebruik een werkboek (.xlsx).';
     return { problems: [{ level: 'error', table: name, message, advice }] };
   }
   const [line = '', named] = SEPARATOR_LINE.exec(text) ?? [];

@@ -9,7 +9,7 @@ export class WorkbookFault extends Error {
 }
 
 const SAVE_AGAIN =
-  'Open het in Excel of LibreOffice, sla het op als Excel-werkmap (.xlsx) en probeer het opnieuw.';
+  'Open het in Excel of LibreOffice, sla het op als Excel-werkboek (.xlsx) en probeer het opnieuw.';
 
 /** The file breaks off, or its inside contradicts itself. */
 export const damaged = (): WorkbookFault =>
@@ -31,7 +31,7 @@ export const hasPassword = (): WorkbookFault =>
 export const tooLarge = (what: string): WorkbookFault =>
   new WorkbookFault(
     `Het bestand is te groot: ${what}.`,
-    'Maak een nieuwe werkmap met npm run data:export, en zet daar alleen de gegevens in.',
+    'Maak een nieuw werkboek met npm run data:export, en zet daar alleen de gegevens in.',
   );
 
 /** In characters of XML: a cell holds 32,767, and each may be written in ten. */

@@ -24,9 +24,9 @@ interface Relationship {
 
 /** What else people have at hand, told by a part that only such a file has. */
 const OTHER_KINDS: readonly (readonly [path: string, message: string])[] = [
-  ['xl/workbook.bin', 'Dit is een binaire Excel-werkmap (.xlsb).'],
-  ['word/document.xml', 'Dit is een Word-document, geen werkmap.'],
-  ['ppt/presentation.xml', 'Dit is een presentatie, geen werkmap.'],
+  ['xl/workbook.bin', 'Dit is een binair Excel-werkboek (.xlsb).'],
+  ['word/document.xml', 'Dit is een Word-document, geen werkboek.'],
+  ['ppt/presentation.xml', 'Dit is een presentatie, geen werkboek.'],
   ['Index/Document.iwa', 'Dit is een bestand van Apple (Numbers, Pages of Keynote).'],
   ['META-INF/manifest.xml', 'Dit is een OpenDocument-bestand (.ods of .odt).'],
 ];
@@ -39,7 +39,7 @@ export function findParts(zip: Zip): WorkbookParts {
   const workbook = [...relationships(zip, '').values()].find(
     ({ type }) => type === 'officeDocument',
   );
-  if (workbook === undefined) throw otherKind('Dit is een zipbestand, maar geen Excel-werkmap.');
+  if (workbook === undefined) throw otherKind('Dit is een zipbestand, maar geen Excel-werkboek.');
   const related = relationships(zip, workbook.path);
   const pathOf = (type: string) => {
     const path = [...related.values()].find((relationship) => relationship.type === type)?.path;

@@ -72,7 +72,7 @@ function refuseOtherKinds(bytes: Uint8Array): void {
       ? hasPassword()
       : otherKind('Dit is een oud Excel-bestand (.xls) of een ander oud Office-bestand.');
   }
-  if (!startsWith(ZIP)) throw otherKind('Dit is geen Excel-werkmap (.xlsx).');
+  if (!startsWith(ZIP)) throw otherKind('Dit is geen Excel-werkboek (.xlsx).');
 }
 
 function includes(bytes: Uint8Array, part: Uint8Array): boolean {

@@ -109,7 +109,7 @@ function rowHeight(cells: readonly Cell[], columns: readonly TableColumn[]): num
 }
 
 const tooLong = (table: string, place: string): string =>
-  `De tekst voor blad ${table}, cel ${place} past niet in een werkmap: een cel kan 32.767 tekens bevatten. Maak de tekst korter, of gebruik CSV.`;
+  `De tekst voor blad ${table}, cel ${place} past niet in een werkboek: een cel kan 32.767 tekens bevatten. Maak de tekst korter, of gebruik CSV.`;
 
 /** Lists to choose from, down to the last row, so that new rows have them too. */
 function choices(columns: readonly TableColumn[], lists: Lists): string {
@@ -127,7 +127,7 @@ function choices(columns: readonly TableColumn[], lists: Lists): string {
           'showErrorMessage',
           'error',
           heading,
-          'Kies een woord uit de lijst. Een nieuw woord? Zet het op het blad Woordenlijsten, lees de werkmap in en maak haar opnieuw.',
+          'Kies een woord uit de lijst. Een nieuw woord? Zet het op het blad Woordenlijsten, lees het werkboek in en maak het opnieuw.',
         );
     return [
       `<dataValidation type="list" allowBlank="1" ${message} sqref="${column}2:${column}${LAST_ROW}"><formula1>${lists.nameOf(options)}</formula1></dataValidation>`,

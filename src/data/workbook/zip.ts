@@ -59,7 +59,7 @@ export function openZip(bytes: Uint8Array): Zip {
   };
 }
 
-const bomb = () => tooLarge('uitgepakt meer dan een werkmap van deze gegevens kan zijn');
+const bomb = () => tooLarge('uitgepakt meer dan een werkboek van deze gegevens kan zijn');
 
 function readContents(bytes: Uint8Array, view: DataView): Map<string, Entry> {
   const end = findEnd(view);

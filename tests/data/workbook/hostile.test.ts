@@ -43,7 +43,7 @@ function changeEntry(bytes: Uint8Array, name: string, offset: number, value: num
 
 const DAMAGED = 'Het bestand is beschadigd of niet compleet.';
 const TOO_LARGE =
-  'Het bestand is te groot: uitgepakt meer dan een werkmap van deze gegevens kan zijn.';
+  'Het bestand is te groot: uitgepakt meer dan een werkboek van deze gegevens kan zijn.';
 const PASSWORD = 'Het bestand is met een wachtwoord beveiligd.';
 /** A sheet of sixty million zeros, packed in sixty thousand bytes. */
 const zeros = new Uint8Array(60_000_000);
@@ -52,15 +52,15 @@ const bomb = withSheet('', { 'xl/worksheets/sheet1.xml': zeros });
 describe('files that are no workbook', () => {
   it.each([
     ['an empty file', new Uint8Array(), 'Het bestand is leeg.'],
-    ['a text', strToU8('Id;Naam\r\na;b'), 'Dit is geen Excel-werkmap (.xlsx).'],
+    ['a text', strToU8('Id;Naam\r\na;b'), 'Dit is geen Excel-werkboek (.xlsx).'],
     [
       'an old workbook',
       oldOffice('Workbook'),
       'Dit is een oud Excel-bestand (.xls) of een ander oud Office-bestand.',
     ],
     ['a workbook with a password', oldOffice(utf16('xEncryptedPackage')), PASSWORD],
-    ['a zip file', zipOf({ 'foto.txt': 'x' }), 'Dit is een zipbestand, maar geen Excel-werkmap.'],
-    ['an empty zip file', zipOf({}), 'Dit is een zipbestand, maar geen Excel-werkmap.'],
+    ['a zip file', zipOf({ 'foto.txt': 'x' }), 'Dit is een zipbestand, maar geen Excel-werkboek.'],
+    ['an empty zip file', zipOf({}), 'Dit is een zipbestand, maar geen Excel-werkboek.'],
     [
       'OpenDocument',
       zipOf({ mimetype: 'x', 'content.xml': '<a/>', 'META-INF/manifest.xml': '<a/>' }),
@@ -69,17 +69,17 @@ describe('files that are no workbook', () => {
     [
       'a Word document',
       zipOf({ 'word/document.xml': '<a/>' }),
-      'Dit is een Word-document, geen werkmap.',
+      'Dit is een Word-document, geen werkboek.',
     ],
     [
       'a presentation',
       zipOf({ 'ppt/presentation.xml': '<a/>' }),
-      'Dit is een presentatie, geen werkmap.',
+      'Dit is een presentatie, geen werkboek.',
     ],
     [
       'a binary workbook',
       zipOf({ 'xl/workbook.bin': 'x' }),
-      'Dit is een binaire Excel-werkmap (.xlsb).',
+      'Dit is een binair Excel-werkboek (.xlsb).',
     ],
     [
       'a file of Numbers',
