@@ -7,8 +7,9 @@ import { countLevels } from '../src/domain/check/problem.ts';
 import { type CheckedPart, checkData } from './lib/check/checkData.ts';
 import { checkTables } from './lib/check/checkTables.ts';
 import { reportText, tablesReport } from './lib/check/report.ts';
-import { answer, readArguments } from './lib/command/refusal.ts';
+import { answer, Refusal, readArguments } from './lib/command/refusal.ts';
 import { versionFor } from './lib/folder/oneVersion.ts';
+import { fileProblem } from './lib/folder/readData.ts';
 import { holdsTables, tablesIn } from './lib/sheets/tablesIn.ts';
 
 const DATA = 'data';
@@ -47,14 +48,24 @@ const USAGE = [
   'Erachter kan --all (ook wat in gepubliceerde versies opvalt) of --json, voor een andere vorm.',
 ].join('\n');
 
+/** What is no workbook is told as a problem too, so that whoever reads JSON always gets it. */
+function checked(path: string, all: boolean, json: boolean): Checked {
+  try {
+    return holdsTables(path) ? checkedTables(path) : checkedFolder(path, all);
+  } catch (error) {
+    if (!json || !(error instanceof Refusal)) throw error;
+    const problems = [fileProblem('refused', path, error.message, error.advice)];
+    return { ...countLevels(problems), parts: [{ version: '', problems }], text: () => '' };
+  }
+}
+
 answer(() => {
   const { values, positionals } = readArguments(OPTIONS, [0, 1], NEEDS, USAGE);
+  const { json, all } = values;
   const [path = DATA] = positionals;
-  const { errors, warnings, parts, text } = holdsTables(path)
-    ? checkedTables(path)
-    : checkedFolder(path, values.all);
+  const { errors, warnings, parts, text } = checked(path, all, json);
   process.exitCode = errors > 0 ? 1 : 0;
-  if (!values.json) return text();
+  if (!json) return text();
   const problems = parts.flatMap(({ version, problems: found }) =>
     found.map((problem) => ({ version, ...problem })),
   );

@@ -173,4 +173,12 @@ describe('npm run data:check', () => {
     });
     expect(status).toBe(1);
   });
+
+  it('gives JSON of what is no workbook as well', () => {
+    folder.write('brief.xlsx', 'Geachte lezer');
+    const args = ['scripts/run-ts.mjs', 'scripts/data-check.ts', join(folder.path, 'brief.xlsx')];
+    const { status, stdout } = spawnSync('node', [...args, '--json'], { encoding: 'utf8' });
+    expect(JSON.parse(stdout)).toMatchObject({ errors: 1, problems: [{ code: 'refused' }] });
+    expect(status).toBe(1);
+  });
 });
