@@ -3,10 +3,6 @@ import { type LoadResult, whyUnfit } from '../data/load.ts';
 import { buildNetwork, type Network } from '../domain/network.ts';
 import type { IndexFile, NetworkFile } from '../domain/schema.ts';
 import { loadListed } from './loadListed.ts';
-import { createRecent } from './recent.ts';
-
-/** So many versions are kept: going back and forth needs no network, and memory stays bounded. */
-const VERSIONS_KEPT = 3;
 
 interface Source {
   readonly renewIndex: (signal: AbortSignal) => Promise<LoadResult<IndexFile>>;
@@ -19,9 +15,9 @@ interface Source {
   readonly tryOut: (network: Network) => void;
 }
 
-/** The versions as graphs: loads them, and keeps those that were shown last. */
+/** The versions as graphs: loads them, and keeps the one that is shown. A browser keeps the files of others. */
 export function createNetworks({ renewIndex, loadVersion, tryOut }: Source) {
-  const shown = createRecent<Network>(VERSIONS_KEPT);
+  let shown: { readonly key: string; readonly network: Network } | undefined;
 
   /** The version as a graph. That its file is the announced one does not prove that it fits this program. */
   async function loadNetwork(
@@ -42,9 +38,10 @@ export function createNetworks({ renewIndex, loadVersion, tryOut }: Source) {
 
   return {
     /** undefined: it must be loaded. */
-    kept: (index: IndexFile, id: string) => shown.get(fileKey(index, id)),
+    kept: (index: IndexFile, id: string) =>
+      shown?.key === fileKey(index, id) ? shown.network : undefined,
     keep(index: IndexFile, network: Network) {
-      shown.set(fileKey(index, network.file.version.id), network);
+      shown = { key: fileKey(index, network.file.version.id), network };
     },
     /** `idIn`: which version, in an index that may be another one by then. Never throws. */
     load: (index: IndexFile, idIn: (index: IndexFile) => string, signal: AbortSignal) =>

@@ -173,12 +173,11 @@ export function createAppStore(
     followFormerId();
   }
 
-  /** The version to compare with. It is not kept among the versions shown last. */
+  /** The version to compare with. */
   async function loadBefore(id: string, signal: AbortSignal): Promise<LoadResult<Network>> {
     const { index } = getState();
     if (index.status !== 'ready') throw new Error('Nothing is compared before there is an index');
-    const known = networks.kept(index.value, id);
-    return known ? { ok: true, value: known } : networks.load(index.value, () => id, signal);
+    return networks.load(index.value, () => id, signal);
   }
 
   /**

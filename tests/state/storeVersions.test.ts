@@ -93,43 +93,6 @@ describe('choosing a version', () => {
     expect(store.state.getState().choices.version).toBe('2017-11');
   });
 
-  it('remembers the last three versions, so that one can go back without a network', async () => {
-    const { source, waiting } = slowSource();
-    const store = storeWith({}, source);
-    void store.actions.start();
-    await arrive();
-    await waiting[0]?.answer(newer);
-    const { network } = store.state.getState();
-    store.actions.chooseVersion('2018-11');
-    await waiting[1]?.answer(older);
-    store.actions.chooseVersion(undefined);
-    expect(store.state.getState().network).toEqual(network);
-    expect(waiting).toHaveLength(2);
-  });
-
-  it('forgets the version that was shown longest ago', async () => {
-    const files = ['a', 'b', 'c', 'd'].map((id) => networkFile({ version: { id } }));
-    const good = sourceOf(files);
-    const asked: string[] = [];
-    const store = storeWith(
-      {},
-      {
-        ...good,
-        loadVersion: (index, id) => {
-          asked.push(id);
-          return good.loadVersion(index, id);
-        },
-      },
-    );
-    await store.actions.start();
-    for (const id of ['c', 'd', 'b', 'd', 'a', 'd', 'c']) {
-      store.actions.chooseVersion(id);
-      await arrive();
-      expect(shown(store)).toBe(id);
-    }
-    expect(asked).toEqual(['d', 'c', 'b', 'a', 'c']);
-  });
-
   it('does not load the shown version again', async () => {
     const { source, waiting } = slowSource();
     const store = storeWith({}, source);
@@ -175,6 +138,7 @@ describe('choosing a version', () => {
     expect(ignored).toEqual([{ parameter: 'thema', value: 'thema-nieuw' }]);
     // What was said of one version does not go for the next.
     store.actions.chooseVersion(undefined);
+    await arrive();
     expect(shown(store)).toBe('2026-11');
     expect(store.state.getState().ignored).toEqual([]);
   });
