@@ -5,11 +5,11 @@
 import { readExplanation } from '../src/data/tables/explain.ts';
 import { countLevels } from '../src/domain/check/problem.ts';
 import { type CheckedPart, checkData } from './lib/check/checkData.ts';
-import { checkTables } from './lib/check/checkTables.ts';
 import { reportText, tablesReport } from './lib/check/report.ts';
 import { answer, Refusal, readArguments } from './lib/command/refusal.ts';
 import { versionFor } from './lib/folder/oneVersion.ts';
 import { fileProblem } from './lib/folder/readData.ts';
+import { checkTables } from './lib/sheets/checkTables.ts';
 import { holdsTables, tablesIn } from './lib/sheets/tablesIn.ts';
 
 const DATA = 'data';

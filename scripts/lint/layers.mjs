@@ -27,6 +27,19 @@ const BELOW_SCRIPTS = [
 const SCRIPTS_WHY =
   'Scripts use domain, data, drawing, layout, export and the formats of i18n only: npm start makes the data anew when one of these changes (scripts/setup/build.mjs) and looks no further.';
 
+/** The folders of scripts/lib: each may import those before it. */
+const LIB = [
+  'command',
+  'folder',
+  'geo',
+  'check',
+  'compare',
+  'sheets',
+  'versions',
+  'openData',
+  'build',
+];
+
 /** @type {Layer[]} The narrower folder stands after the wider one, and then it alone counts. */
 export const LAYERS = [
   {
@@ -144,22 +157,13 @@ export const LAYERS = [
     parts: ['lib', 'setup'],
     why: SCRIPTS_WHY,
   },
-  {
-    folder: 'scripts/lib',
+  { folder: 'scripts/lib', mayImport: BELOW_SCRIPTS, why: SCRIPTS_WHY },
+  ...LIB.map((part, place) => ({
+    folder: `scripts/lib/${part}`,
     mayImport: BELOW_SCRIPTS,
-    parts: [
-      'build',
-      'check',
-      'command',
-      'compare',
-      'folder',
-      'geo',
-      'openData',
-      'sheets',
-      'versions',
-    ],
-    why: SCRIPTS_WHY,
-  },
+    parts: LIB.slice(0, place),
+    why: `${SCRIPTS_WHY} And a folder of scripts/lib knows those before it only, in this order: ${LIB.join(', ')}.`,
+  })),
 ];
 
 const NO_PAGE =

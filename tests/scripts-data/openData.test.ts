@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildData } from '../../scripts/lib/build/buildData.ts';
 import { LayoutCache } from '../../scripts/lib/build/layouts.ts';
-import { OutputFolder } from '../../scripts/lib/build/output.ts';
+import { OutputFolder } from '../../scripts/lib/folder/output.ts';
 import { dataPackage } from '../../scripts/lib/openData/dataPackage.ts';
 import type { DataSet } from '../../scripts/lib/openData/dataSet.ts';
 import { readWorkbook } from '../../src/data/workbook/readWorkbook.ts';

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../scripts/lib/openData/catalogue.ts';
+import { readCatalogue } from '../../scripts/lib/folder/catalogue.ts';
 import type { DataSet } from '../../scripts/lib/openData/dataSet.ts';
 import { dcatCatalogue } from '../../scripts/lib/openData/dcat.ts';
 import { schemaOrgCatalogue } from '../../scripts/lib/openData/schemaOrg.ts';

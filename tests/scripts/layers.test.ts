@@ -56,6 +56,8 @@ const IMPORTS: [file: string, text: string, allowed: boolean][] = [
   ['src/nieuw/up.ts', "import { a } from '../views/list/ListView.tsx';", false],
   ['scripts/ok.ts', "import { a } from '../src/domain/schema.ts';", true],
   ['scripts/lib/openData/ok.ts', "import { a } from '../../../src/export/gexf.ts';", true],
+  ['scripts/lib/check/ok.ts', "import { a } from '../folder/readData.ts';", true],
+  ['scripts/lib/folder/up.ts', "import { a } from '../check/checkData.ts';", false],
   ['scripts/bench/ok.ts', "import { a } from '../lib/checkData.ts';", true],
   ['src/views/map/drawing.ts', "import { a } from '../../drawing/boxes.ts';", true],
   ['src/panels/drawing.ts', "import { a } from '../drawing/boxes.ts';", false],

@@ -1,7 +1,7 @@
 /** Every file of the open data, as the build writes it, of real versions. */
 
-import { OutputFolder } from '../../scripts/lib/build/output.ts';
-import { readCatalogue } from '../../scripts/lib/openData/catalogue.ts';
+import { readCatalogue } from '../../scripts/lib/folder/catalogue.ts';
+import { OutputFolder } from '../../scripts/lib/folder/output.ts';
 import type { DataSet } from '../../scripts/lib/openData/dataSet.ts';
 import { writeDescriptions } from '../../scripts/lib/openData/descriptions.ts';
 import { writeDataSet } from '../../scripts/lib/openData/downloads.ts';

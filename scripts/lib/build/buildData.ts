@@ -1,14 +1,15 @@
 import { SCHEMA_VERSION } from '../../../src/domain/formatVersion.ts';
 import { type IndexFile, indexFileSchema, networkFileSchema } from '../../../src/domain/schema.ts';
 import { type CheckedData, checkData } from '../check/checkData.ts';
+import { OutputFolder } from '../folder/output.ts';
+import { latestOf } from '../folder/versionList.ts';
 import type { DataSet } from '../openData/dataSet.ts';
 import { writeDescriptions } from '../openData/descriptions.ts';
 import { writeDataSet } from '../openData/downloads.ts';
 import { INDEX_PATH } from '../openData/paths.ts';
-import { anchorOf, compileVersion, countsOf, latestOf } from './compile.ts';
+import { anchorOf, compileVersion, countsOf } from './compile.ts';
 import { compileGeo } from './compileGeo.ts';
 import { type LayoutCache, layoutsOf } from './layouts.ts';
-import { OutputFolder } from './output.ts';
 
 export interface Built {
   readonly checked: CheckedData;

@@ -29,8 +29,3 @@ export function countsOf(collections: Collections): Record<string, number> {
 export function anchorOf(versions: readonly VersionInfo[]): string | undefined {
   return versions.findLast(({ basedOn }) => basedOn === undefined)?.id;
 }
-
-/** The id of the last published version; undefined when there is none. The list is oldest first. */
-export function latestOf(versions: readonly VersionInfo[]): string | undefined {
-  return versions.findLast(({ state }) => state === 'gepubliceerd')?.id;
-}

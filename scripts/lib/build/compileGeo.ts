@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { DIVISIONS_FILE, GEMEENTEN_FILE, LANDEN_FILE } from '../../../src/data/geoFiles.ts';
 import { gemeentenSchema, landenSchema } from '../../../src/data/geoSchema.ts';
 import type { FileEntry } from '../../../src/domain/schema.ts';
+import type { OutputFolder } from '../folder/output.ts';
 import { readJson, readText } from '../folder/readData.ts';
 import { compileDivisions, DIVISIONS_TABLE, MERGERS_TABLE } from '../geo/geoTables.ts';
-import type { OutputFolder } from './output.ts';
 
 /** data/geo → the three files the map reads. Throws, in Dutch, on what cannot be used. */
 export function compileGeo(folder: string, output: OutputFolder): FileEntry[] {

@@ -3,10 +3,10 @@ import { type BaseVersion, checkVanished } from '../../../src/domain/check/check
 import { checkVersion } from '../../../src/domain/check/checkVersion.ts';
 import { countLevels, errorsFirst, type Problem } from '../../../src/domain/check/problem.ts';
 import type { Collections, VersionInfo } from '../../../src/domain/schema.ts';
+import { type Catalogue, readCatalogue } from '../folder/catalogue.ts';
 import { formatOf, frozenProblems, readPublished } from '../folder/published.ts';
 import { FROM_FUTURE, readVersion } from '../folder/readData.ts';
 import { readAreas } from '../geo/geoTables.ts';
-import { type Catalogue, readCatalogue } from '../openData/catalogue.ts';
 import { checkVersions } from './checkVersions.ts';
 
 /** The problems of one version, or (title empty) of what stands beside the versions. */

@@ -3,46 +3,29 @@ import { isRealDate } from '../../../src/domain/check/partialDate.ts';
 import type { Problem } from '../../../src/domain/check/problem.ts';
 import { FORMATS } from '../../../src/domain/formats.ts';
 import { SCHEMA_VERSION } from '../../../src/domain/formatVersion.ts';
-import { type VersionInfo, versionsFileSchema } from '../../../src/domain/schema.ts';
-import { fileProblem, fromFuture, namesIn, readJson } from '../folder/readData.ts';
-import { schemaProblems } from '../folder/schemaProblems.ts';
-
-export const VERSIONS_FILE = 'versions.json';
+import type { VersionInfo } from '../../../src/domain/schema.ts';
+import { fileProblem, namesIn } from '../folder/readData.ts';
+import { readVersionList, VERSIONS_FILE } from '../folder/versionList.ts';
 
 /** What a new concept has for a summary, until somebody writes it. */
 export const UNWRITTEN_SUMMARY = 'Nog te schrijven: wat is er nieuw of anders in deze versie?';
 
 /**
- * The versions of data/, oldest first, and what is wrong with the list itself. Never throws. A list from
- * the future gives no versions and one problem, with the code FROM_FUTURE. `publishing`: judge the list as
- * it would be with this version published.
+ * The versions of data/, oldest first, and what is wrong with the list itself. Never throws. `publishing`: judge the
+ * list as it would be with this version published.
  */
 export function checkVersions(
   folder: string,
   publishing?: string,
 ): { versions: VersionInfo[]; problems: Problem[] } {
-  const read = readJson(folder, VERSIONS_FILE);
-  if ('problem' in read) return { versions: [], problems: [read.problem] };
-  const format = formatIn(read.value);
-  if (format !== undefined && format > SCHEMA_VERSION) {
-    return { versions: [], problems: [fromFuture(VERSIONS_FILE, format)] };
-  }
-  const parsed = versionsFileSchema.safeParse(read.value);
-  if (!parsed.success) {
-    const problems = schemaProblems(VERSIONS_FILE, parsed.error.issues, read.value);
-    return { versions: [], problems };
-  }
-  const versions = parsed.data.versions.map((info) =>
+  const list = readVersionList(folder);
+  if (list.schemaVersion === undefined) return { versions: [], problems: [...list.problems] };
+  const versions = list.versions.map((info) =>
     info.id === publishing ? { ...info, state: 'gepubliceerd' as const } : info,
   );
   const problems = [...faultsOf(versions), ...strayFolders(folder, versions)];
-  if (format !== SCHEMA_VERSION) problems.push(otherFormat(parsed.data.schemaVersion));
+  if (list.schemaVersion !== SCHEMA_VERSION) problems.push(otherFormat(list.schemaVersion));
   return { versions, problems };
-}
-
-function formatIn(value: unknown): number | undefined {
-  if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return undefined;
-  return typeof value.schemaVersion === 'number' ? value.schemaVersion : undefined;
 }
 
 /** A concept is always in the current format; a published version keeps the one it was published in. */

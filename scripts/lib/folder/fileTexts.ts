@@ -1,7 +1,7 @@
 /** The texts of files of data/, in the layout they have: two spaces, a line end at the end. */
 import type { VersionInfo } from '../../../src/domain/schema.ts';
-import { VERSIONS_FILE } from '../check/checkVersions.ts';
 import { readJson } from './readData.ts';
+import { VERSIONS_FILE } from './versionList.ts';
 
 export const jsonText = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 

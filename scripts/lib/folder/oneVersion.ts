@@ -2,14 +2,14 @@
 import { join } from 'node:path';
 import { checkStructure } from '../../../src/domain/check/structure.ts';
 import type { Collections, VersionInfo } from '../../../src/domain/schema.ts';
-import { checkVersions } from '../check/checkVersions.ts';
 import { Refusal } from '../command/refusal.ts';
 import { formatOf, readPublished } from './published.ts';
 import { type RawVersion, readVersion } from './readData.ts';
+import { readVersionList } from './versionList.ts';
 
 /** The version with this id. Throws a Refusal that names the ones there are when it does not exist. */
 export function findVersion(folder: string, id: string): VersionInfo {
-  const { versions } = checkVersions(folder);
+  const { versions } = readVersionList(folder);
   const info = versions.find((version) => version.id === id);
   if (info !== undefined) return info;
   const known = versions.map((version) => version.id).join(', ');
@@ -25,7 +25,7 @@ export function findVersion(folder: string, id: string): VersionInfo {
  * Throws a Refusal when there is none.
  */
 export function versionFor(folder: string, named: string | undefined): VersionInfo {
-  const { versions } = checkVersions(folder);
+  const { versions } = readVersionList(folder);
   const info = versions.find(({ id }) => id === named) ?? versions.at(-1);
   return info ?? findVersion(folder, named ?? '');
 }

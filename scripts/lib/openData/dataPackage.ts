@@ -5,7 +5,7 @@ import { collectionOfSheet, LIST_HEADING, sheetName } from '../../../src/data/ta
 import type { Table, TableColumn } from '../../../src/data/tables/table.ts';
 import { FORMATS } from '../../../src/domain/formats.ts';
 import type { CollectionName } from '../../../src/domain/schema.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../folder/catalogue.ts';
 import type { DataSet, Download } from './dataSet.ts';
 import { fileType } from './fileTypes.ts';
 import { idOf } from './paths.ts';

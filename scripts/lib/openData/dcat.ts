@@ -2,7 +2,7 @@
  * The published versions as data sets in a catalogue: DCAT-AP-NL 3, as JSON-LD. Addresses are relative to the file
  * itself, as the address of the site is not known when the data is built.
  */
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../folder/catalogue.ts';
 import type { DataSet, Download } from './dataSet.ts';
 import { fileType } from './fileTypes.ts';
 import { idOf, SCHEMA_PATHS } from './paths.ts';

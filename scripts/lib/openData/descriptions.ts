@@ -1,7 +1,7 @@
 /** The files that describe the data as a whole. */
 import type { FileEntry } from '../../../src/domain/schema.ts';
-import type { OutputFolder } from '../build/output.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue } from '../folder/catalogue.ts';
+import type { OutputFolder } from '../folder/output.ts';
 import { dataPackage } from './dataPackage.ts';
 import type { DataSet } from './dataSet.ts';
 import { dcatCatalogue } from './dcat.ts';

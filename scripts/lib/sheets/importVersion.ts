@@ -4,12 +4,12 @@ import { toFileText } from '../../../src/data/tables/fileText.ts';
 import type { Problem } from '../../../src/domain/check/problem.ts';
 import { COLLECTIONS } from '../../../src/domain/check/structure.ts';
 import type { Collections, VersionInfo } from '../../../src/domain/schema.ts';
-import { checkTables } from '../check/checkTables.ts';
-import { checkVersions } from '../check/checkVersions.ts';
 import { asArgument } from '../command/asArgument.ts';
 import { Refusal } from '../command/refusal.ts';
 import { findVersion, readCollections } from '../folder/oneVersion.ts';
+import { readVersionList } from '../folder/versionList.ts';
 import { writeTogether } from '../folder/writeTogether.ts';
+import { checkTables } from './checkTables.ts';
 import { tablesIn } from './tablesIn.ts';
 import { contentHash } from './versionTables.ts';
 
@@ -105,7 +105,7 @@ function refusePublished(folder: string, path: string, { id, state }: VersionInf
 
 /** How to bring tables that were made of a published version into a concept. */
 export function conceptAdvice(folder: string, path: string): string {
-  const concept = checkVersions(folder).versions.find(({ state }) => state === 'concept');
+  const concept = readVersionList(folder).versions.find(({ state }) => state === 'concept');
   const begin =
     concept === undefined ? ['Begin een concept, zoals: npm run data:new-version -- 2027-02'] : [];
   const into = `npm run data:import -- ${asArgument(path)} --version ${concept?.id ?? '2027-02'} --write`;

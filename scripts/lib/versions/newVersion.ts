@@ -2,9 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS } from '../../../src/domain/formats.ts';
 import type { VersionInfo } from '../../../src/domain/schema.ts';
-import { latestOf } from '../build/compile.ts';
 import { type CheckedPart, checkData } from '../check/checkData.ts';
-import { faultsOf, UNWRITTEN_SUMMARY, VERSIONS_FILE } from '../check/checkVersions.ts';
+import { faultsOf, UNWRITTEN_SUMMARY } from '../check/checkVersions.ts';
 import { Refusal } from '../command/refusal.ts';
 import { jsonText, versionsText } from '../folder/fileTexts.ts';
 import { readCollections } from '../folder/oneVersion.ts';
@@ -17,6 +16,7 @@ import {
   titleOf,
   type VersionId,
 } from '../folder/versionId.ts';
+import { latestOf, VERSIONS_FILE } from '../folder/versionList.ts';
 import { writeTogether } from '../folder/writeTogether.ts';
 
 export interface NewVersion {

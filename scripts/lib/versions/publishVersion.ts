@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { VersionInfo } from '../../../src/domain/schema.ts';
 import { type CheckedData, checkData } from '../check/checkData.ts';
-import { checkVersions, VERSIONS_FILE } from '../check/checkVersions.ts';
 import { reportText } from '../check/report.ts';
 import { Refusal } from '../command/refusal.ts';
 import { jsonText, versionsText } from '../folder/fileTexts.ts';
 import { readPublished } from '../folder/published.ts';
 import { PUBLISHED_FILE } from '../folder/readData.ts';
+import { readVersionList, VERSIONS_FILE } from '../folder/versionList.ts';
 import { writeTogether } from '../folder/writeTogether.ts';
 
 export interface Publication {
@@ -21,7 +21,7 @@ export interface Publication {
  * writes nothing, when there is any error in the data as it would be then. Again does nothing.
  */
 export function publishVersion(folder: string, id: string): Publication {
-  const { versions } = checkVersions(folder);
+  const { versions } = readVersionList(folder);
   const before = versions.find((version) => version.id === id);
   if (versions.length > 0 && before === undefined) {
     const concepts = versions.filter(({ state }) => state === 'concept');

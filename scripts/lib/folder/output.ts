@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FileEntry } from '../../../src/domain/schema.ts';
-import { sha256 } from '../folder/sha256.ts';
+import { sha256 } from './sha256.ts';
 
 /** A folder of generated files: only what changed is written, what is no longer made is removed. */
 export class OutputFolder {

@@ -7,7 +7,7 @@ import type { RawCollections } from '../../../src/domain/check/structure.ts';
 import type { VersionInfo } from '../../../src/domain/schema.ts';
 import { readRaw } from '../folder/oneVersion.ts';
 import { readAreas } from '../geo/geoTables.ts';
-import type { TablesIn } from '../sheets/tablesIn.ts';
+import type { TablesIn } from './tablesIn.ts';
 
 export interface CheckedTables {
   /** Only to be used as collections when there are no errors: their shape is proven only then. */

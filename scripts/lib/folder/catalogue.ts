@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import type { Problem } from '../../../src/domain/check/problem.ts';
 import { FORMATS } from '../../../src/domain/formats.ts';
 import type { Colophon } from '../../../src/export/colophon.ts';
-import { readJson } from '../folder/readData.ts';
-import { schemaProblems } from '../folder/schemaProblems.ts';
+import { readJson } from './readData.ts';
+import { schemaProblems } from './schemaProblems.ts';
 
 const text = z.string().check(z.minLength(1));
 const url = z.string().check(z.regex(FORMATS.url));
