@@ -1,5 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../scripts/lib/command/refusal.ts';
 import { exportVersion } from '../../scripts/lib/sheets/exportVersion.ts';
@@ -18,6 +19,21 @@ import {
   hasLibreOffice,
   LIBREOFFICE_TIMEOUT,
 } from '../support/libreOffice.ts';
+
+const MONTHS = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
+
+/** As a Dutch Excel saves a CSV file: whatever looks like a date became one, and is written its own way. */
+function asExcelSaves(csv: string): string {
+  const { data } = Papa.parse<string[]>(csv.replace('\ufeff', '').trimEnd());
+  const cells = data.map((row) =>
+    row.map((cell) =>
+      cell
+        .replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$3-$2-$1')
+        .replace(/^\d\d(\d\d)-(\d\d)$/, (_, year, month) => `${MONTHS[Number(month) - 1]}-${year}`),
+    ),
+  );
+  return Papa.unparse(cells, { delimiter: ';', newline: '\r\n' });
+}
 
 let project: TemporaryFolder;
 const inProject = (path: string) => join(project.path, path);
@@ -47,6 +63,14 @@ describe('export and import of the real data', () => {
 
   it('as CSV', () => {
     exportVersion(data(), '2027-02', { csv: inProject('csv') });
+    unchanged('csv');
+  });
+
+  it('as CSV that Excel saved: semicolons, and dates as it likes them', () => {
+    for (const file of exportVersion(data(), '2027-02', { csv: inProject('csv') })) {
+      writeFileSync(file, asExcelSaves(readFileSync(file, 'utf8')));
+    }
+    expect(readFileSync(inProject('csv/Uitleg.csv'), 'utf8')).toContain('Versie;feb-27;');
     unchanged('csv');
   });
 

@@ -26,6 +26,15 @@ describe('answer', () => {
     expect(process.exitCode).toBe(1);
   });
 
+  it('prints nothing that a terminal obeys, whatever a file of somebody else is called', () => {
+    answer(() => 'Blad \u001b[2J\u009b2Jx\u0007\r\u0000\n\tÉén');
+    expect(console.log).toHaveBeenCalledWith('Blad [2J2Jx\n\tÉén');
+    answer(() => {
+      throw new Refusal('"\u001b]0;x\u0007"', '\u007f\u0085Kies.');
+    });
+    expect(console.error).toHaveBeenCalledWith('"]0;x"\nKies.');
+  });
+
   it('does not take a fault of the program for a refusal', () => {
     const fault = () => {
       throw new TypeError('undefined is not a function');

@@ -11,13 +11,20 @@ export class Refusal extends Error {
   }
 }
 
-/** Runs a command and prints its answer. A refusal goes to the error output and ends with code 1. */
+/** Other than tab and line feed. A terminal obeys them: the name of a sheet could wipe the screen. */
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
+const printable = (text: string): string => text.replace(CONTROL, '');
+
+/**
+ * Runs a command and prints its answer, without the control characters that the data may hold. A refusal goes to the
+ * error output and ends with code 1.
+ */
 export function answer(command: () => string): void {
   try {
-    console.log(command());
+    console.log(printable(command()));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    console.error(`${error.message}\n${error.advice}`);
+    console.error(printable(`${error.message}\n${error.advice}`));
     process.exitCode = 1;
   }
 }

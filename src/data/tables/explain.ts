@@ -10,6 +10,7 @@ import {
   type Vocabularies,
 } from '../../domain/schema.ts';
 import { columnsOf, type FieldColumn } from './columns.ts';
+import { readDate } from './dates.ts';
 import { COLUMN_HELP, FIRST_STEPS, SHEET_HELP } from './helpTexts.ts';
 import { EXPLANATION_SHEET, isExplanation, LIST_HEADING, nameKey, sheetName } from './sheets.ts';
 import type { ReadTable, Table } from './table.ts';
@@ -110,7 +111,14 @@ export function readExplanation(tables: readonly ReadTable[]): {
     const value = row?.cells[1]?.trim();
     return value === '' ? undefined : value;
   };
-  const version = saidOf(VERSION);
+  const version = versionIn(saidOf(VERSION));
   const hash = saidOf(HASH);
   return { ...(version !== undefined && { version }), ...(hash !== undefined && { hash }) };
 }
+
+/**
+ * A spreadsheet takes the id 2026-11 for a date, and saves it as nov-26 in a CSV file. It holds nov-30 for 1930; a
+ * version is of this century. An id with a number behind it (2026-11.1) is no date, and stays as it is.
+ */
+const versionIn = (said: string | undefined): string | undefined =>
+  said === undefined ? undefined : readDate(said).replace(/^19/, '20');

@@ -17,7 +17,11 @@ function stepOf(text: string): { key: string; place?: number } {
 /** Rows by the name that a check gives to the record in them. */
 function rowsByRecord(name: CollectionName, { records }: Sheet): Map<string, number[]> {
   const rows = new Map<string, number[]>();
-  const add = (key: string, row: number) => rows.set(key, [...(rows.get(key) ?? []), row]);
+  const add = (key: string, row: number) => {
+    const found = rows.get(key);
+    if (found === undefined) rows.set(key, [row]);
+    else found.push(row);
+  };
   if (name === 'vocabularies') {
     for (const list of VOCABULARIES) {
       const words = records.filter((found) => found.list === list);

@@ -15,11 +15,15 @@ export function columnLetter(index: number): string {
 export const columnName = (index: number, heading?: string): string =>
   `kolom ${columnLetter(index)}${heading === undefined ? '' : ` (${heading})`}`;
 
-/** `rij 12 (org-aedes)`, or `rij 12 en 40 (org-aedes)`. */
+/** Of the rows with the same id: enough to find them all, for an id filled down stands in thousands. */
+const MAX_ROWS_NAMED = 3;
+
+/** `rij 12 (org-aedes)`, `rij 12 en 40 (org-aedes)`, or `rij 2, 3, 4 en nog 9.997 (org-aedes)`. */
 export function rowName(rows: readonly number[], record?: string): string {
-  const last = rows.at(-1);
-  const before = rows.slice(0, -1);
-  const numbers = before.length === 0 ? `${last}` : `${before.join(', ')} en ${last}`;
+  const untold = rows.length - MAX_ROWS_NAMED;
+  const before = untold > 0 ? rows.slice(0, MAX_ROWS_NAMED) : rows.slice(0, -1);
+  const last = untold > 0 ? `nog ${untold.toLocaleString('nl-NL')}` : `${rows.at(-1)}`;
+  const numbers = before.length === 0 ? last : `${before.join(', ')} en ${last}`;
   return `rij ${numbers}${record === undefined ? '' : ` (${record})`}`;
 }
 

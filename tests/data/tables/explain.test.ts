@@ -18,6 +18,18 @@ describe('the sheet Uitleg', () => {
   });
 
   it.each([
+    ['nov-26', '2026-11'],
+    ['mrt-27', '2027-03'],
+    ['nov-30', '2030-11'],
+    ['2026-11', '2026-11'],
+    ['2026-11.1', '2026-11.1'],
+    ['iets anders', 'iets anders'],
+  ])('finds the version in %s, also when a spreadsheet took it for a date', (said, version) => {
+    const rows = [{ number: 2, cells: ['Versie', said, 'Laat deze regel staan.'] }];
+    expect(readExplanation([{ name: 'Uitleg', rows }])).toEqual({ version });
+  });
+
+  it.each([
     ['without the sheet', []],
     ['when the lines are gone', [{ name: 'uitleg', rows: [{ number: 1, cells: ['Onderwerp'] }] }]],
     ['when they are empty', [{ name: 'Uitleg', rows: [{ number: 1, cells: ['Versie', ' '] }] }]],

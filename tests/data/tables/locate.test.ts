@@ -44,7 +44,7 @@ describe('what the check finds is located', () => {
       record: 'rij 2 en 4 (org-kennis)',
       field: 'kolom A (Id)',
     });
-    expect(about?.message).not.toContain('bestand');
+    expect(about?.message).toBe('Dit id staat 2 keer in dit blad.');
   });
 
   it('a relation to nothing, after the rows were turned around', () => {
