@@ -16,16 +16,11 @@ const LEAFLET = ['leaflet', 'leaflet/**', 'react-leaflet', 'react-leaflet/**', '
 const BESIDE = ['src/ui', 'src/i18n', 'src/styles'];
 const BELOW_VIEWS = ['src/state', 'src/data', 'src/domain', ...BESIDE];
 
-const BELOW_SCRIPTS = [
-  'src/domain',
-  'src/data',
-  'src/drawing',
-  'src/layout',
-  'src/export',
-  'src/i18n/format*.ts',
-];
+const BELOW_SCRIPTS = ['src/domain', 'src/data', 'src/drawing', 'src/layout', 'src/export'];
+/** Editors read differences in the words of the page; no data is made with those. */
+const BELOW_COMPARE = [...BELOW_SCRIPTS, 'src/i18n'];
 const SCRIPTS_WHY =
-  'Scripts use domain, data, drawing, layout, export and the formats of i18n only: npm start makes the data anew when one of these changes (scripts/setup/build.mjs) and looks no further.';
+  'Scripts use domain, data, drawing, layout and export only, and scripts/lib/compare the words of i18n: npm start makes the data anew when one of these changes (scripts/setup/build.mjs) and looks no further.';
 
 /** The folders of scripts/lib: each may import those before it. */
 const LIB = [
@@ -160,7 +155,7 @@ export const LAYERS = [
   { folder: 'scripts/lib', mayImport: BELOW_SCRIPTS, why: SCRIPTS_WHY },
   ...LIB.map((part, place) => ({
     folder: `scripts/lib/${part}`,
-    mayImport: BELOW_SCRIPTS,
+    mayImport: part === 'compare' ? BELOW_COMPARE : BELOW_SCRIPTS,
     parts: LIB.slice(0, place),
     why: `${SCRIPTS_WHY} And a folder of scripts/lib knows those before it only, in this order: ${LIB.join(', ')}.`,
   })),

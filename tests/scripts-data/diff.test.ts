@@ -33,13 +33,13 @@ function laterCollections(): Collections {
 const TEXT = `Wat is er anders in 2018-12 dan in 2018-11?
 ===========================================
 
-                      nieuw  weg  anders  andere bron
-Organisaties              1    0       1            1
-Pilots                    0    0       1            0
-Gebeurtenissen            0    1       0            0
-Relaties                  0    1       0            0
-Vervallen ids             1    0       0            0
-Soorten organisaties      0    0       0            0
+                      nieuw  gewijzigd  weg  alleen andere bronnen
+Organisaties              1          1    0                      1
+Pilots                    0          1    0                      0
+Gebeurtenissen            0          0    1                      0
+Relaties                  0          0    1                      0
+Vervallen ids             1          0    0                      0
+Soorten organisaties      0          0    0                      0
 
 Organisaties
 ------------
@@ -49,7 +49,7 @@ Nieuw (1)
   onderwijs (1)
     UWV
 
-Anders (1)
+Gewijzigd (1)
 
   Kennisinstituut
     Nagekeken op
@@ -59,14 +59,14 @@ Anders (1)
       was: Een korte omschrijving.
       nu: Een *nieuwe* omschrijving.
 
-Alleen de bronnen zijn anders (1)
+Alleen andere bronnen (1)
 
   Regionale school
 
 Pilots
 ------
 
-Anders (1)
+Gewijzigd (1)
 
   Toekomstplan
     Periode
@@ -123,10 +123,10 @@ describe('differenceText', () => {
   it('is Markdown when that is asked, with nothing that Markdown reads otherwise', () => {
     const markdown = text('2018-11', '2018-12', 'markdown');
     expect(markdown).toContain(
-      '# Verschil\n\n|  | nieuw | weg | anders | andere bron |\n| --- | ---: | ---: | ---: | ---: |\n| Organisaties | 1 | 0 | 1 | 1 |',
+      '# Verschil\n\n|  | nieuw | gewijzigd | weg | alleen andere bronnen |\n| --- | ---: | ---: | ---: | ---: |\n| Organisaties | 1 | 1 | 0 | 1 |',
     );
     expect(markdown).toContain(
-      '### Anders (1)\n\n- Kennisinstituut\n  - Nagekeken op\n    - was: 23 nov 2018\n    - nu: 1 dec 2018\n  - Omschrijving\n    - was: Een korte omschrijving.\n    - nu: Een \\*nieuwe\\* omschrijving.',
+      '### Gewijzigd (1)\n\n- Kennisinstituut\n  - Nagekeken op\n    - was: 23 nov 2018\n    - nu: 1 dec 2018\n  - Omschrijving\n    - was: Een korte omschrijving.\n    - nu: Een \\*nieuwe\\* omschrijving.',
     );
   });
 

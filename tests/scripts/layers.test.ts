@@ -58,6 +58,8 @@ const IMPORTS: [file: string, text: string, allowed: boolean][] = [
   ['scripts/lib/openData/ok.ts', "import { a } from '../../../src/export/gexf.ts';", true],
   ['scripts/lib/check/ok.ts', "import { a } from '../folder/readData.ts';", true],
   ['scripts/lib/folder/up.ts', "import { a } from '../check/checkData.ts';", false],
+  ['scripts/lib/compare/ok.ts', "import { nl } from '../../../src/i18n/nl.ts';", true],
+  ['scripts/lib/build/words.ts', "import { nl } from '../../../src/i18n/nl.ts';", false],
   ['scripts/bench/ok.ts', "import { a } from '../lib/checkData.ts';", true],
   ['src/views/map/drawing.ts', "import { a } from '../../drawing/boxes.ts';", true],
   ['src/panels/drawing.ts', "import { a } from '../drawing/boxes.ts';", false],

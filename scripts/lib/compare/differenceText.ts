@@ -7,28 +7,14 @@ import type {
   RemovedWords,
 } from '../../../src/domain/diff/describe.ts';
 import type { FieldWords, Formats } from '../../../src/domain/diff/fieldWords.ts';
-import { formatDate, formatPeriod } from '../../../src/i18n/format.ts';
+import { formatsOf } from '../../../src/i18n/formats.ts';
+import { nl } from '../../../src/i18n/nl.ts';
 import { heading, type Outline, type OutlineStyle, outlineText, table } from './outline.ts';
 
-const CERTAINTY = { bron: 'letterlijk', afgeleid: 'afgeleid' } as const;
-
 /** How Dutch text writes dates, periods and sources. */
-export const dutchFormats: Formats = {
-  date: formatDate,
-  period: (period) =>
-    formatPeriod(period, {
-      from: (start) => `vanaf ${start}`,
-      until: (end) => `tot ${end}`,
-      range: (start, end) => `${start} – ${end}`,
-    }),
-  citation: (title, { where, certainty }) =>
-    [
-      where === undefined ? title : `${title}, “${where}”`,
-      ...(certainty === undefined ? [] : [`(${CERTAINTY[certainty]})`]),
-    ].join(' '),
-};
+export const dutchFormats: Formats = formatsOf(nl);
 
-const UNKNOWN = 'niet bekend';
+const { groups, badges, was, now, added: came, removed: went, otherOrder } = nl.changes;
 
 /** The whole difference as readable text, or as Markdown. `title` names the two versions. */
 export function differenceText(title: string, words: DifferenceWords, style: OutlineStyle): string {
@@ -36,13 +22,14 @@ export function differenceText(title: string, words: DifferenceWords, style: Out
   if (lists.length === 0) return [heading(style, 1, title), 'Er is geen verschil.'].join('\n\n');
   const rows = lists.map((list) => [
     list.label,
-    ...[list.added, list.removed, told(list), sourced(list)].map(({ length }) => String(length)),
+    ...[list.added, told(list), list.removed, sourced(list)].map(({ length }) => String(length)),
   ]);
+  const sources = groups.sources.toLowerCase();
   const collections = words.collections.filter(differs);
   const vocabularies = words.vocabularies.filter(differs);
   return [
     heading(style, 1, title),
-    table(style, ['', 'nieuw', 'weg', 'anders', 'andere bron'], rows),
+    table(style, ['', badges.added, badges.changed, badges.removed, sources], rows),
     ...collections.flatMap((list) => [heading(style, 2, list.label), ...groupsText(list, style)]),
     ...vocabularies.flatMap((list) => [
       heading(style, 2, `Woordenlijst: ${list.label}`),
@@ -67,10 +54,10 @@ function groupsText(list: ListWords, style: OutlineStyle): string[] {
       ? []
       : [heading(style, 3, `${name} (${records.length})`), outlineText(style, lines(records))];
   return [
-    ...group('Nieuw', list.added, addedLines),
-    ...group('Weg', list.removed, (records) => records.map(removedLine)),
-    ...group('Anders', told(list), (records) => records.map(changedLine)),
-    ...group('Alleen de bronnen zijn anders', sourced(list), (records) => records.map(nameLine)),
+    ...group(groups.added, list.added, addedLines),
+    ...group(groups.changed, told(list), (records) => records.map(changedLine)),
+    ...group(groups.removed, list.removed, (records) => records.map(removedLine)),
+    ...group(groups.sources, sourced(list), (records) => records.map(nameLine)),
     ...(list.reordered ? ['De volgorde is anders.'] : []),
   ];
 }
@@ -99,7 +86,7 @@ function addedLines(records: readonly RecordWords[]): Outline[] {
 }
 
 function removedLine({ name, note, replacedBy }: RemovedWords): Outline {
-  const instead = replacedBy === undefined ? [] : [`nu: ${replacedBy}`];
+  const instead = replacedBy === undefined ? [] : [`${now}: ${replacedBy}`];
   return { text: name, items: [...instead, ...(note === undefined ? [] : [note])].map(leaf) };
 }
 
@@ -112,15 +99,15 @@ function fieldLine({ label, before, after, added, removed }: FieldWords): Outlin
   if (added === undefined || removed === undefined) {
     return {
       text: label,
-      items: [leaf(`was: ${before ?? UNKNOWN}`), leaf(`nu: ${after ?? UNKNOWN}`)],
+      items: [leaf(`${was}: ${before ?? nl.unknown}`), leaf(`${now}: ${after ?? nl.unknown}`)],
     };
   }
-  if (added.length + removed.length === 0) return leaf(`${label}: in een andere volgorde`);
+  if (added.length + removed.length === 0) return leaf(`${label}: ${otherOrder}`);
   return {
     text: label,
     items: [
-      ...added.map((item) => leaf(`erbij: ${item}`)),
-      ...removed.map((item) => leaf(`weg: ${item}`)),
+      ...added.map((item) => leaf(`${came}: ${item}`)),
+      ...removed.map((item) => leaf(`${went}: ${item}`)),
     ],
   };
 }

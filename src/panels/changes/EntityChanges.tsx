@@ -4,13 +4,14 @@ import { type EntityChange, isOfSources } from '../../domain/diff/entityChanges.
 import { fieldWords, makeWording } from '../../domain/diff/fieldWords.ts';
 import type { EntityId } from '../../domain/network.ts';
 import { inSentence } from '../../i18n/format.ts';
+import { formatsOf } from '../../i18n/formats.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Comparison } from '../../state/comparison.ts';
 import { useComparison, useSelection } from '../../state/useAppStore.ts';
 import './changes.css';
 import { apart } from './apart.ts';
 import { FieldChanges } from './FieldChanges.tsx';
-import { formatsOf } from './formats.ts';
+
 import { RelationChanges } from './RelationChanges.tsx';
 import { ResultChanges } from './ResultChanges.tsx';
 
