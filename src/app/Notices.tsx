@@ -1,4 +1,4 @@
-import type { IndexFile } from '../domain/schema.ts';
+import { isEarlier } from '../domain/versions.ts';
 import { formatDateInText, inSentence } from '../i18n/format.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { needsNewPage, problemText } from '../parts/problemText.ts';
@@ -20,7 +20,8 @@ export function Notices() {
   const { dismissNotices, chooseVersion } = useActions();
   const problem = useAppState((state) => state.versionProblem);
   const { version } = network.file;
-  const isOlder = index.status === 'ready' && comesBeforeLatest(index.value, version.id);
+  const isOlder =
+    index.status === 'ready' && isEarlier(index.value.versions, version.id, index.value.latest);
   const successor = followed && network.entities.get(selection ?? '');
   const skipped = ({ parameter, value }: IgnoredValue): string => {
     if (parameter === 'versie') return texts.notices.unknownVersion(value, version.title);
@@ -79,10 +80,4 @@ export function Notices() {
       )}
     </div>
   );
-}
-
-/** The index lists the oldest first; a concept may stand after the latest that is published. */
-function comesBeforeLatest({ versions, latest }: IndexFile, id: string): boolean {
-  const ids = versions.map((version) => version.id);
-  return ids.indexOf(id) < ids.indexOf(latest);
 }

@@ -1,3 +1,4 @@
+import { publishedBefore } from '../../domain/versions.ts';
 import { formatNumber, inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Choices } from '../../state/choices.ts';
@@ -33,7 +34,7 @@ export function Begin({ onClose, compact = false }: BeginProps) {
   };
   const versions = index.status === 'ready' ? index.value.versions : [];
   const [first] = versions;
-  const previous = versions[versions.findIndex(({ id }) => id === file.version.id) - 1];
+  const previous = publishedBefore(versions, file.version.id);
   const questions: readonly Question[] = [
     {
       text: texts.begin.housing,

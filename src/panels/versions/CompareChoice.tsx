@@ -1,6 +1,6 @@
+import { isEarlier } from '../../domain/versions.ts';
 import { inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { isEarlier } from '../../state/comparison.ts';
 import { shownVersion } from '../../state/store.ts';
 import { useActions, useAppState, useChoices } from '../../state/useAppStore.ts';
 import './versions.css';
@@ -13,7 +13,8 @@ export function CompareChoice() {
   const { compareWith } = useActions();
   if (index.status !== 'ready') return null;
   const shown = shownVersion(index.value, choices);
-  const earlier = index.value.versions.filter(({ id }) => isEarlier(index.value, id, shown));
+  const { versions } = index.value;
+  const earlier = versions.filter(({ id }) => isEarlier(versions, id, shown));
   if (earlier.length === 0) return null;
   return (
     <label className="version-choice compare-choice">
