@@ -1,15 +1,21 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { writeTogether } from '../../scripts/lib/folder/writeTogether.ts';
-import { contentOf, type TemporaryFolder, temporaryFolder } from '../fixtures/dataFolder.ts';
+import { contentOf, temporaryFolder } from '../fixtures/dataFolder.ts';
+import { folderForEachTest } from '../support/folderForEachTest.ts';
 
-let folder: TemporaryFolder;
-beforeEach(() => {
-  folder = temporaryFolder();
-  folder.write('a.json', 'oud');
-  folder.write('map/b.json', 'oud\r\n');
+vi.mock('node:fs', async (original) => {
+  const fs = await original<typeof import('node:fs')>();
+  return { ...fs, renameSync: vi.fn(fs.renameSync) };
 });
-afterEach(() => folder.remove());
+
+const folder = folderForEachTest(() => {
+  const made = temporaryFolder();
+  made.write('a.json', 'oud');
+  made.write('map/b.json', 'oud\r\n');
+  return made;
+});
 
 const write = (files: Readonly<Record<string, string>>) =>
   writeTogether(
@@ -34,5 +40,22 @@ describe('writeTogether', () => {
     const all = { 'a.json': 'nieuw', 'd.json': 'nieuw', [impossible]: 'nieuw' };
     expect(() => write(all)).toThrow();
     expect(contentOf(folder)).toEqual(before);
+  });
+
+  it('names what it could not put back, and keeps why it had to', () => {
+    const place = join(folder.path, 'a.json');
+    const full = new Error('the disk is full');
+    vi.mocked(renameSync).mockImplementationOnce((from, to) => {
+      // In the place of the file comes a folder: it cannot be written over, and the next step fails.
+      rmSync(to);
+      mkdirSync(to);
+      rmSync(from);
+    });
+    vi.mocked(renameSync).mockImplementationOnce(() => {
+      throw full;
+    });
+    expect(() => write({ 'a.json': 'nieuw', 'd.json': 'nieuw' })).toThrow(
+      expect.objectContaining({ message: expect.stringContaining(place), cause: full }),
+    );
   });
 });
