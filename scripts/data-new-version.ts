@@ -7,7 +7,8 @@ const OPTIONS = { date: { type: 'string' }, from: { type: 'string' } } as const;
 const NEEDS = 'Noem de versie die moet beginnen.';
 const USAGE = `Schrijf: npm run data:new-version -- 2027-02
 Erachter kan, met een spatie ertussen:
-  --date 2027-02-15   de dag tot wanneer de feiten gaan; anders de laatste dag van de maand
+  --date 2027-02-15   de dag tot en met wanneer de feiten gaan; anders de laatste dag van de maand,
+                      of van een verbetering de dag van de versie die u verbetert
   --from 2026-11      de versie om mee te beginnen; anders de laatste die gepubliceerd is`;
 
 answer(() => {

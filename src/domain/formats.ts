@@ -2,7 +2,8 @@
 export const FORMATS = {
   id: /^[a-z0-9]+(-[a-z0-9]+)*$/,
   relationId: /^rel-[a-z0-9]+(--?[a-z0-9]+)*$/,
-  versionId: /^\d{4}-\d{2}(\.\d+)?$/,
+  /** The month up to which it tells, and which correction of it: 2027-02, 2027-02.1. */
+  versionId: /^\d{4}-(0[1-9]|1[0-2])(\.[1-9]\d*)?$/,
   /** ISO date as precise as the source: 2018, 2018-11 or 2018-11-22. */
   partialDate: /^\d{4}(-\d{2}(-\d{2})?)?$/,
   fullDate: /^\d{4}-\d{2}-\d{2}$/,

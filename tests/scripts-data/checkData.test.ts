@@ -1,24 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkData } from '../../scripts/lib/check/checkData.ts';
+import { faultsOf } from '../../scripts/lib/check/checkVersions.ts';
 import { reportText } from '../../scripts/lib/check/report.ts';
 import { fixedAs } from '../../scripts/lib/folder/published.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
-import {
-  listVersions,
-  smallConcept,
-  smallDataFolder,
-  type TemporaryFolder,
-} from '../fixtures/dataFolder.ts';
+import { listVersions, smallConcept, smallDataFolder } from '../fixtures/dataFolder.ts';
 import { smallCollections, smallInfo } from '../fixtures/smallVersion.ts';
+import { folderForEachTest } from '../support/folderForEachTest.ts';
+import { runCommand } from '../support/runCommand.ts';
 
-let folder: TemporaryFolder;
-beforeEach(() => {
-  folder = smallDataFolder();
-});
-afterEach(() => folder.remove());
+const folder = folderForEachTest(smallDataFolder);
 
 const found = () =>
   checkData(folder.path).parts.flatMap(({ version, problems }) =>
@@ -64,6 +57,35 @@ describe('checkData', () => {
       ' | unlisted-version | versions/2016-01 | ',
       ' | schema-version | versions.json | ',
     ]);
+  });
+
+  it.each([
+    [['2018-11', '2018-11.2', '2018-11.10', '2018-12'], []],
+    [['2018-11.1', '2018-11'], ['2018-11']],
+    [['2018-11', '2018-11.10', '2018-11.2'], ['2018-11.2']],
+    [['2018-12', '2018-11', '2018-11.1'], ['2018-11']],
+  ])('wants versions in order of their ids: %j', (ids, misplaced) => {
+    const versions = ids.map((id) => ({ ...smallInfo, id, date: `${id.slice(0, 7)}-30` }));
+    const faults = [...faultsOf(versions)].map(({ code, record }) => [code, record]);
+    expect(faults).toEqual(misplaced.map((id) => ['order', id]));
+  });
+
+  it.each(['2018-00', '2018-13', '2018-11.0', '2018-11.01', '2018-11.', '2018-1'])(
+    'knows no version %s',
+    (id) => {
+      listVersions(folder, [{ ...smallInfo, id }]);
+      expect(found()).toContain(' | wrong-format | versions.json | ');
+    },
+  );
+
+  it('misses a published version that is no longer in the list, with or without its folder', () => {
+    const { basedOn: _gone, ...concept } = smallConcept;
+    const lost = ' | lost-version | versions.json | 2018-11';
+    const versions = [{ ...concept, state: 'gepubliceerd' }];
+    folder.write('versions.json', { schemaVersion: SCHEMA_VERSION, versions });
+    expect(found()).toEqual([lost, '2018-12 | not-fixed | versions.json | 2018-12']);
+    rmSync(join(folder.path, 'versions/2018-11'), { recursive: true });
+    expect(found()).toContain(lost);
   });
 
   it('says of data from the future only that, whatever else is in it', () => {
@@ -122,10 +144,7 @@ describe('checkData', () => {
 });
 
 describe('npm run data:check', () => {
-  const run = (...args: string[]) =>
-    spawnSync('node', ['scripts/run-ts.mjs', 'scripts/data-check.ts', folder.path, ...args], {
-      encoding: 'utf8',
-    });
+  const run = (...args: string[]) => runCommand('data-check', '.', folder.path, ...args);
 
   it('ends well when there are no errors', () => {
     const { status, stdout } = run();
@@ -176,8 +195,8 @@ describe('npm run data:check', () => {
 
   it('gives JSON of what is no workbook as well', () => {
     folder.write('brief.xlsx', 'Geachte lezer');
-    const args = ['scripts/run-ts.mjs', 'scripts/data-check.ts', join(folder.path, 'brief.xlsx')];
-    const { status, stdout } = spawnSync('node', [...args, '--json'], { encoding: 'utf8' });
+    const workbook = join(folder.path, 'brief.xlsx');
+    const { status, stdout } = runCommand('data-check', '.', workbook, '--json');
     expect(JSON.parse(stdout)).toMatchObject({ errors: 1, problems: [{ code: 'refused' }] });
     expect(status).toBe(1);
   });

@@ -1,28 +1,23 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkData } from '../../scripts/lib/check/checkData.ts';
 import { UNWRITTEN_SUMMARY } from '../../scripts/lib/check/checkVersions.ts';
 import { fixedAs } from '../../scripts/lib/folder/published.ts';
 import { type NewVersion, newVersion } from '../../scripts/lib/versions/newVersion.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import type { VersionInfo } from '../../src/domain/schema.ts';
-import {
-  contentOf,
-  listVersions,
-  smallConcept,
-  smallDataFolder,
-  type TemporaryFolder,
-} from '../fixtures/dataFolder.ts';
+import { listVersions, smallConcept, smallDataFolder } from '../fixtures/dataFolder.ts';
 import { smallInfo } from '../fixtures/smallVersion.ts';
+import { folderForEachTest } from '../support/folderForEachTest.ts';
+import { refusalOf } from '../support/refusal.ts';
 
-let folder: TemporaryFolder;
-beforeEach(() => {
-  folder = smallDataFolder();
+const folder = folderForEachTest(() => {
+  const made = smallDataFolder();
   // Its concept is ready.
-  listVersions(folder, [smallInfo, { ...smallConcept, state: 'gepubliceerd' }]);
+  listVersions(made, [smallInfo, { ...smallConcept, state: 'gepubliceerd' }]);
+  return made;
 });
-afterEach(() => folder.remove());
 
 const listed = (): VersionInfo[] =>
   JSON.parse(readFileSync(join(folder.path, 'versions.json'), 'utf8')).versions;
@@ -33,19 +28,7 @@ const filesOf = (id: string) => {
   );
 };
 
-/** What is refused, after proof that nothing was written. */
-function refusal(request: NewVersion): string {
-  const before = contentOf(folder);
-  let words = 'not refused';
-  try {
-    newVersion(folder.path, request);
-  } catch (error) {
-    const { message, advice } = error as { message: string; advice: string };
-    words = `${message} | ${advice}`;
-  }
-  expect(contentOf(folder)).toEqual(before);
-  return words;
-}
+const refusal = (request: NewVersion) => refusalOf(folder, () => newVersion(folder.path, request));
 
 describe('newVersion', () => {
   it('starts a concept from the latest published version', () => {
@@ -82,6 +65,13 @@ describe('newVersion', () => {
     ['2018-12.2', '2018-12-31', 'December 2018, 2e verbetering'],
   ])('gives %s the last day of its month and a title', (id, date, title) => {
     expect(newVersion(folder.path, { id }).info).toMatchObject({ date, title });
+  });
+
+  it('gives a correction the day of what it corrects: no fact is of a later day', () => {
+    listVersions(folder, [{ ...smallInfo, date: '2018-11-22' }]);
+    expect(newVersion(folder.path, { id: '2018-11.1' }).info.date).toBe('2018-11-22');
+    const later = { id: '2018-11.2', from: '2018-11.1', date: '2018-11-29' };
+    expect(newVersion(folder.path, later).info.date).toBe('2018-11-29');
   });
 
   it('puts a correction of an older version in its place, and tells which versions come later', () => {

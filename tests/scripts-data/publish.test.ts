@@ -1,44 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkData } from '../../scripts/lib/check/checkData.ts';
 import { UNWRITTEN_SUMMARY } from '../../scripts/lib/check/checkVersions.ts';
 import { fixedAs } from '../../scripts/lib/folder/published.ts';
 import { publishVersion } from '../../scripts/lib/versions/publishVersion.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import type { Published, VersionInfo } from '../../src/domain/schema.ts';
-import {
-  contentOf,
-  listVersions,
-  smallConcept,
-  smallDataFolder,
-  type TemporaryFolder,
-} from '../fixtures/dataFolder.ts';
+import { contentOf, listVersions, smallConcept, smallDataFolder } from '../fixtures/dataFolder.ts';
 import { smallInfo } from '../fixtures/smallVersion.ts';
+import { folderForEachTest } from '../support/folderForEachTest.ts';
+import { refusalOf } from '../support/refusal.ts';
 
-let folder: TemporaryFolder;
-beforeEach(() => {
-  folder = smallDataFolder();
-});
-afterEach(() => folder.remove());
+const folder = folderForEachTest(smallDataFolder);
 
 const read = (file: string) => JSON.parse(readFileSync(join(folder.path, file), 'utf8'));
 const listed = (): VersionInfo[] => read('versions.json').versions;
 const published = (): Published => read('published.json');
 
-/** What is refused, after proof that nothing was written. */
-function refusal(id = smallConcept.id): string {
-  const before = contentOf(folder);
-  let words = 'not refused';
-  try {
-    publishVersion(folder.path, id);
-  } catch (error) {
-    const { message, advice } = error as { message: string; advice: string };
-    words = `${message} | ${advice}`;
-  }
-  expect(contentOf(folder)).toEqual(before);
-  return words;
-}
+const refusal = (id = smallConcept.id) => refusalOf(folder, () => publishVersion(folder.path, id));
 
 describe('publishVersion', () => {
   it('changes the state and fixes the files', () => {
@@ -53,6 +33,25 @@ describe('publishVersion', () => {
     expect(checkData(folder.path).errors).toBe(0);
     folder.write('versions/2018-12/themes.json', []);
     expect(checkData(folder.path).parts.at(-1)?.problems[0]?.code).toBe('frozen');
+  });
+
+  it('keeps what was fixed, in the order of the versions', () => {
+    const correction = { ...smallConcept, id: '2018-11.1', date: smallInfo.date };
+    cpSync(join(folder.path, 'versions/2018-12'), join(folder.path, 'versions/2018-11.1'), {
+      recursive: true,
+    });
+    listVersions(folder, [smallInfo, correction, { ...smallConcept, state: 'gepubliceerd' }]);
+    const before = published();
+    publishVersion(folder.path, correction.id);
+    expect(published()).toMatchObject(before);
+    expect(Object.keys(published())).toEqual(['2018-11', '2018-11.1', '2018-12']);
+  });
+
+  it('refuses when a published version is gone, so that it is not forgotten', () => {
+    rmSync(join(folder.path, 'versions/2018-11'), { recursive: true });
+    const { basedOn: _gone, ...concept } = smallConcept;
+    folder.write('versions.json', { schemaVersion: SCHEMA_VERSION, versions: [concept] });
+    expect(refusal()).toContain('Deze versie is gepubliceerd en staat niet meer in de lijst.');
   });
 
   it('does nothing a second time', () => {

@@ -1,21 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { frozenProblems, readPublished } from '../../scripts/lib/folder/published.ts';
 import type { VersionInfo } from '../../src/domain/schema.ts';
-import {
-  listVersions,
-  smallConcept,
-  smallDataFolder,
-  type TemporaryFolder,
-} from '../fixtures/dataFolder.ts';
+import { listVersions, smallConcept, smallDataFolder } from '../fixtures/dataFolder.ts';
 import { smallInfo } from '../fixtures/smallVersion.ts';
+import { folderForEachTest } from '../support/folderForEachTest.ts';
 
-let folder: TemporaryFolder;
-beforeEach(() => {
-  folder = smallDataFolder();
-});
-afterEach(() => folder.remove());
+const folder = folderForEachTest(smallDataFolder);
 
 const pathOf = (file: string) => join(folder.path, 'versions', smallInfo.id, file);
 const found = (info: VersionInfo = smallInfo) =>

@@ -31,12 +31,12 @@ export interface CheckedData {
  * id of a version to judge as if it is published now.
  */
 export function checkData(folder: string, publishing?: string): CheckedData {
-  const { versions: infos, problems } = checkVersions(folder, publishing);
+  const { published, problems: unfit } = readPublished(folder, publishing);
+  const { versions: infos, problems } = checkVersions(folder, published, publishing);
   if (problems.some(({ code }) => code === FROM_FUTURE)) {
     return summed([{ version: '', problems }], []);
   }
   const { areas, problems: noTables } = readAreas(folder);
-  const { published, problems: unfit } = readPublished(folder, publishing);
   const { catalogue, problems: uncatalogued } = readCatalogue(folder);
   const parts: CheckedPart[] = [
     { version: '', problems: [...problems, ...unfit, ...noTables, ...uncatalogued] },

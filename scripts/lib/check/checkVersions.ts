@@ -1,21 +1,22 @@
 import { join } from 'node:path';
 import { isRealDate } from '../../../src/domain/check/partialDate.ts';
 import type { Problem } from '../../../src/domain/check/problem.ts';
-import { FORMATS } from '../../../src/domain/formats.ts';
 import { SCHEMA_VERSION } from '../../../src/domain/formatVersion.ts';
-import type { VersionInfo } from '../../../src/domain/schema.ts';
+import type { Published, VersionInfo } from '../../../src/domain/schema.ts';
 import { fileProblem, namesIn } from '../folder/readData.ts';
+import { compareVersionIds, parseVersionId } from '../folder/versionId.ts';
 import { readVersionList, VERSIONS_FILE } from '../folder/versionList.ts';
 
 /** What a new concept has for a summary, until somebody writes it. */
 export const UNWRITTEN_SUMMARY = 'Nog te schrijven: wat is er nieuw of anders in deze versie?';
 
 /**
- * The versions of data/, oldest first, and what is wrong with the list itself. Never throws. `publishing`: judge the
- * list as it would be with this version published.
+ * The versions of data/, oldest first, and what is wrong with the list itself, given which ones were published. Never
+ * throws. `publishing`: judge the list as it would be with this version published.
  */
 export function checkVersions(
   folder: string,
+  published: Published,
   publishing?: string,
 ): { versions: VersionInfo[]; problems: Problem[] } {
   const list = readVersionList(folder);
@@ -23,7 +24,7 @@ export function checkVersions(
   const versions = list.versions.map((info) =>
     info.id === publishing ? { ...info, state: 'gepubliceerd' as const } : info,
   );
-  const problems = [...faultsOf(versions), ...strayFolders(folder, versions)];
+  const problems = [...faultsOf(versions), ...unlisted(folder, versions, published)];
   if (list.schemaVersion !== SCHEMA_VERSION) problems.push(otherFormat(list.schemaVersion));
   return { versions, problems };
 }
@@ -52,9 +53,12 @@ export function* faultsOf(versions: readonly VersionInfo[]): Generator<Problem> 
       const advice = 'Neem een datum in het jaar en de maand van de versie.';
       yield at(id, 'version-date', `De datum ${date} past niet bij de versie ${id}.`, advice);
     }
-    if (before && before.date > date) {
+    if (before && compareVersionIds(before.id, id) > 0) {
+      const advice = `Zet ${id} boven ${before.id}: de oudste maand staat bovenaan, en een verbetering onder wat ze verbetert.`;
+      yield at(id, 'order', `Deze versie staat na ${before.id}, maar hoort ervoor.`, advice);
+    } else if (before && before.date > date) {
       const message = `De datum ${date} is eerder dan die van ${before.id}, die ervoor staat.`;
-      yield at(id, 'order', message, 'Zet de oudste versie bovenaan, of verbeter de datum.');
+      yield at(id, 'order', message, 'Verbeter een van de twee datums.');
     }
     yield* baseFaults(version, versions.slice(0, index));
     if (version.summary === UNWRITTEN_SUMMARY) {
@@ -96,17 +100,32 @@ const at = (record: string, code: string, message: string, advice: string): Prob
 /** Length of year and month in the id of a version: 2018-11. */
 const MONTH_LENGTH = 7;
 
-function* strayFolders(folder: string, versions: readonly VersionInfo[]): Generator<Problem> {
+/** A version that is not in the list: an error when it is published, else at most a folder without use. */
+function* unlisted(
+  folder: string,
+  versions: readonly VersionInfo[],
+  published: Published,
+): Generator<Problem> {
+  const listed = new Set(versions.map(({ id }) => id));
+  for (const id of Object.keys(published)) {
+    if (listed.has(id)) continue;
+    const advice = `Zet ${id} terug in de lijst, en ook de map versions/${id} als die weg is: een gepubliceerde versie blijft altijd bestaan, want er zijn links naar.`;
+    yield at(
+      id,
+      'lost-version',
+      'Deze versie is gepubliceerd en staat niet meer in de lijst.',
+      advice,
+    );
+  }
   for (const name of namesIn(join(folder, 'versions'))) {
-    if (versions.some(({ id }) => id === name) || !FORMATS.versionId.test(name)) continue;
-    yield {
-      ...fileProblem(
-        'unlisted-version',
-        `versions/${name}`,
-        'Deze map staat niet in versions.json en wordt niet gebruikt.',
-        'Zet de versie in versions.json, of haal de map weg.',
-      ),
-      level: 'warning',
-    };
+    if (listed.has(name) || Object.hasOwn(published, name)) continue;
+    if (parseVersionId(name) === undefined) continue;
+    const problem = fileProblem(
+      'unlisted-version',
+      `versions/${name}`,
+      'Deze map staat niet in versions.json en wordt niet gebruikt.',
+      'Zet de versie in versions.json, of haal de map weg.',
+    );
+    yield { ...problem, level: 'warning' };
   }
 }

@@ -1,5 +1,6 @@
 /** The id of a version: the month up to which it tells, 2027-02, and which correction of it, 2027-02.1. */
 import { isRealDate } from '../../../src/domain/check/partialDate.ts';
+import { FORMATS } from '../../../src/domain/formats.ts';
 
 export interface VersionId {
   readonly id: string;
@@ -9,17 +10,20 @@ export interface VersionId {
   readonly correction: number;
 }
 
-/** The parts of an id; undefined when it is no id or its month does not exist. */
-export function parseVersionId(id: string): VersionId | undefined {
-  const [, month, correction = '0'] = /^(\d{4}-\d{2})(?:\.([1-9]\d*))?$/.exec(id) ?? [];
-  if (month === undefined || !isRealDate(month)) return undefined;
+/** The parts of an id; undefined when it is no id. */
+export const parseVersionId = (id: string): VersionId | undefined =>
+  FORMATS.versionId.test(id) ? partsOf(id) : undefined;
+
+function partsOf(id: string): VersionId {
+  const [month = '', correction = '0'] = id.split('.');
   return { id, month, correction: Number(correction) };
 }
 
-/** Below 0 when `a` tells of an earlier month or is an earlier correction than `b`; 0: the same. */
-export function compareVersionIds(a: VersionId, b: VersionId): number {
-  if (a.month === b.month) return a.correction - b.correction;
-  return a.month < b.month ? -1 : 1;
+/** Below 0 when `a`, the id of a version, tells of an earlier month or is an earlier correction than `b`; 0: the same. */
+export function compareVersionIds(a: string, b: string): number {
+  const [one, other] = [partsOf(a), partsOf(b)];
+  if (one.month === other.month) return one.correction - other.correction;
+  return one.month < other.month ? -1 : 1;
 }
 
 /** The last day of the month: 2027-02-28. */
@@ -42,9 +46,8 @@ export function titleOf({ month, correction }: VersionId): string {
 
 /** The id of the next correction of the month of `id`, given all ids there are. */
 export function nextCorrection({ month }: VersionId, ids: readonly string[]): string {
-  const corrections = ids.flatMap((id) => {
-    const parsed = parseVersionId(id);
-    return parsed?.month === month ? parsed.correction : [];
-  });
+  const corrections = ids
+    .map(partsOf)
+    .flatMap((other) => (other.month === month ? other.correction : []));
   return `${month}.${Math.max(0, ...corrections) + 1}`;
 }

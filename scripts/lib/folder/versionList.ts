@@ -36,8 +36,3 @@ function formatIn(value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return undefined;
   return typeof value.schemaVersion === 'number' ? value.schemaVersion : undefined;
 }
-
-/** The id of the last published version; undefined when there is none. The list is oldest first. */
-export function latestOf(versions: readonly VersionInfo[]): string | undefined {
-  return versions.findLast(({ state }) => state === 'gepubliceerd')?.id;
-}

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMATS } from '../../../src/domain/formats.ts';
 import type { VersionInfo } from '../../../src/domain/schema.ts';
+import { isPublished, latestOf } from '../../../src/domain/versions.ts';
 import { type CheckedPart, checkData } from '../check/checkData.ts';
 import { faultsOf, UNWRITTEN_SUMMARY } from '../check/checkVersions.ts';
 import { Refusal } from '../command/refusal.ts';
@@ -16,12 +17,12 @@ import {
   titleOf,
   type VersionId,
 } from '../folder/versionId.ts';
-import { latestOf, VERSIONS_FILE } from '../folder/versionList.ts';
+import { VERSIONS_FILE } from '../folder/versionList.ts';
 import { writeTogether } from '../folder/writeTogether.ts';
 
 export interface NewVersion {
   readonly id: string;
-  /** The day up to which its facts are; by default the last day of the month of the id. */
+  /** The day up to which its facts are; by default the last day of its month, or of a correction that of what it corrects. */
   readonly date?: string | undefined;
   /** The version to start from; by default the latest published one. */
   readonly from?: string | undefined;
@@ -64,13 +65,13 @@ export function newVersion(folder: string, { id, date, from }: NewVersion): Star
   }
   const info: VersionInfo = {
     id,
-    date: date ?? lastDayOf(wanted),
+    date: date ?? (isOfMonth(base, wanted) ? base.date : lastDayOf(wanted)),
     title: titleOf(wanted),
     summary: UNWRITTEN_SUMMARY,
     state: 'concept',
     basedOn: base.id,
   };
-  const place = versions.findLastIndex((other) => isEarlier(other, wanted)) + 1;
+  const place = versions.findLastIndex((other) => isEarlier(other, id)) + 1;
   const faults = [...faultsOf(versions.toSpliced(place, 0, info))];
   const fault = faults.find(({ level }) => level === 'error');
   if (fault) throw new Refusal(fault.message, fault.advice);
@@ -97,10 +98,10 @@ function refuseErrors(parts: readonly CheckedPart[], version: string): void {
 function baseOf(versions: readonly VersionInfo[], from: string | undefined): VersionInfo {
   const concept = versions.find(({ state }) => state === 'concept');
   if (from === undefined && concept !== undefined) {
-    const advice = `Werk daarin verder, of publiceer het eerst: npm run data:publish -- ${concept.id}\nToch een tweede concept? Zeg dan bij welke versie het begint, zoals: --from ${latestOf(versions)}`;
+    const advice = `Werk daarin verder, of publiceer het eerst: npm run data:publish -- ${concept.id}\nToch een tweede concept? Zeg dan bij welke versie het begint, zoals: --from ${latestOf(versions)?.id}`;
     throw new Refusal(`Er is al een concept: ${concept.id}.`, advice);
   }
-  const wanted = from ?? latestOf(versions);
+  const wanted = from ?? latestOf(versions)?.id;
   const base = versions.find(({ id }) => id === wanted);
   if (base) return base;
   const known = versions.map(({ id }) => id).join(', ');
@@ -112,7 +113,7 @@ function refuseUnfit(wanted: VersionId, base: VersionInfo, versions: readonly Ve
   const { id, month, correction } = wanted;
   const startAt = (from: VersionInfo, start = id) =>
     `npm run data:new-version -- ${start} --from ${from.id}`;
-  const ofMonth = versions.findLast((other) => parseVersionId(other.id)?.month === month);
+  const ofMonth = versions.findLast((other) => isOfMonth(other, wanted));
   if (ofMonth !== undefined && versions.some((other) => other.id === id)) {
     const ids = versions.map((other) => other.id);
     const advice = `Wilt u iets verbeteren? Gebruik: ${startAt(ofMonth, nextCorrection(wanted, ids))}`;
@@ -122,22 +123,21 @@ function refuseUnfit(wanted: VersionId, base: VersionInfo, versions: readonly Ve
     const advice = `Zijn er nieuwe gegevens tot en met ${month}? Gebruik: npm run data:new-version -- ${month}`;
     throw new Refusal(`Er is geen versie ${month} om te verbeteren.`, advice);
   }
-  if (!isEarlier(base, wanted)) {
-    const before = versions.findLast((other) => isEarlier(other, wanted));
+  if (!isEarlier(base, id)) {
+    const before = versions.findLast((other) => isEarlier(other, id));
     const earlier = before ? ` Of begin eerder: ${startAt(before)}` : '';
     const advice = `Kies een latere maand.${earlier}`;
     throw new Refusal(`${id} komt niet na ${base.id}, waar het concept mee begint.`, advice);
   }
-  const between = versions.findLast(
-    (other) => other.state === 'gepubliceerd' && isEarlier(other, wanted),
-  );
+  const between = versions.findLast((other) => isPublished(other) && isEarlier(other, id));
   if (between !== undefined && versions.indexOf(between) > versions.indexOf(base)) {
     const message = `Na ${base.id} is ${between.id} gepubliceerd. Wat daarin veranderde, zou ontbreken.`;
     throw new Refusal(message, `Begin daarmee: ${startAt(between)}`);
   }
 }
 
-function isEarlier(version: VersionInfo, than: VersionId): boolean {
-  const id = parseVersionId(version.id);
-  return id !== undefined && compareVersionIds(id, than) < 0;
-}
+const isOfMonth = (version: VersionInfo, { month }: VersionId): boolean =>
+  parseVersionId(version.id)?.month === month;
+
+const isEarlier = (version: VersionInfo, than: string): boolean =>
+  compareVersionIds(version.id, than) < 0;

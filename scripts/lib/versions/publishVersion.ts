@@ -6,6 +6,7 @@ import { Refusal } from '../command/refusal.ts';
 import { jsonText, versionsText } from '../folder/fileTexts.ts';
 import { readPublished } from '../folder/published.ts';
 import { PUBLISHED_FILE } from '../folder/readData.ts';
+import { compareVersionIds } from '../folder/versionId.ts';
 import { readVersionList, VERSIONS_FILE } from '../folder/versionList.ts';
 import { writeTogether } from '../folder/writeTogether.ts';
 
@@ -44,10 +45,7 @@ export function publishVersion(folder: string, id: string): Publication {
     entries.map((version) => (version.id === id ? { ...version, state: info.state } : version)),
   );
   const { published } = readPublished(folder, id);
-  const fixed = checked.versions.flatMap((version) => {
-    const entry = published[version.info.id];
-    return entry === undefined ? [] : [[version.info.id, entry] as const];
-  });
+  const fixed = Object.entries(published).sort(([a], [b]) => compareVersionIds(a, b));
   writeTogether(
     new Map([
       [join(folder, VERSIONS_FILE), list],

@@ -32,7 +32,10 @@ const FORMAT_WORDS: Readonly<
     'geen geldig id van een relatie',
     'Schrijf rel-, het id van de ene kant, --, de soort, --, en het id van de andere kant.',
   ],
-  versionId: ['geen geldig versienummer', 'Schrijf jaar en maand, zoals 2018-11 of 2018-11.1.'],
+  versionId: [
+    'geen geldig versienummer',
+    'Schrijf jaar en maand, zoals 2018-11. Een verbetering krijgt een punt en een nummer, zoals 2018-11.1.',
+  ],
   partialDate: [
     'niet geschreven als datum',
     'Schrijf 2018, 2018-11 of 2018-11-22, zo precies als de bron.',

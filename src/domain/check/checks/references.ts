@@ -53,7 +53,7 @@ function problemOf(
       'wrong-reference',
       place,
       `"${id}" staat in ${files(found)}, maar hier hoort iets uit ${files(target.to)}.`,
-      'Verwijs naar het goede soort.',
+      'Verwijs naar de goede soort.',
     );
   }
   if (!target.to.every((name) => subject.canJudge(name))) return undefined;
