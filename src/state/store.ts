@@ -6,9 +6,10 @@ import type { FacetId } from '../domain/facets.ts';
 import { formerIdOf, successorOf } from '../domain/formerIds.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { FormerId, IndexFile, NetworkFile } from '../domain/schema.ts';
+import { isEarlier } from '../domain/versions.ts';
 import { type Choices, type PageId, toggleOption, type ViewId } from './choices.ts';
 import { createComparer } from './comparer.ts';
-import { type Comparison, isEarlier } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import type { Loading } from './loading.ts';
 import { loadListed, settle } from './loadListed.ts';
 import { createNetworks } from './networks.ts';
@@ -102,6 +103,8 @@ export function createAppStore(
   });
   /** What is asked for now; what comes after another request is dropped. */
   let request: AbortController | undefined;
+  /** What the version on screen is compared with, also while that is on its way or cannot be had. */
+  let comparedWith: string | undefined;
   const comparer = createComparer(loadBefore, (comparison) => {
     setState({ comparison });
     if (comparison) followFormerId();
@@ -147,23 +150,27 @@ export function createAppStore(
       : await networks.load(index.value, (list) => shownVersion(list, getState().choices), signal);
     if (signal.aborted) return;
     request = undefined;
-    if (result.ok) show(result.value, keepNotices);
-    else refuse(result.problem);
+    if (!result.ok) return refuse(result.problem);
+    // Loading it may have renewed the index.
+    const { index: list } = getState();
+    if (list.status === 'ready') networks.keep(list.value, result.value);
+    show(result.value, keepNotices);
   }
 
+  /** Shows a version as the choices say. What it does not have, or is not later than, is dropped and told. */
   function show(network: Network, keepNotices: boolean) {
     const { choices, ignored, index } = getState();
     if (index.status !== 'ready') return;
     const { id } = network.file.version;
-    networks.keep(index.value, network);
     const { facets, ignored: skipped } = dropUnknownOptions(choices.facets, network);
     const { since } = choices;
-    const compares = since !== undefined && isEarlier(index.value, since, id);
+    comparedWith =
+      since !== undefined && isEarlier(index.value.versions, since, id) ? since : undefined;
     // Before the version itself: nobody may see it with what changed in another one.
-    if (compares) comparer.start(since, network);
+    if (comparedWith !== undefined) comparer.start(comparedWith, network);
     else comparer.stop();
     const notEarlier =
-      since !== undefined && !compares ? [{ parameter: 'sinds', value: since }] : [];
+      since !== undefined && since !== comparedWith ? [{ parameter: 'sinds', value: since }] : [];
     setState({
       network: { status: 'ready', value: network },
       ignored: eachOnce([...(keepNotices ? ignored : []), ...skipped, ...notEarlier]),
@@ -196,13 +203,14 @@ export function createAppStore(
     setState({ followed: formerIdOf(network.value, id) });
   }
 
+  /** The version on screen stays, with what it was compared with; the other choices now go for it. */
   function refuse(problem: LoadProblem) {
-    if (getState().network.status === 'ready') {
-      setState({ versionProblem: problem });
-      chooseShown();
-    } else {
-      setState({ network: { status: 'failed', problem } });
-    }
+    const { network } = getState();
+    if (network.status !== 'ready') return setState({ network: { status: 'failed', problem } });
+    setState({ versionProblem: problem });
+    chooseShown();
+    correct({ since: comparedWith });
+    show(network.value, true);
   }
 
   /** Brings the choice back to the version on screen. */

@@ -185,6 +185,49 @@ describe('comparing', () => {
   });
 });
 
+describe('going back to a version that cannot be had', () => {
+  const goBack = async (from: Parameters<typeof storeWith>[0], to: typeof from) => {
+    const { source, broken } = watchedSource();
+    const store = await started(from, source);
+    broken.add('2018-11');
+    store.actions.restore(choose({ ...to, version: '2018-11' }));
+    await vi.waitFor(() => expect(store.state.getState().versionProblem).toBeDefined());
+    return store;
+  };
+
+  it('compares with nothing when the version on screen was compared with nothing', async () => {
+    const store = await goBack({}, { since: '2017-11' });
+    expect(store.state.getState().choices).toEqual(choose({}));
+    expect(comparison(store)).toBeUndefined();
+  });
+
+  it('goes on comparing the version on screen', async () => {
+    const store = await goBack({ since: '2017-11' }, {});
+    const { choices, corrected } = store.state.getState();
+    expect(choices).toEqual(choose({ since: '2017-11' }));
+    expect(choices).toBe(corrected);
+    expect(changes(store)).toContain('org-c added');
+  });
+
+  it('compares the version on screen with what it was compared with', async () => {
+    const store = await goBack({ version: '2026-11', since: '2018-11' }, { since: '2017-11' });
+    expect(store.state.getState().choices.since).toBe('2018-11');
+    expect(changes(store)).toEqual(['org-c added']);
+  });
+
+  it('drops the filters that the version on screen does not have, and says so', async () => {
+    const store = await goBack({}, { facets: { thema: ['thema-oud'] } });
+    const { choices, ignored } = store.state.getState();
+    expect(choices.facets).toEqual({});
+    expect(ignored).toEqual([{ parameter: 'thema', value: 'thema-oud' }]);
+  });
+
+  it('opens what took the place of the selection', async () => {
+    const store = await goBack({}, { selection: 'org-oud' });
+    expect(store.state.getState().choices.selection).toBe('org-b');
+  });
+});
+
 describe('a selection that is no more', () => {
   it.each<[string, string, string | undefined]>([
     ['org-samengevoegd', 'org-a', 'org-samengevoegd'],

@@ -20,6 +20,13 @@ const shown = ({ state }: ReturnType<typeof storeWith>) => {
 };
 const arrive = () => new Promise((resolve) => setTimeout(resolve));
 
+/** A list of both versions, with files of this hash. */
+function listOf(sha256: string): IndexFile {
+  const index = indexOf([older, newer]);
+  const files = [{ path: file, sha256, bytes: 1 }];
+  return { ...index, versions: index.versions.map((version) => ({ ...version, files })) };
+}
+
 /** A site that is renewed after its list of versions has been read. */
 function renewedSite(before: readonly NetworkFile[], after: readonly NetworkFile[]) {
   const old = indexOf(before);
@@ -82,15 +89,10 @@ describe('a site that was renewed since its list of versions was read', () => {
 
   it('is not loaded again by a choice that leaves it, until its file is another one', async () => {
     const good = sourceOf([older, newer]);
-    const list = (sha256: string): IndexFile => {
-      const index = indexOf([older, newer]);
-      const files = [{ path: file, sha256, bytes: 1 }];
-      return { ...index, versions: index.versions.map((version) => ({ ...version, files })) };
-    };
-    const lists = [list('a'), list('b')];
+    const lists = [listOf('a'), listOf('b')];
     const asked: string[] = [];
     const store = storeWith({
-      loadIndex: async () => ({ ok: true, value: lists.shift() ?? list('b') }),
+      loadIndex: async () => ({ ok: true, value: lists.shift() ?? listOf('b') }),
       loadVersion: async (index, id) => {
         asked.push(id);
         return good.loadVersion(index, id);
@@ -103,6 +105,28 @@ describe('a site that was renewed since its list of versions was read', () => {
     expect(asked).toEqual(['2026-11']);
     await store.actions.start();
     expect(asked).toEqual(['2026-11', '2026-11']);
+  });
+
+  it('does not take what stays on screen for the new file of that version', async () => {
+    const good = sourceOf([older, newer]);
+    const asked: string[] = [];
+    const lists = [listOf('a'), listOf('b')];
+    const store = storeWith({
+      loadIndex: async () => ({ ok: true, value: lists.shift() ?? listOf('b') }),
+      loadVersion: async (index, id) => {
+        asked.push(id);
+        return id === '2018-11'
+          ? failure({ kind: 'wrong-hash', file })
+          : good.loadVersion(index, id);
+      },
+    });
+    await store.actions.start();
+    store.actions.chooseVersion('2018-11');
+    await arrive();
+    expect(shown(store)).toBe('2026-11');
+    store.actions.chooseVersion(undefined);
+    await arrive();
+    expect(asked).toEqual(['2026-11', '2018-11', '2018-11', '2026-11']);
   });
 
   it('is not asked for ever', async () => {
