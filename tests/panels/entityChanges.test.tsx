@@ -1,11 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NetworkFile } from '../../src/domain/schema.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { EntityChanges } from '../../src/panels/changes/EntityChanges.tsx';
 import { DetailPanel } from '../../src/panels/detail/DetailPanel.tsx';
 import { pretendBrowser } from '../support/browser.ts';
-import { theme } from '../support/network.ts';
+import { source, theme } from '../support/network.ts';
 import { renderApp } from '../support/renderApp.tsx';
 import { after, before } from '../support/versionPair.ts';
 
@@ -76,6 +76,21 @@ describe('what changed of one entity', () => {
       'was Nog niet.',
       'nu Gelukt.',
     ]);
+  });
+
+  it('is every member of a list, also of two that have one name', async () => {
+    const sources = [
+      source('bron-a'),
+      source('bron-b'),
+      source('bron-c', { title: 'Titel van bron-b' }),
+    ];
+    const organisations = after.organisations.map((org) =>
+      org.id === 'org-b' ? { ...org, sources: [{ source: 'bron-b' }, { source: 'bron-c' }] } : org,
+    );
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const lines = await told('org-b', [before, { ...after, organisations, sources }]);
+    expect(lines.filter((line) => line === 'erbij Titel van bron-b')).toHaveLength(2);
+    expect(errors).not.toHaveBeenCalled();
   });
 
   it('leads along a relation, also to what is gone', async () => {

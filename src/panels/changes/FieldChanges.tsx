@@ -60,18 +60,19 @@ function Value({ text, stretches, as: Changed }: ValueProps) {
   );
 }
 
+/** By place: two members may have the same name. */
 function Members({ added = [], removed = [] }: FieldWords) {
   const texts = useTexts();
   if (added.length + removed.length === 0) return <dd>{texts.changes.otherOrder}</dd>;
   return (
     <>
-      {added.map((member) => (
-        <dd key={`+ ${member}`}>
+      {[...added.entries()].map(([at, member]) => (
+        <dd key={at}>
           <span className="change-tag">{texts.changes.added}</span> <ins>{member}</ins>
         </dd>
       ))}
-      {removed.map((member) => (
-        <dd key={`- ${member}`}>
+      {[...removed.entries()].map(([at, member]) => (
+        <dd key={at}>
           <span className="change-tag">{texts.changes.removed}</span> <del>{member}</del>
         </dd>
       ))}
