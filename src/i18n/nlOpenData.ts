@@ -7,11 +7,12 @@ export const nlOpenData = {
   which:
     'Weet u niet welk bestand u nodig heeft? Neem het werkboek: dat opent in Excel en in LibreOffice.',
   inFrame:
-    'Gebeurt er niets als u een bestand kiest? Dan houdt de site om deze kaart het downloaden tegen. Kopieer in dat geval het adres van het bestand en open het in een nieuw venster.',
+    'Gebeurt er niets als u een bestand kiest? Dan houdt de site om deze kaart dat tegen. Open dan deze pagina zelf in een nieuw venster. Daar kan het wel.',
+  copyAddress: 'Kopieer het adres van deze pagina',
 
   latest: (title: string) => `${title} (nieuwste versie)`,
   concept: (title: string) => `${title} (concept: kan nog veranderen)`,
-  until: (date: string) => `De gegevens lopen tot ${date}.`,
+  until: (date: string) => `De gegevens lopen tot en met ${date}.`,
   size: (kilobytes: string) => `${kilobytes}\u00a0kB`,
   noFiles: 'Van deze versie zijn geen bestanden bekend.',
   whole: 'Over alle versies samen',
@@ -84,14 +85,14 @@ export const nlOpenData = {
   cite: 'Zo noemt u de bron',
   citeWhy: 'Dat hoeft niet, maar helpt wie uw werk leest. Noem altijd de versie.',
   citation: (version: string, date: string, address: string) =>
-    `Netwerkkaart 16-27, versie ${version} (gegevens tot ${date}), ${address}, licentie CC0 1.0.`,
+    `Netwerkkaart 16-27, versie ${version} (gegevens tot en met ${date}), ${address}, licentie CC0 1.0.`,
   copyCitation: 'Kopieer deze regel',
   copied: 'Gekopieerd',
   copyFailed: 'Kopiëren mag hier niet. Kopieer de regel zelf:',
 
   addresses: 'Vaste adressen',
   addressesText:
-    'Een versie die is uitgebracht, verandert niet meer, en haar bestanden houden hun adres. Een verbetering komt in een nieuwe versie.',
+    'Een versie die is gepubliceerd, verandert niet meer, en haar bestanden houden hun adres. Een verbetering komt in een nieuwe versie.',
   showHashes:
     'Toon bij elk bestand het controlegetal (SHA-256). Daarmee ziet u of het goed is overgekomen.',
   hash: 'SHA-256:',

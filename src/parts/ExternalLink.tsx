@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 
-/** A link to another site, in a new tab, without telling that site where the visitor came from. */
+/** A link that leaves the page as it is: opens a new tab, and tells nobody where the visitor came from. */
 export function ExternalLink({
   url,
   children,

@@ -77,19 +77,36 @@ describe('the page "Open data"', () => {
     expect(overflow).toBe(0);
   });
 
-  it('opens files also in a frame that allows scripts only', async () => {
-    const { page } = await openPage();
-    const host = new URL('gastheer', inject('siteUrl')).href;
-    await page.route(host, (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<iframe sandbox="allow-scripts" src="./${ADDRESS}" width="600" height="450"></iframe>`,
-      }),
-    );
-    await page.goto(host);
-    const frame = page.frameLocator('iframe');
-    await dialog(frame).getByText(nl.openData.inFrame).waitFor();
-    await dialog(frame).getByRole('link', { name: nl.openData.files.network.name }).first().click();
-    await frame.getByText('"schemaVersion"').waitFor();
+  describe('in a frame that is sealed off', () => {
+    const networkLink = (frame: FrameLocator) =>
+      dialog(frame).getByRole('link', { name: nl.openData.files.network.name }).first();
+
+    async function openFrame(sandbox: string) {
+      const { page } = await openPage();
+      const host = new URL('gastheer', inject('siteUrl')).href;
+      const body = `<iframe sandbox="${sandbox}" src="./${ADDRESS}" width="600" height="450"></iframe>`;
+      await page.route(host, (route) => route.fulfill({ contentType: 'text/html', body }));
+      await page.goto(host);
+      return { page, frame: page.frameLocator('iframe') };
+    }
+
+    it('opens a file in a new tab', async () => {
+      const { page, frame } = await openFrame('allow-scripts allow-popups');
+      const tab = page.waitForEvent('popup');
+      await networkLink(frame).click();
+      await (await tab).getByText('"schemaVersion"').waitFor();
+      expect(await dialog(frame).isVisible()).toBe(true);
+    });
+
+    it('stays when no tab may open, and gives the address of the page to open elsewhere', async () => {
+      const { page, frame } = await openFrame('allow-scripts');
+      await dialog(frame).getByText(nl.openData.inFrame).waitFor();
+      await networkLink(frame).click();
+      await dialog(frame).getByRole('button', { name: nl.openData.copyAddress }).click();
+      const address = dialog(frame).getByRole('textbox', { name: nl.detail.copyFailed });
+      await page.goto(await address.inputValue());
+      await dialog(page).waitFor();
+      expect(search(page)).toBe(ADDRESS);
+    });
   });
 });

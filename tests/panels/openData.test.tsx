@@ -148,7 +148,9 @@ describe('the page "Open data"', () => {
       [nl.openData.latest('November 2026'), true],
       ['November 2018', false],
     ]);
-    expect(page().getByText('Het begin. De gegevens lopen tot 30 november 2018.')).toBeDefined();
+    expect(
+      page().getByText('Het begin. De gegevens lopen tot en met 30 november 2018.'),
+    ).toBeDefined();
     expect(page().getByText(nl.openData.noFiles)).toBeDefined();
   });
 
@@ -192,11 +194,26 @@ describe('the page "Open data"', () => {
     expect(field.value).toContain('?versie=2026-11');
   });
 
-  it('asks for no download in a frame that refuses them, and says what to do', async () => {
-    vi.stubGlobal('origin', 'null');
-    await open();
-    expect(page().getByText(nl.openData.inFrame)).toBeDefined();
-    expect(files().some((link) => link.hasAttribute('download'))).toBe(false);
+  describe('in a frame', () => {
+    const address = 'http://localhost:3000/?pagina=open-data';
+    const copyButton = () => page().getByRole('button', { name: nl.openData.copyAddress });
+
+    it('says what to do when nothing happens, and gives its own address', async () => {
+      vi.stubGlobal('top', {});
+      const { user } = await open();
+      expect(page().getByText(nl.openData.inFrame)).toBeDefined();
+      expect(files().every((link) => link.hasAttribute('download'))).toBe(true);
+      await user.click(copyButton());
+      expect(await navigator.clipboard.readText()).toBe(address);
+    });
+
+    it('that is sealed off, asks for no download, and leaves the map in its place', async () => {
+      vi.stubGlobal('origin', 'null');
+      await open();
+      expect(copyButton()).toBeDefined();
+      expect(files().some((link) => link.hasAttribute('download'))).toBe(false);
+      expect(links().every((link) => link.getAttribute('target') === '_blank')).toBe(true);
+    });
   });
 
   it('closes, and the address no longer asks for it', async () => {

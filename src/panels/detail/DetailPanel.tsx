@@ -4,11 +4,11 @@ import { LENSES } from '../../domain/lenses.ts';
 import { type Entity, linksOf, type Network } from '../../domain/network.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { CopyLink } from '../../parts/CopyLink.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { kindLine } from '../../parts/kindLine.ts';
 import { useActions, useChoices, useComparison, useSelection } from '../../state/useAppStore.ts';
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
-import { CopyLink } from './CopyLink.tsx';
 import '../../styles/sidePanel.css';
 import './detail.css';
 import { Facts } from './Facts.tsx';
@@ -57,7 +57,7 @@ export function DetailPanel({ takesFocus, changes, onBack }: DetailPanelProps) {
         </button>
       )}
       <div className="detail-bar">
-        <CopyLink />
+        <CopyLink label={texts.detail.copyLink} />
         <button type="button" className="button" onClick={() => select(undefined)}>
           {texts.close}
         </button>

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { ExternalLink } from '../../parts/ExternalLink.tsx';
 import { downloadName, type FileGroup, fileName, groupFiles, type Listed } from './fileKinds.ts';
 
 interface FileListProps {
@@ -71,15 +72,17 @@ interface DownloadProps {
 
 function Download({ file: { path, bytes, sha256 }, name, version, withHash }: DownloadProps) {
   const texts = useTexts();
+  const address = `./data/${path}`;
   return (
     <>
-      <a
-        href={`./data/${path}`}
-        // A frame with a strict sandbox refuses downloads, but opens what a browser can show.
-        download={isSealedOff() ? undefined : downloadName(path, version)}
-      >
-        {name}
-      </a>
+      {isSealedOff() ? (
+        // Such a frame refuses downloads, and would show the file in the place of the map.
+        <ExternalLink url={address}>{name}</ExternalLink>
+      ) : (
+        <a href={address} download={downloadName(path, version)}>
+          {name}
+        </a>
+      )}
       {bytes !== undefined && (
         <span className="download-size">
           {' '}

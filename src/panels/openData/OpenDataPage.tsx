@@ -2,9 +2,11 @@ import { useState } from 'react';
 import type { IndexFile } from '../../domain/schema.ts';
 import { formatDateInText } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { CopyLink } from '../../parts/CopyLink.tsx';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
 import { useActions, useAppState, useSelection } from '../../state/useAppStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { isFramed } from '../../ui/isFramed.ts';
 import { Citation } from './Citation.tsx';
 import { FileList, isSealedOff } from './FileList.tsx';
 import './openData.css';
@@ -32,7 +34,12 @@ export function OpenDataPage() {
     >
       <p>{texts.openData.what}</p>
       <p>{texts.openData.which}</p>
-      {isSealedOff() && <p className="open-data-note">{texts.openData.inFrame}</p>}
+      {(isFramed() || isSealedOff()) && (
+        <div className="open-data-note">
+          <p>{texts.openData.inFrame}</p>
+          <CopyLink label={texts.openData.copyAddress} />
+        </div>
+      )}
       <label className="open-data-hashes">
         <input type="checkbox" checked={withHashes} onChange={() => setWithHashes(!withHashes)} />
         {texts.openData.showHashes}
