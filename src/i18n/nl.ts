@@ -105,7 +105,7 @@ export const nl = {
     label: 'Versie',
     option: (title: string, latest: boolean) => (latest ? `${title} (nieuwste)` : title),
     older: (title: string, date: string) =>
-      `U kijkt naar een oudere versie: ${title}. De gegevens lopen tot ${date}.`,
+      `U kijkt naar een oudere versie: ${title}. De gegevens lopen tot en met ${date}.`,
     stays: (title: string) => `U ziet nog de versie ${title}.`,
     toLatest: 'Naar de nieuwste versie',
   },
@@ -139,7 +139,7 @@ export const nl = {
     notJson: (file: string, line: number, column: number) =>
       `Het bestand ${file} is niet te lezen: op regel ${line}, teken ${column}, staat iets wat er niet hoort.`,
     wrongHash: (file: string) =>
-      `Het bestand ${file} is anders dan bij de uitgave. Het is misschien beschadigd of half vernieuwd.`,
+      `Het bestand ${file} is niet meer zoals het is gepubliceerd. Het is misschien beschadigd of half vernieuwd.`,
     future: (file: string, found: number, supported: number) =>
       `Het bestand ${file} heeft formaat ${found}; deze site kent formaat ${supported}. Ververs de pagina, dan komt de nieuwste site.`,
     shape: (file: string) => `Het bestand ${file} heeft niet de vorm die deze site verwacht:`,
@@ -240,7 +240,7 @@ export const nl = {
     title: 'Over de Netwerkkaart 16-27',
     what: 'De Netwerkkaart 16-27 laat zien wie en wat er werkt voor jongeren van 16 tot 27 jaar in een kwetsbare positie: organisaties, programma’s, pilots, regio’s, thema’s, knelpunten en gebeurtenissen, en hoe die samenhangen.',
     holds: 'Wat erin staat',
-    until: (date: string) => `De gegevens lopen tot ${date}.`,
+    until: (date: string) => `De gegevens lopen tot en met ${date}.`,
     notTitle: 'Wat er niet in staat',
     not: 'Geen personen. Geen oordeel over wat goed werkt. En niets zonder bron: wat niet bekend is, blijft leeg en heet “niet bekend”.',
     certainty:

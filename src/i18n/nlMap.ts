@@ -30,7 +30,7 @@ export const nlMap = {
   counting: 'Een pilot telt mee in elke regio waarin hij werkt.',
   listNone: 'geen pilot bekend in de bronnen',
   listElsewhere: 'Zonder plaats op de kaart',
-  noneHere: (date: string) => `Geen pilot bekend in de bronnen (tot ${date}).`,
+  noneHere: (date: string) => `Geen pilot bekend in de bronnen (tot en met ${date}).`,
   noneFiltered: 'Bij deze keuze is hier geen pilot bekend.',
   attribution:
     'Grenzen en indelingen: © CBS / Kadaster (CC BY 4.0), RMC-regio’s: DUO (CC BY 4.0), bewerkt. Omgeving: Natural Earth.',

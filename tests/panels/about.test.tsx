@@ -25,7 +25,7 @@ describe('AboutDialog', () => {
   it('opens as a dialog and says what the version holds', async () => {
     await open();
     const dialog = screen.getByRole('dialog', { name: nl.about.title });
-    expect(dialog.textContent).toContain('De gegevens lopen tot 22 november 2026.');
+    expect(dialog.textContent).toContain('De gegevens lopen tot en met 22 november 2026.');
     expect(dialog.textContent).toContain(
       nl.begin.holds(
         total(countKinds(real)),
