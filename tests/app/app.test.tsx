@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { nl } from '../../src/i18n/nl.ts';
@@ -74,6 +74,16 @@ describe('a visit', () => {
     await user.click(within(panel).getByRole('button', { name: nl.close }));
     expect(detail()).toBeNull();
     expect(document.title).toBe('Netwerk – Netwerkkaart 16-27');
+  });
+
+  it('is told by the title of the page that "Open data" is open', async () => {
+    const { store } = await renderApp(<App />, {
+      files: [real],
+      choices: { page: 'open-data', selection: 'org-nji' },
+    });
+    expect(document.title).toBe('Open data – Netwerkkaart 16-27');
+    act(() => store.actions.openPage(undefined));
+    expect(document.title).toBe('Nederlands Jeugdinstituut – Netwerk – Netwerkkaart 16-27');
   });
 
   it('takes the keyboard along into a detail, and gives it back', async () => {
