@@ -2,11 +2,18 @@ import { readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
+import { countAround, inWords, total } from '../support/facts.ts';
+import { builtFile, builtIndex } from './support/built.ts';
 import { openPage } from './support/openPage.ts';
 
-const LATEST = '2026-11';
+const LATEST = builtIndex.latest;
 const fileOf = (version: string) => `**/data/${version}/netwerk.json*`;
 const contentOf = (version: string) => readFile(`dist/data/${version}/netwerk.json`, 'utf8');
+/** "180 organisaties": how the summary begins that stands above a view. */
+function organisationsOf(version: string): string {
+  const file = builtFile(version);
+  return inWords(file, { organisation: file.organisations.length });
+}
 const indexContent = () => readFile('dist/data/index.json', 'utf8');
 
 /** Opens an address while some files of the data are answered otherwise. */
@@ -26,19 +33,19 @@ describe('data that cannot be loaded', () => {
     [
       'is cut off',
       async (route: Route) => route.fulfill({ body: (await contentOf(LATEST)).slice(0, 9000) }),
-      /afgebroken|anders dan bij de uitgave/,
+      /afgebroken|niet meer zoals het is gepubliceerd/,
     ],
     [
       'is not JSON',
       (route: Route) => route.fulfill({ body: 'geen { json' }),
-      /niet te lezen|anders dan/,
+      /niet te lezen|niet meer zoals het is gepubliceerd/,
     ],
     ['gives no answer', (route: Route) => route.abort('connectionfailed'), /geen verbinding/],
   ])('%s: says so and offers the other versions', async (_, answer, message) => {
     const { page } = await openWith('', { [fileOf(LATEST)]: answer });
     await problem(page, message);
     await page.getByRole('button', { name: nl.problems.otherVersion('November 2018') }).click();
-    await page.getByText('94 organisaties').first().waitFor();
+    await page.getByText(organisationsOf('2018-11')).first().waitFor();
   });
 
   it('says so when the list of versions is of a future format', async () => {
@@ -58,7 +65,7 @@ describe('data that cannot be loaded', () => {
     await problem(page, /fout 500/);
     broken = false;
     await page.getByRole('button', { name: nl.retry }).click();
-    await page.getByText('180 organisaties').first().waitFor();
+    await page.getByText(organisationsOf(LATEST)).first().waitFor();
   });
 
   it('keeps the version that is shown when another one fails', async () => {
@@ -67,7 +74,7 @@ describe('data that cannot be loaded', () => {
     });
     await page.getByRole('combobox', { name: nl.version.label }).selectOption('2017-11');
     await problem(page, nl.version.stays('November 2026'));
-    await page.getByText('180 organisaties').first().waitFor();
+    await page.getByText(organisationsOf(LATEST)).first().waitFor();
     expect(new URL(page.url()).search).toBe('');
   });
 });
@@ -192,7 +199,7 @@ describe('without what a page usually has', () => {
 
   it('keeps working when the network goes after loading', async () => {
     const { page } = await openPage('');
-    await page.getByText('180 organisaties').first().waitFor();
+    await page.getByText(organisationsOf(LATEST)).first().waitFor();
     await page.getByRole('link', { name: nl.views.lijst }).first().click();
     await page.getByRole('table').waitFor();
     await page.context().setOffline(true);
@@ -201,7 +208,7 @@ describe('without what a page usually has', () => {
     await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
     await page.getByRole('combobox', { name: nl.version.label }).selectOption('2018-11');
     await problem(page, /geen verbinding/);
-    await page.getByText('180 organisaties').first().waitFor();
+    await page.getByText(organisationsOf(LATEST)).first().waitFor();
   });
 
   it('goes back to a version that was shown before without a network', async () => {
@@ -228,7 +235,9 @@ describe('without what a page usually has', () => {
     });
     await page.getByRole('link', { name: nl.views.lijst }).first().click();
     await page.getByRole('table').waitFor();
-    await page.getByRole('checkbox', { name: /^Wonen 62$/ }).check();
-    await page.getByText('17 organisaties').first().waitFor();
+    const file = builtFile();
+    const wonen = countAround(file, 'wonen');
+    await page.getByRole('checkbox', { name: `Wonen ${total(wonen)}`, exact: true }).check();
+    await page.getByText(inWords(file, wonen)).first().waitFor();
   });
 });
