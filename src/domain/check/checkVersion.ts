@@ -12,6 +12,7 @@ import { checkPositions } from './checks/positions.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelations } from './checks/relations.ts';
 import { checkRepeats } from './checks/repeats.ts';
+import { checkSuccessors } from './checks/successors.ts';
 import { checkTexts } from './checks/texts.ts';
 import { checkUrls } from './checks/urls.ts';
 import { checkVocabularies } from './checks/vocabularies.ts';
@@ -26,6 +27,7 @@ const checks: readonly Check[] = [
   checkRepeats,
   checkRelations,
   checkPartOf,
+  checkSuccessors,
   checkVocabularies,
   checkDates,
   checkAreaCodes,

@@ -62,7 +62,10 @@ export const REFERENCE_FIELDS: { readonly [K in RecordCollection]: Fields<K> } =
   results: { themes: to('themes'), status: word('resultStatuses') },
   relations: { from: anyEntity, to: anyEntity, kind: word('relationKinds') },
   sources: { kind: word('sourceKinds') },
-  formerIds: { replacedBy: to(...Object.values(ENTITY_COLLECTIONS), 'results', 'sources') },
+  /** What took the place of something may be replaced or gone by now: then it is a former id itself. */
+  formerIds: {
+    replacedBy: to(...Object.values(ENTITY_COLLECTIONS), 'results', 'sources', 'formerIds'),
+  },
 };
 
 /** A reference found in a record: the field, and the id it holds. */

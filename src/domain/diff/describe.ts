@@ -1,7 +1,8 @@
 /** A difference as a whole, in words for people. */
 import type { RecordCollection, VocabularyName } from '../check/structure.ts';
 import { collectionLabels, vocabularyLabels } from '../fieldLabels.ts';
-import type { CollectionName, Collections, FormerId } from '../schema.ts';
+import { explanationOf, type FormerIds } from '../formerIds.ts';
+import type { CollectionName, Collections } from '../schema.ts';
 import type { Difference, ListDifference, RecordChange } from './difference.ts';
 import { isOfSources, ownChange } from './entityChanges.ts';
 import { type FieldWords, fieldWords, valueWords, type Wording } from './fieldWords.ts';
@@ -91,7 +92,7 @@ function describeList(
   { added, removed, changed, order }: ListDifference<Identified>,
   before: readonly Identified[],
   after: readonly Identified[],
-  wording: Wording & { readonly former: ReadonlyMap<string, FormerId> },
+  wording: Wording & { readonly former: FormerIds },
 ): Omit<ListWords, 'list' | 'label'> {
   const later = new Map(after.map((record) => [record.id, record]));
   const words = (record: Identified, glossary: Glossary) =>
@@ -113,7 +114,7 @@ function describeList(
   return {
     added: added.map((record) => words(record, wording.after)),
     removed: removed.map((record) => {
-      const { note, replacedBy } = wording.former.get(record.id) ?? {};
+      const { note, replacedBy } = explanationOf(wording.former, record.id) ?? {};
       return {
         ...words(record, wording.before),
         ...(note === undefined ? {} : { note }),

@@ -1,5 +1,6 @@
 /** A difference as seen from the organisations, programmes, pilots … that a reader knows. */
 import { ENTITY_COLLECTIONS } from '../check/referenceFields.ts';
+import { explanationOf } from '../formerIds.ts';
 import type { Entity, EntityId, Network } from '../network.ts';
 import type { FormerId, Relation } from '../schema.ts';
 import type { Difference, FieldChange, ListDifference, RecordChange } from './difference.ts';
@@ -79,7 +80,7 @@ export function entityChanges(
     const fields = change?.fields ?? [];
     const formerId = change?.formerId;
     const saysOther = formerId !== undefined || !isOfSources(fields) || !isOnlySources(itsResults);
-    const explanation = former.get(kind === 'removed' ? entity.id : (formerId ?? ''));
+    const explanation = explanationOf(former, kind === 'removed' ? entity.id : (formerId ?? ''));
     changes.set(entity.id, {
       kind: kind ?? (saysOther ? 'changed' : 'unchanged'),
       entity,

@@ -182,6 +182,23 @@ describe('checkVersion', () => {
       ],
     ],
     [
+      'former ids that name each other, or what never was',
+      (c) => {
+        c.formerIds.push(
+          { id: 'org-a', replacedBy: 'org-b', note: 'Heet nu B.' },
+          { id: 'org-b', replacedBy: 'org-c', note: 'Heet nu C.' },
+          { id: 'org-c', replacedBy: 'org-b', note: 'Heet nu B.' },
+          { id: 'org-d', replacedBy: 'org-weg', note: 'Opgegaan in iets anders.' },
+          { id: 'org-e', replacedBy: 'org-e', note: 'Heet nog zo.' },
+        );
+      },
+      [
+        'error | successor-ring | formerIds.json | org-b | replacedBy',
+        'error | successor-ring | formerIds.json | org-e | replacedBy',
+        'error | unknown-reference | formerIds.json | org-d | replacedBy',
+      ],
+    ],
+    [
       'records out of order',
       (c) => c.organisations.reverse(),
       ['warning | order | organisations.json | org-kennis | '],
@@ -212,6 +229,18 @@ describe('checkVersion', () => {
 
   it.each(cases)('reports %s', (_, breakIt, expected) => {
     expect(broken(breakIt).map(inShort).sort()).toEqual(expected.sort());
+  });
+
+  it('lets what took the place of something be replaced itself, or be gone', () => {
+    const found = broken((c) => {
+      c.formerIds.push(
+        { id: 'org-a', replacedBy: 'org-b', note: 'Heet nu B.' },
+        { id: 'org-b', replacedBy: 'org-kennis', note: 'Opgegaan in het kennisinstituut.' },
+        { id: 'org-c', replacedBy: 'org-d', note: 'Heet nu D.' },
+        { id: 'org-d', note: 'Opgeheven.' },
+      );
+    });
+    expect(found).toEqual([]);
   });
 
   it('suggests what was probably meant', () => {
