@@ -61,7 +61,7 @@ const FILES = [
     schema: differenceFileSchema,
     title: 'Verschil',
     description:
-      'Wat er tussen twee versies is toegevoegd, weggehaald en veranderd. Bij een verandering staat per veld wat er eerst stond (before) en wat er nu staat (after); ontbreekt een van de twee, dan was of is het niet bekend.',
+      'Wat er tussen twee versies is toegevoegd, weggehaald en veranderd. Bij een verandering staat per veld wat er eerst stond (before) en wat er nu staat (after); ontbreekt een van de twee, dan was of is het niet bekend. Had het record een ander id, dan is dat formerId. Bij followsRename is alleen het id anders van waar het veld naar verwijst.',
   },
 ];
 
