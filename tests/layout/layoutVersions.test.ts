@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { LensLayout } from '../../src/domain/schema.ts';
-import { layoutLens } from '../../src/layout/layoutLens.ts';
+import { type LayoutInput, layoutLens } from '../../src/layout/layoutLens.ts';
 import { layoutVersions } from '../../src/layout/layoutVersions.ts';
 import { clusteredNetwork, FRAME, type Network, without } from './network.ts';
 
@@ -9,9 +9,11 @@ const LATER = clusteredNetwork(4, 14);
 const EARLIER = without(LATER, (id) => id.endsWith('-n12') || id.endsWith('-n13'));
 
 const versions = [
-  { version: '2018-11', input: { ...EARLIER, frame: FRAME } },
-  { version: '2026-11', input: { ...LATER, frame: FRAME } },
+  { id: '2018-11', input: { ...EARLIER, frame: FRAME } },
+  { id: '2026-11', input: { ...LATER, frame: FRAME } },
 ];
+
+const EMPTY: LensLayout = { width: 0, height: 0, nodes: {}, groups: [], folded: [] };
 
 /** Mean way of the nodes in both drawings, as a share of the diagonal of the frame. */
 function meanMove(a: LensLayout, b: LensLayout): number {
@@ -38,20 +40,28 @@ function agreement(a: LensLayout, b: LensLayout): number {
   return same / ids.length ** 2;
 }
 
+/** LATER, laid out freely. */
+let free: LensLayout;
+beforeAll(() => {
+  free = layoutLens({ ...LATER, frame: FRAME });
+});
+
 describe('layoutVersions', () => {
   it('lays out the latest freely and keeps everybody near his place in the others', () => {
     const layouts = layoutVersions(versions);
     expect([...layouts.keys()]).toEqual(['2018-11', '2026-11']);
     const [earlier, later] = [layouts.get('2018-11'), layouts.get('2026-11')];
-    expect(later).toEqual(layoutLens({ ...LATER, frame: FRAME }));
+    expect(later).toEqual(free);
     if (!earlier || !later) throw new Error('A version is missing.');
     expect(Object.keys(earlier.nodes)).toHaveLength(EARLIER.nodes.length);
     expect(meanMove(earlier, later)).toBeLessThan(0.1);
     expect(agreement(earlier, later)).toBeGreaterThan(0.95);
   });
 
-  it('lays out an anchor freely, and newer versions after it', () => {
-    const layouts = layoutVersions(versions, '2018-11');
+  it('draws a version at the places of the one it was started from', () => {
+    const [first, second] = versions;
+    if (!first || !second) throw new Error('A version is missing.');
+    const layouts = layoutVersions([first, { ...second, basedOn: '2018-11' }]);
     const [earlier, later] = [layouts.get('2018-11'), layouts.get('2026-11')];
     expect(earlier).toEqual(layoutLens({ ...EARLIER, frame: FRAME }));
     if (!earlier || !later) throw new Error('A version is missing.');
@@ -59,10 +69,28 @@ describe('layoutVersions', () => {
     expect(meanMove(earlier, later)).toBeLessThan(0.1);
   });
 
-  it('takes the latest when the anchor does not exist, and nothing from nothing', () => {
-    expect(layoutVersions(versions.slice(1), '1999-01').get('2026-11')).toEqual(
-      layoutLens({ ...LATER, frame: FRAME }),
-    );
+  it('lays out every version once, and nothing from nothing', () => {
+    const drawn: LayoutInput[] = [];
+    const draw = (input: LayoutInput): LensLayout => {
+      drawn.push(input);
+      return { ...EMPTY, width: drawn.length };
+    };
+    const input = { nodes: [], lines: [], frame: FRAME };
+    const list = [
+      { id: '2017-11', input },
+      { id: '2018-11', input },
+      { id: '2018-11.1', basedOn: '2018-11', input },
+      { id: '2026-11', input },
+    ];
+    const widths = [...layoutVersions(list, draw)].map(([id, { width }]) => [id, width]);
+    // The last that was started from none comes first, then what starts from it.
+    expect(widths).toEqual([
+      ['2017-11', 3],
+      ['2018-11', 2],
+      ['2018-11.1', 4],
+      ['2026-11', 1],
+    ]);
+    expect(drawn.map(({ previous }) => previous?.width)).toEqual([undefined, 1, 2, 2]);
     expect(layoutVersions([]).size).toBe(0);
   });
 
@@ -73,24 +101,21 @@ describe('layoutVersions', () => {
       lines: other.lines.map(({ a, b, weight }) => ({ a: `x${a}`, b: `x${b}`, weight })),
     };
     const stranger = layoutLens({ ...renamed, frame: FRAME });
-    expect(layoutLens({ ...LATER, frame: FRAME, previous: stranger })).toEqual(
-      layoutLens({ ...LATER, frame: FRAME }),
-    );
+    expect(layoutLens({ ...LATER, frame: FRAME, previous: stranger })).toEqual(free);
   });
 
   it('scales the places of a drawing in another frame', () => {
-    const half = layoutLens({ ...LATER, frame: FRAME });
     const twice = layoutLens({
       ...LATER,
       frame: { width: 2 * FRAME.width, height: 2 * FRAME.height },
-      previous: half,
+      previous: free,
     });
     const doubled: LensLayout = {
-      ...half,
+      ...free,
       width: twice.width,
       height: twice.height,
       nodes: Object.fromEntries(
-        Object.entries(half.nodes).map(([id, [x, y]]) => [id, [2 * x, 2 * y]]),
+        Object.entries(free.nodes).map(([id, [x, y]]) => [id, [2 * x, 2 * y]]),
       ),
     };
     expect(meanMove(twice, doubled)).toBeLessThan(0.1);

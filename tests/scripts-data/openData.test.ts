@@ -12,7 +12,8 @@ import { dataPackage } from '../../scripts/lib/openData/dataPackage.ts';
 import type { DataSet } from '../../scripts/lib/openData/dataSet.ts';
 import { readWorkbook } from '../../src/data/workbook/readWorkbook.ts';
 import { COLLECTIONS } from '../../src/domain/check/structure.ts';
-import type { IndexFile, VersionInfo } from '../../src/domain/schema.ts';
+import type { IndexFile } from '../../src/domain/schema.ts';
+import { isPublished } from '../../src/domain/versions.ts';
 import {
   contentOf,
   listVersions,
@@ -41,6 +42,8 @@ afterAll(() => {
   for (const folder of [small, real]) folder.remove();
 });
 
+const noLayout = { width: 0, height: 0, nodes: {}, groups: [], folded: [] };
+
 /** Two published versions with a concept between them, without drawings. */
 function buildSmall(output: TemporaryFolder): IndexFile {
   const [data, cache] = [smallDataFolder(), temporaryFolder()];
@@ -53,14 +56,12 @@ function buildSmall(output: TemporaryFolder): IndexFile {
   const { index, checked } = buildData(
     data.path,
     output.path,
-    new LayoutCache(cache.path, () => new Map(), 'code'),
+    new LayoutCache(cache.path, () => noLayout, 'code'),
   );
   for (const folder of [data, cache]) folder.remove();
   if (index === undefined) throw new Error(JSON.stringify(checked.parts));
   return index;
 }
-
-const isPublished = ({ state }: VersionInfo) => state === 'gepubliceerd';
 
 const json = (folder: TemporaryFolder, path: string) =>
   JSON.parse(readFileSync(join(folder.path, path), 'utf8'));

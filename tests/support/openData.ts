@@ -5,6 +5,7 @@ import { OutputFolder } from '../../scripts/lib/folder/output.ts';
 import type { DataSet } from '../../scripts/lib/openData/dataSet.ts';
 import { writeDescriptions } from '../../scripts/lib/openData/descriptions.ts';
 import { writeDataSet } from '../../scripts/lib/openData/downloads.ts';
+import { isPublished } from '../../src/domain/versions.ts';
 import type { TemporaryFolder } from '../fixtures/dataFolder.ts';
 import { realFile, realVersions } from './realNetwork.ts';
 
@@ -16,9 +17,8 @@ export const realCatalogue = catalogue;
 export function writeRealData(folder: TemporaryFolder): readonly DataSet[] {
   const output = new OutputFolder(folder.path);
   const dataSets: DataSet[] = [];
-  for (const { id, state } of realVersions) {
-    if (state === 'concept') continue;
-    dataSets.push(writeDataSet(realFile(id), dataSets.at(-1), realCatalogue, output));
+  for (const { id } of realVersions.filter(isPublished)) {
+    dataSets.push(writeDataSet(realFile(id), dataSets, realCatalogue, output));
   }
   writeDescriptions(dataSets, realCatalogue, output);
   return dataSets;

@@ -1,13 +1,13 @@
 import { SCHEMA_VERSION } from '../../../src/domain/formatVersion.ts';
 import { type IndexFile, indexFileSchema, networkFileSchema } from '../../../src/domain/schema.ts';
+import { isPublished, latestOf } from '../../../src/domain/versions.ts';
 import { type CheckedData, checkData } from '../check/checkData.ts';
 import { OutputFolder } from '../folder/output.ts';
-import { latestOf } from '../folder/versionList.ts';
 import type { DataSet } from '../openData/dataSet.ts';
 import { writeDescriptions } from '../openData/descriptions.ts';
 import { writeDataSet } from '../openData/downloads.ts';
 import { INDEX_PATH } from '../openData/paths.ts';
-import { anchorOf, compileVersion, countsOf } from './compile.ts';
+import { compileVersion, countsOf } from './compile.ts';
 import { compileGeo } from './compileGeo.ts';
 import { type LayoutCache, layoutsOf } from './layouts.ts';
 
@@ -28,8 +28,7 @@ export function buildData(folder: string, outputFolder: string, cache: LayoutCac
   const output = new OutputFolder(outputFolder);
   const geo = compileGeo(folder, output);
   const files = checked.versions.map(({ info, collections }) => compileVersion(info, collections));
-  const anchor = anchorOf(files.map(({ version }) => version));
-  const layouts = layoutsOf(files, anchor, cache);
+  const layouts = layoutsOf(files, cache);
   const dataSets: DataSet[] = [];
   for (const file of files) {
     // The app trusts the shape of a file with the right hash, so it is proved here.
@@ -37,7 +36,7 @@ export function buildData(folder: string, outputFolder: string, cache: LayoutCac
       ...file,
       layouts: layouts.get(file.version.id) ?? {},
     });
-    dataSets.push(writeDataSet(compiled, dataSets.findLast(isPublished), catalogue, output));
+    dataSets.push(writeDataSet(compiled, dataSets, catalogue, output));
   }
   const versions = dataSets.map(({ file, downloads }) => ({
     ...file.version,
@@ -47,14 +46,16 @@ export function buildData(folder: string, outputFolder: string, cache: LayoutCac
   // A list without a published version is an error of the check.
   const index: IndexFile = {
     schemaVersion: SCHEMA_VERSION,
-    latest: latestOf(versions) ?? '',
+    latest: latestOf(versions)?.id ?? '',
     versions,
     geo,
-    files: writeDescriptions(dataSets.filter(isPublished), catalogue, output),
+    files: writeDescriptions(
+      dataSets.filter(({ file }) => isPublished(file.version)),
+      catalogue,
+      output,
+    ),
   };
   output.write(INDEX_PATH, JSON.stringify(indexFileSchema.parse(index)));
   output.removeOthers();
   return { checked, index };
 }
-
-const isPublished = ({ file }: DataSet) => file.version.state === 'gepubliceerd';

@@ -21,11 +21,3 @@ export function compileVersion(info: VersionInfo, collections: Collections): Net
 export function countsOf(collections: Collections): Record<string, number> {
   return Object.fromEntries(RECORD_COLLECTIONS.map((name) => [name, collections[name].length]));
 }
-
-/**
- * The version whose drawing is free: the last that was not started from another. Later ones keep its places,
- * so that publishing a version does not turn the known map around.
- */
-export function anchorOf(versions: readonly VersionInfo[]): string | undefined {
-  return versions.findLast(({ basedOn }) => basedOn === undefined)?.id;
-}

@@ -6,7 +6,7 @@ import { LENSES, type Lens } from '../../../src/domain/lenses.ts';
 import { lensGraph } from '../../../src/domain/lensGraph.ts';
 import { buildNetwork, linksOf, type Network, pictureName } from '../../../src/domain/network.ts';
 import type { LensLayout, NetworkFile } from '../../../src/domain/schema.ts';
-import { DESKTOP_FRAME } from '../../../src/layout/layoutLens.ts';
+import { DESKTOP_FRAME, type LayoutInput, layoutLens } from '../../../src/layout/layoutLens.ts';
 import { layoutVersions, type VersionInput } from '../../../src/layout/layoutVersions.ts';
 import { readText } from '../folder/readData.ts';
 import { sha256 } from '../folder/sha256.ts';
@@ -29,22 +29,18 @@ function layoutInput(network: Network, lens: Lens): VersionInput['input'] {
 }
 
 /**
- * The layouts of every version (oldest first) for every lens, by id of the version. `anchor`: the version
- * laid out freely; the others start from their neighbour on its side. The same input gives the same layouts, from the cache or anew.
+ * The layouts of every version (oldest first) for every lens, by id of the version. The same input gives the same
+ * layouts, from the cache or anew.
  */
-export function layoutsOf(
-  files: readonly NetworkFile[],
-  anchor: string | undefined,
-  cache: LayoutCache,
-): Map<string, Layouts> {
+export function layoutsOf(files: readonly NetworkFile[], cache: LayoutCache): Map<string, Layouts> {
   const networks = files.map(buildNetwork);
   const layouts = new Map<string, Layouts>();
   for (const lens of LENSES) {
-    const versions = networks.map((network) => ({
-      version: network.file.version.id,
-      input: layoutInput(network, lens),
-    }));
-    for (const [version, layout] of cache.layouts(versions, anchor)) {
+    const versions = networks.map((network): VersionInput => {
+      const { id, basedOn } = network.file.version;
+      return { id, basedOn, input: layoutInput(network, lens) };
+    });
+    for (const [version, layout] of layoutVersions(versions, (input) => cache.layout(input))) {
       layouts.set(version, { ...layouts.get(version), [lens.id]: layout });
     }
   }
@@ -54,31 +50,25 @@ export function layoutsOf(
 /** Layouts kept in a folder under the hash of all they are made from: the input, and the code. */
 export class LayoutCache {
   readonly #folder: string;
-  readonly #compute: typeof layoutVersions;
+  readonly #compute: typeof layoutLens;
   readonly #code: string;
 
   /** `compute` and `code` (a fingerprint of what computes) are only given by tests. */
-  constructor(folder: string, compute = layoutVersions, code = codeFingerprint()) {
+  constructor(folder: string, compute = layoutLens, code = codeFingerprint()) {
     this.#folder = folder;
     this.#compute = compute;
     this.#code = code;
   }
 
-  /** One lens in all versions: they are drawn after one another, so they are kept together. */
-  layouts(
-    versions: readonly VersionInput[],
-    anchor: string | undefined,
-  ): ReadonlyMap<string, LensLayout> {
-    const path = join(
-      this.#folder,
-      `${sha256(JSON.stringify([this.#code, anchor, versions]))}.json`,
-    );
+  /** One lens in one version; the drawing that it starts from is part of the input. */
+  layout(input: LayoutInput): LensLayout {
+    const path = join(this.#folder, `${sha256(JSON.stringify([this.#code, input]))}.json`);
     const kept = readText(path);
-    if (kept !== undefined) return new Map(JSON.parse(kept));
-    const layouts = this.#compute(versions, anchor);
+    if (kept !== undefined) return JSON.parse(kept);
+    const layout = this.#compute(input);
     mkdirSync(this.#folder, { recursive: true });
-    writeFileSync(path, JSON.stringify([...layouts]));
-    return layouts;
+    writeFileSync(path, JSON.stringify(layout));
+    return layout;
   }
 }
 

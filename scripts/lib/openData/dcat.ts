@@ -2,6 +2,8 @@
  * The published versions as data sets in a catalogue: DCAT-AP-NL 3, as JSON-LD. Addresses are relative to the file
  * itself, as the address of the site is not known when the data is built.
  */
+import type { VersionInfo } from '../../../src/domain/schema.ts';
+import { publishedBefore } from '../../../src/domain/versions.ts';
 import type { Catalogue } from '../folder/catalogue.ts';
 import type { DataSet, Download } from './dataSet.ts';
 import { fileType } from './fileTypes.ts';
@@ -31,12 +33,13 @@ const PUBLISHER = reference('#uitgever');
 const DUTCH = reference(`${EU}/language/NLD`);
 /** The data apart from its versions. */
 const WHOLE = '#gegevens';
-const versionIri = ({ file }: DataSet) => `#${file.version.id}`;
+const versionIri = ({ id }: Pick<VersionInfo, 'id'>) => `#${id}`;
 
 /** `dataSets`: oldest first. What `catalogue` does not tell is left out. */
 export function dcatCatalogue(catalogue: Catalogue, dataSets: readonly DataSet[]): object {
   const { title, description, publisher } = catalogue;
-  const latest = dataSets.at(-1);
+  const versions = dataSets.map(({ file }) => file.version);
+  const latest = versions.at(-1);
   return {
     '@context': CONTEXT,
     '@id': '#catalogus',
@@ -54,12 +57,15 @@ export function dcatCatalogue(catalogue: Catalogue, dataSets: readonly DataSet[]
         description,
         ...subject(catalogue),
         'dct:identifier': idOf(title.nl),
-        'dcat:hasVersion': dataSets.map((dataSet) => reference(versionIri(dataSet))),
+        'dcat:hasVersion': versions.map((version) => reference(versionIri(version))),
         ...(latest !== undefined && {
           'dcat:hasCurrentVersion': reference(versionIri(latest)),
         }),
       },
-      ...dataSets.map((dataSet, at) => versionOf(dataSet, dataSets[at - 1], catalogue)),
+      ...dataSets.map((dataSet) => {
+        const before = publishedBefore(versions, dataSet.file.version.id);
+        return versionOf(dataSet, before, catalogue);
+      }),
     ],
   };
 }
@@ -87,11 +93,15 @@ const subject = (catalogue: Catalogue) => ({
   keyword: catalogue.keywords,
 });
 
-function versionOf(dataSet: DataSet, before: DataSet | undefined, catalogue: Catalogue): object {
+function versionOf(
+  dataSet: DataSet,
+  before: VersionInfo | undefined,
+  catalogue: Catalogue,
+): object {
   const { version } = dataSet.file;
   const { title, description } = catalogue;
   return {
-    '@id': versionIri(dataSet),
+    '@id': versionIri(version),
     '@type': 'dcat:Dataset',
     title: { nl: `${title.nl}, ${version.title}`, en: `${title.en}, version ${version.id}` },
     description,

@@ -6,6 +6,7 @@ import { writeWorkbook } from '../../../src/data/workbook/writeWorkbook.ts';
 import { collectionLabels } from '../../../src/domain/fieldLabels.ts';
 import { buildNetwork } from '../../../src/domain/network.ts';
 import type { Label, NetworkFile } from '../../../src/domain/schema.ts';
+import { publishedBefore } from '../../../src/domain/versions.ts';
 import { toGexf } from '../../../src/export/gexf.ts';
 import { toGraphml } from '../../../src/export/graphml.ts';
 import { type Catalogue, colophonOf } from '../folder/catalogue.ts';
@@ -26,15 +27,17 @@ import {
 
 /**
  * Writes a version: the file of the app, CSV per collection, a workbook, GraphML, GEXF, what differs from the
- * published version `before` it, if there is one, and a data package that tells what is in which file.
+ * published version before it, if there is one, and a data package that tells what is in which file. `earlier`: the
+ * versions that stand before it in the list, concepts too.
  */
 export function writeDataSet(
   file: NetworkFile,
-  before: DataSet | undefined,
+  earlier: readonly DataSet[],
   catalogue: Catalogue,
   output: OutputFolder,
 ): DataSet {
   const { id } = file.version;
+  const before = versionBefore(file, earlier);
   const dataSet = {
     file,
     downloads: [
@@ -45,7 +48,7 @@ export function writeDataSet(
       },
       ...writeTables(file, catalogue, output),
       ...writeGraphs(file, catalogue, output),
-      ...(before === undefined ? [] : [writeDifference(before.file, file, output)]),
+      ...(before === undefined ? [] : [writeDifference(before, file, output)]),
     ],
   };
   const about = dataPackage(dataSet, catalogue, folderOf(id));
@@ -58,6 +61,15 @@ export function writeDataSet(
     standard: DATA_PACKAGE,
   };
   return { file, downloads: [...dataSet.downloads, described] };
+}
+
+function versionBefore(file: NetworkFile, earlier: readonly DataSet[]): NetworkFile | undefined {
+  const files = [...earlier.map((dataSet) => dataSet.file), file];
+  const before = publishedBefore(
+    files.map(({ version }) => version),
+    file.version.id,
+  );
+  return files.find(({ version }) => version === before);
 }
 
 function writeTables(file: NetworkFile, { title }: Catalogue, output: OutputFolder): Download[] {
