@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [browserTests],
           testTimeout: UNIT_TIMEOUT,
+          hookTimeout: UNIT_TIMEOUT,
         },
       },
       {
@@ -34,6 +35,7 @@ export default defineConfig({
           exclude: [browserTests],
           setupFiles: ['tests/support/cleanUp.ts'],
           testTimeout: UNIT_TIMEOUT,
+          hookTimeout: UNIT_TIMEOUT,
         },
       },
       {
