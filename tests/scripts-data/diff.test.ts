@@ -123,7 +123,7 @@ describe('differenceText', () => {
   it('is Markdown when that is asked, with nothing that Markdown reads otherwise', () => {
     const markdown = text('2018-11', '2018-12', 'markdown');
     expect(markdown).toContain(
-      '# Verschil\n\n|  | nieuw | gewijzigd | weg | alleen andere bronnen |\n| --- | ---: | ---: | ---: | ---: |\n| Organisaties | 1 | 1 | 0 | 1 |',
+      '# Verschil\n\n| | nieuw | gewijzigd | weg | alleen andere bronnen |\n| - | -: | -: | -: | -: |\n| Organisaties | 1 | 1 | 0 | 1 |',
     );
     expect(markdown).toContain(
       '### Gewijzigd (1)\n\n- Kennisinstituut\n  - Nagekeken op\n    - was: 23 nov 2018\n    - nu: 1 dec 2018\n  - Omschrijving\n    - was: Een korte omschrijving.\n    - nu: Een \\*nieuwe\\* omschrijving.',
@@ -176,15 +176,34 @@ describe('npm run data:diff', () => {
     expect(alone.status).toBe(1);
   });
 
-  it('does not compare a version with errors', () => {
-    const broken = smallDataFolder();
-    broken.write('versions/2018-12/pilots.json', [{ id: 'pilot-toekomst' }]);
-    const compare = () => compareVersions(broken.path, '2018-11', '2018-12');
-    expect(compare).toThrow('In de versie 2018-12 zitten fouten.');
-    broken.write('versions/2018-12/pilots.json', '[');
-    expect(compare).toThrow('In de versie 2018-12 zitten fouten.');
-    broken.write('versions.json', '');
+  it('says in which order they are named when the later one comes first', () => {
+    const turned = run('2018-12', '2018-11', '--json');
+    expect(turned.stderr).toBe(
+      '2018-11 is ouder dan 2018-12. Noem de oudste versie eerst.\nDraai ze om: npm run data:diff -- 2018-11 2018-12\n',
+    );
+    expect(turned.stdout).toBe('');
+    expect(turned.status).toBe(1);
+  });
+
+  it('compares what can be compared, whatever else is wrong with it', () => {
+    const wrong = smallDataFolder();
+    const compare = () => compareVersions(wrong.path, '2018-11', '2018-12').difference.collections;
+    const { pilots, events } = smallCollections();
+    wrong.write(
+      'versions/2018-12/pilots.json',
+      pilots.map((pilot) => ({ ...pilot, programme: 'prog-nergens', regions: undefined })),
+    );
+    expect(compare().pilots.changed.map(({ id }) => id)).toEqual(['pilot-toekomst']);
+    wrong.write('versions/2018-12/pilots.json', [...pilots, ...pilots]);
+    expect(compare).toThrow('In de versie 2018-12 staat pilot-toekomst meer dan één keer.');
+    wrong.write('versions/2018-12/pilots.json', [...pilots, { ...pilots[0], id: events[0]?.id }]);
+    expect(compare).toThrow('In de versie 2018-12 staat ev-start meer dan één keer.');
+    wrong.write('versions/2018-12/pilots.json', [{ id: 'pilot-toekomst' }]);
+    expect(compare).toThrow('Niet alles in de versie 2018-12 is te lezen.');
+    wrong.write('versions/2018-12/pilots.json', '[');
+    expect(compare).toThrow('Niet alles in de versie 2018-12 is te lezen.');
+    wrong.write('versions.json', '');
     expect(compare).toThrow('De versie "2018-11" bestaat niet.');
-    broken.remove();
+    wrong.remove();
   });
 });
