@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkData } from '../../scripts/lib/check/checkData.ts';
@@ -8,6 +8,7 @@ import { fixedAs } from '../../scripts/lib/folder/published.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import { listVersions, smallConcept, smallDataFolder } from '../fixtures/dataFolder.ts';
 import { smallCollections, smallInfo } from '../fixtures/smallVersion.ts';
+import { inShort } from '../support/brokenVersion.ts';
 import { folderForEachTest } from '../support/folderForEachTest.ts';
 import { runCommand } from '../support/runCommand.ts';
 
@@ -86,6 +87,22 @@ describe('checkData', () => {
     expect(found()).toEqual([lost, '2018-12 | not-fixed | versions.json | 2018-12']);
     rmSync(join(folder.path, 'versions/2018-11'), { recursive: true });
     expect(found()).toContain(lost);
+  });
+
+  it('reads the texts beside the versions as strictly as those in them: they are published too', () => {
+    const title = 'November\u0001 2018';
+    listVersions(folder, [{ ...smallInfo, title, summary: 'Bel Jan de Vries 06-12345678' }]);
+    rmSync(join(folder.path, 'versions/2018-12'), { recursive: true });
+    const catalogue = JSON.parse(readFileSync('data/catalogus.json', 'utf8'));
+    catalogue.description.en = 'Mail jan@voorbeeld.nl.';
+    folder.write('catalogus.json', catalogue);
+    const [beside] = checkData(folder.path).parts;
+    expect(beside?.problems.map(inShort)).toEqual([
+      'error | control-character | versions.json | 2018-11 | title',
+      'error | phone | versions.json | 2018-11 | summary',
+      'warning | person | versions.json | 2018-11 | summary',
+      'error | email | catalogus.json |  | description › en',
+    ]);
   });
 
   it('says of data from the future only that, whatever else is in it', () => {

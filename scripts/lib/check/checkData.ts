@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkTextsOf } from '../../../src/domain/check/checkTextsOf.ts';
 import { type BaseVersion, checkVanished } from '../../../src/domain/check/checkVanished.ts';
 import { checkVersion } from '../../../src/domain/check/checkVersion.ts';
 import { countLevels, errorsFirst, type Problem } from '../../../src/domain/check/problem.ts';
@@ -9,9 +10,9 @@ import { FROM_FUTURE, readVersion } from '../folder/readData.ts';
 import { readAreas } from '../geo/geoTables.ts';
 import { checkVersions } from './checkVersions.ts';
 
-/** The problems of one version, or (title empty) of what stands beside the versions. */
+/** The problems of one version, or of what stands beside the versions. */
 export interface CheckedPart {
-  /** Id of the version; empty for versions.json and the geo tables. */
+  /** Id of the version; empty for what stands beside the versions. */
   readonly version: string;
   readonly problems: readonly Problem[];
 }
@@ -38,8 +39,9 @@ export function checkData(folder: string, publishing?: string): CheckedData {
   }
   const { areas, problems: noTables } = readAreas(folder);
   const { catalogue, problems: uncatalogued } = readCatalogue(folder);
+  const texts = checkTextsOf({ name: 'catalogus' }, catalogue);
   const parts: CheckedPart[] = [
-    { version: '', problems: [...problems, ...unfit, ...noTables, ...uncatalogued] },
+    { version: '', problems: [...problems, ...unfit, ...noTables, ...uncatalogued, ...texts] },
   ];
   const known: BaseVersion[] = [];
   const versions = infos.map((info) => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkTextsOf } from '../../../src/domain/check/checkTextsOf.ts';
 import { isRealDate } from '../../../src/domain/check/partialDate.ts';
 import type { Problem } from '../../../src/domain/check/problem.ts';
 import { SCHEMA_VERSION } from '../../../src/domain/formatVersion.ts';
@@ -24,7 +25,11 @@ export function checkVersions(
   const versions = list.versions.map((info) =>
     info.id === publishing ? { ...info, state: 'gepubliceerd' as const } : info,
   );
-  const problems = [...faultsOf(versions), ...unlisted(folder, versions, published)];
+  const problems = [
+    ...faultsOf(versions),
+    ...versions.flatMap((info) => checkTextsOf({ name: 'versions', record: info.id }, info)),
+    ...unlisted(folder, versions, published),
+  ];
   if (list.schemaVersion !== SCHEMA_VERSION) problems.push(otherFormat(list.schemaVersion));
   return { versions, problems };
 }

@@ -22,7 +22,7 @@ import { writeTogether } from '../folder/writeTogether.ts';
 
 export interface NewVersion {
   readonly id: string;
-  /** The day up to which its facts are; by default the last day of its month, or of a correction that of what it corrects. */
+  /** The day up to which its facts are; by default that of the version it corrects, or the last day of its month. */
   readonly date?: string | undefined;
   /** The version to start from; by default the latest published one. */
   readonly from?: string | undefined;

@@ -42,9 +42,9 @@ export function countLevels(problems: readonly Problem[]): { errors: number; war
   return { errors, warnings: problems.length - errors };
 }
 
-/** Where a problem is: a collection, a record in it (empty: the whole file) and a field of the record. */
+/** Where a problem is: a file without `.json`, a record in it (empty: the whole file) and a field of the record. */
 export interface Place {
-  readonly name: CollectionName;
+  readonly name: CollectionName | 'versions' | 'catalogus';
   readonly record?: string;
   readonly path?: readonly PropertyKey[];
 }

@@ -100,12 +100,12 @@ export function* eachText(
     const value = subject.raw[name];
     if (Array.isArray(value)) {
       for (const [index, record] of value.entries()) {
-        for (const found of textsIn(record, [])) {
+        for (const found of textsIn(record)) {
           yield { name, record: recordName(record, index), ...found };
         }
       }
     } else {
-      for (const found of textsIn(value, [])) yield { name, record: '', ...found };
+      for (const found of textsIn(value)) yield { name, record: '', ...found };
     }
   }
 }
@@ -113,9 +113,10 @@ export function* eachText(
 /** The format is at most six levels deep; what nests deeper is junk that would exhaust the stack. */
 const MAX_DEPTH = 12;
 
-function* textsIn(
+/** Every text in a value, as deep as the format goes, with the way to it. */
+export function* textsIn(
   value: unknown,
-  path: readonly PropertyKey[],
+  path: readonly PropertyKey[] = [],
 ): Generator<{ path: readonly PropertyKey[]; text: string }> {
   if (path.length > MAX_DEPTH) return;
   if (typeof value === 'string') yield { path, text: value };

@@ -1,4 +1,4 @@
-import { error, warning } from '../problem.ts';
+import { error, type Place, type Problem, warning } from '../problem.ts';
 import { type Check, eachText } from '../subject.ts';
 import { personNameIn } from './personNames.ts';
 
@@ -13,36 +13,39 @@ const POSTCODE = /(?<![\p{L}\d])[1-9]\d{3}\s?(?!SA|SD|SS)[A-Z]{2}(?![\p{L}\d])/u
 const ADDRESS = /https?:\/\/\S+/g;
 
 /**
- * No natural persons: no e-mail address, no phone number; what looks like a postal address or a name is
- * pointed out. A web address may hold numbers and names: only an e-mail address in it is reported.
+ * What a text holds of natural persons: an e-mail address or a phone number is an error; what looks like a postal
+ * address or a name is pointed out. A web address may hold numbers and names: only an e-mail address in it is
+ * reported.
  */
-export const checkPersonalData: Check = function* (subject) {
-  for (const { name, record, path, text } of eachText(subject)) {
-    const place = { name, record, path };
-    if (EMAIL.test(text)) {
-      yield error('email', place, 'Hier staat een e-mailadres.', 'Haal het weg.');
-    }
-    const words = text.replace(ADDRESS, ' ');
-    if (PHONE.test(words.replace(DATE, ' '))) {
-      yield error('phone', place, 'Hier staat een telefoonnummer.', 'Haal het weg.');
-    }
-    const postcode = POSTCODE.exec(words)?.[0];
-    if (postcode !== undefined) {
-      yield warning(
-        'postal-address',
-        place,
-        `"${postcode}" lijkt de postcode van een adres.`,
-        'Haal het adres weg, en noem alleen de plaats. Is het geen postcode? Dan is het goed.',
-      );
-    }
-    const person = personNameIn(words);
-    if (person !== undefined) {
-      yield warning(
-        'person',
-        place,
-        `"${person}" lijkt de naam van een persoon.`,
-        'Noem alleen de organisatie of de functie. Is het geen persoon? Dan is het goed.',
-      );
-    }
+export function* personalDataIn(place: Place, text: string): Generator<Problem> {
+  if (EMAIL.test(text)) {
+    yield error('email', place, 'Hier staat een e-mailadres.', 'Haal het weg.');
   }
+  const words = text.replace(ADDRESS, ' ');
+  if (PHONE.test(words.replace(DATE, ' '))) {
+    yield error('phone', place, 'Hier staat een telefoonnummer.', 'Haal het weg.');
+  }
+  const postcode = POSTCODE.exec(words)?.[0];
+  if (postcode !== undefined) {
+    yield warning(
+      'postal-address',
+      place,
+      `"${postcode}" lijkt de postcode van een adres.`,
+      'Haal het adres weg, en noem alleen de plaats. Is het geen postcode? Dan is het goed.',
+    );
+  }
+  const person = personNameIn(words);
+  if (person !== undefined) {
+    yield warning(
+      'person',
+      place,
+      `"${person}" lijkt de naam van een persoon.`,
+      'Noem alleen de organisatie of de functie. Is het geen persoon? Dan is het goed.',
+    );
+  }
+}
+
+/** No natural persons, in any text. */
+export const checkPersonalData: Check = function* (subject) {
+  for (const { text, ...place } of eachText(subject)) yield* personalDataIn(place, text);
 };

@@ -1,4 +1,4 @@
-import { error, type Place, warning } from '../problem.ts';
+import { error, type Place, type Problem, warning } from '../problem.ts';
 import { type Check, eachText } from '../subject.ts';
 
 /** Something that does not belong in a text. */
@@ -104,14 +104,16 @@ function* wholeText(place: Place, text: string) {
   }
 }
 
+/** What is wrong with a text, as text. */
+export function* textFaults(place: Place, text: string): Generator<Problem> {
+  yield* wholeText(place, text);
+  for (const { code, report, pattern, message, advice } of RULES) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) yield report(code, place, message(found), advice);
+  }
+}
+
 /** Texts are whole and hold what one sees: no odd spaces, hidden or broken characters, no code of a web page. */
 export const checkTexts: Check = function* (subject) {
-  for (const { name, record, path, text } of eachText(subject)) {
-    const place = { name, record, path };
-    yield* wholeText(place, text);
-    for (const { code, report, pattern, message, advice } of RULES) {
-      const found = pattern.exec(text)?.[0];
-      if (found !== undefined) yield report(code, place, message(found), advice);
-    }
-  }
+  for (const { text, ...place } of eachText(subject)) yield* textFaults(place, text);
 };
