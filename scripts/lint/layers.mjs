@@ -60,6 +60,13 @@ export const LAYERS = [
     why: 'data turns files into valid data sets; it knows the model, and not how that is shown.',
   },
   {
+    folder: 'src/data/tables',
+    mayImport: ['src/domain'],
+    notPackages: ['react', 'react-dom', 'zustand', 'd3-*', ...LEAFLET],
+    withoutPage: true,
+    why: 'tables says how a version stands in cells; a workbook is one way to keep cells, so workbook knows tables and tables knows no workbook.',
+  },
+  {
     folder: 'src/drawing',
     mayImport: ['src/domain'],
     packages: [],

@@ -7,7 +7,7 @@ export interface FetchOptions {
   /** Takes the request back. */
   readonly signal?: AbortSignal | undefined;
   /** What the browser may do with copies it kept; by default what the server allows. */
-  readonly cache?: 'no-cache' | 'reload' | undefined;
+  readonly cache?: 'no-cache' | 'force-cache' | 'reload' | undefined;
 }
 
 /** How files are fetched; rejects when there is no answer. The tests pass their own. */

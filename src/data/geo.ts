@@ -28,7 +28,7 @@ export async function loadGeo(
   index: IndexFile,
   options?: FetchOptions,
 ): Promise<LoadResult<Geo>> {
-  const fetchPart: FetchText = (url) => fetchText(url, options);
+  const fetchPart: FetchText = (url, kept) => fetchText(url, { ...kept, ...options });
   const load = <T>(path: string, schema: z.core.$ZodType) =>
     loadFile<T>(fetchPart, base, index, path, schema);
   const [gemeenten, landen, divisions] = await Promise.all([

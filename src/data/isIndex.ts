@@ -1,12 +1,11 @@
 import { FORMATS } from '../domain/formats.ts';
 import { SCHEMA_VERSION } from '../domain/formatVersion.ts';
+import { isRecord } from '../domain/isRecord.ts';
 import type { FileEntry, IndexFile, VersionInfo } from '../domain/schema.ts';
 
 type Fields = Readonly<Record<PropertyKey, unknown>>;
 type Tests<T> = { readonly [K in keyof Required<T>]: (value: unknown) => boolean };
 
-const isRecord = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown) => typeof value === 'string' && value !== '';
 const isLike = (form: RegExp) => (value: unknown) => typeof value === 'string' && form.test(value);

@@ -53,7 +53,11 @@ export async function loadVersion(
     const known = index.versions.map((version) => version.id);
     return failed({ kind: 'unknown-version', asked: id, known, latest: index.latest });
   }
-  const read = await readListedFile((url) => fetchText(url, options), base, entry);
+  const read = await readListedFile(
+    (url, kept) => fetchText(url, { ...kept, ...options }),
+    base,
+    entry,
+  );
   if (!read.ok) return read;
   const current = toCurrentFormat(read.value.value, entry.path);
   if (!current.ok) return current;

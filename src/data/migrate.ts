@@ -1,4 +1,5 @@
 import { SCHEMA_VERSION } from '../domain/formatVersion.ts';
+import { isRecord } from '../domain/isRecord.ts';
 import type { Migration } from './migrations/migration.ts';
 import { MIGRATIONS } from './migrations/steps.ts';
 
@@ -8,9 +9,6 @@ export type Migrated =
   | { readonly kind: 'from-future'; readonly found: number }
   /** No format number, one that never existed, or a step that could not make sense of the file. */
   | { readonly kind: 'unreadable' };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** True when the steps lead from format 1 to `current`, one at a time and in order. */
 export function areWithoutGaps(steps: readonly Migration[], current: number): boolean {

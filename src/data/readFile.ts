@@ -70,7 +70,9 @@ export async function readListedFile(
   base: string,
   entry: FileEntry,
 ): Promise<LoadResult<{ value: unknown; proven: boolean }>> {
-  const read = await readText(fetchText, fileUrl(base, entry), entry.path);
+  // The address tells the content: a copy that the browser kept will do, also when there is no network.
+  const fetchKept: FetchText = (url) => fetchText(url, { cache: 'force-cache' });
+  const read = await readText(fetchKept, fileUrl(base, entry), entry.path);
   if (!read.ok) return read;
   // Before the hash: "cut off" says more than "not the same".
   const json = readJson(read.value, entry.path);

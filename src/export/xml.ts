@@ -1,8 +1,5 @@
 /** XML as text. */
-import { toXml } from '../data/workbook/escapes.ts';
-
-/** What XML 1.0 cannot hold, not even escaped: control characters, half surrogate pairs and two non-characters. */
-const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+import { toXml } from '../data/xmlText.ts';
 
 export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -11,10 +8,7 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
  * escaped too: a reader would turn it into spaces in attributes, and every line end into `\n`.
  */
 export function escapeXml(text: string): string {
-  return toXml(text.replace(FORBIDDEN, '')).replace(
-    /[\t\n\r]/g,
-    (space) => `&#${space.charCodeAt(0)};`,
-  );
+  return toXml(text).replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`);
 }
 
 /**

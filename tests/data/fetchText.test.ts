@@ -30,7 +30,7 @@ describe('browserFetchText', () => {
   });
 
   it('leaves keeping copies to the server, unless it is told otherwise', async () => {
-    for (const cache of [undefined, 'no-cache', 'reload'] as const) {
+    for (const cache of [undefined, 'no-cache', 'force-cache', 'reload'] as const) {
       const fetched = browserFetchText('./x.json', { cache });
       answer(new Response(''));
       await fetched;

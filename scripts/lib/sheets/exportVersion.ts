@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { toCsv } from '../../../src/data/tables/csv.ts';
 import { writeWorkbook } from '../../../src/data/workbook/writeWorkbook.ts';
+import type { VersionInfo } from '../../../src/domain/schema.ts';
 import { Refusal } from '../command/refusal.ts';
+import { readCatalogue } from '../folder/catalogue.ts';
 import { findVersion, readCollections } from '../folder/oneVersion.ts';
 import { versionTables } from './versionTables.ts';
 
@@ -29,12 +31,17 @@ export function exportVersion(folder: string, id: string, target: ExportTarget):
 
   function asWorkbook(): Uint8Array {
     try {
-      return writeWorkbook(tables, { title: `Netwerkkaart 16-27, ${info.title}`, date: info.date });
+      return writeWorkbook(tables, { title: titleOf(folder, info), date: info.date });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new Refusal(error.message, 'Er is niets geschreven.');
     }
   }
+}
+
+function titleOf(folder: string, { title }: VersionInfo): string {
+  const { catalogue } = readCatalogue(folder);
+  return catalogue === undefined ? title : `${catalogue.title.nl}, ${title}`;
 }
 
 function workbookName(path: string): string {

@@ -8,9 +8,10 @@ export interface CellFormat<Value> {
   readonly write: (value: Value) => Cell;
   /**
    * From a cell that is not empty, its lines ended by `\n`. What is not understood comes back as it was written, so
-   * that the check of the data finds it: nothing is guessed and nothing is dropped.
+   * that the check of the data finds it: nothing is guessed and nothing is dropped. `since1904`: how the table
+   * counts days.
    */
-  readonly read: (cell: string) => unknown;
+  readonly read: (cell: string, since1904?: boolean) => unknown;
   /** In characters. */
   readonly width: number;
   /** What an editor writes in it, in plain Dutch. */
@@ -70,7 +71,7 @@ const ids: CellFormat<readonly string[]> = {
 };
 const date: CellFormat<string> = {
   write: (value) => value,
-  read: (cell) => readDate(tidy(cell)),
+  read: (cell, since1904) => readDate(tidy(cell), since1904),
   width: 12,
   hint: 'Een datum, zo precies als de bron: 2018, 2018-11 of 2018-11-22.',
 };

@@ -1,6 +1,6 @@
 /** Dates as people and spreadsheets write them. */
 import { isRealDate } from '../../domain/check/partialDate.ts';
-import { serialToIso } from '../workbook/dates.ts';
+import { serialToIso } from './serialDate.ts';
 
 const MONTHS: Readonly<Record<string, string>> = {
   jan: '01',
@@ -48,11 +48,14 @@ const SERIAL = /^\d{5}([.,]0+)?$/;
 
 /**
  * A date as ISO, as precise as it was written: 22-11-2018, 22 nov. 2018 and 43426 are 2018-11-22, november 2018 is
- * 2018-11. What is no date in any of these forms, or not in the calendar, comes back as it is.
+ * 2018-11. What is no date in any of these forms, or not in the calendar, comes back as it is. `since1904`: days are
+ * counted from then, as some workbooks do.
  */
-export function readDate(text: string): string {
+export function readDate(text: string, since1904 = false): string {
   const written = text.replace(/\s+/g, ' ');
-  if (SERIAL.test(written)) return serialToIso(Number.parseInt(written, 10), 'day', false) ?? text;
+  if (SERIAL.test(written)) {
+    return serialToIso(Number.parseInt(written, 10), 'day', since1904) ?? text;
+  }
   for (const [form, order] of FORMS) {
     const found = form.exec(written);
     if (found === null) continue;

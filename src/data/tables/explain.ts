@@ -13,7 +13,7 @@ import { columnsOf, type FieldColumn } from './columns.ts';
 import { readDate } from './dates.ts';
 import { COLUMN_HELP, FIRST_STEPS, SHEET_HELP } from './helpTexts.ts';
 import { EXPLANATION_SHEET, isExplanation, LIST_HEADING, nameKey, sheetName } from './sheets.ts';
-import type { ReadTable, Table } from './table.ts';
+import { fitting, type ReadTable, type Table } from './table.ts';
 
 const VERSION = 'Versie';
 const HASH = 'Kenmerk';
@@ -33,7 +33,7 @@ export function explainTable(info: VersionInfo, hash: string, vocabularies: Voca
       { heading: 'Uitleg', width: 100 },
     ],
     rows: [
-      [VERSION, info.id, `${info.title}. ${info.summary} Laat deze regel staan.`],
+      [VERSION, info.id, fitting(`Laat deze regel staan. ${info.title}. ${info.summary}`)],
       [
         HASH,
         hash,
@@ -97,7 +97,7 @@ const wordLines = (list: (typeof VOCABULARIES)[number], vocabularies: Vocabulari
   vocabularies[list].map(({ id, label, description }) => [
     `Woordenlijst ${vocabularyLabels[list].nl}`,
     id,
-    description === undefined ? label.nl : `${label.nl}: ${description}`,
+    description === undefined ? label.nl : fitting(`${label.nl}: ${description}`),
   ]);
 
 /** What the sheet "Uitleg" says about where the tables came from; absent when it is not there or was removed. */

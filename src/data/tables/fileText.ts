@@ -1,4 +1,5 @@
 /** The exact text of the JSON files in data/: every way of writing them gives the same bytes. */
+import { isRecord } from '../../domain/isRecord.ts';
 import { type CollectionName, collectionSchemas } from '../../domain/schema.ts';
 
 /** Fields of a record that stand last in a file, whatever their place in the schema: first what it is, then who says so. */
@@ -14,16 +15,13 @@ interface SchemaNode {
 const isSchema = (value: unknown): value is SchemaNode =>
   typeof value === 'object' && value !== null && 'def' in value;
 
-const isBlock = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The same value with its fields in the order of the schema; fields that the schema does not know come last. */
 function inOrder(value: unknown, schema: unknown): unknown {
   if (!isSchema(schema)) return value;
   const { shape, element, innerType } = schema.def;
   if (innerType !== undefined) return inOrder(value, innerType);
   if (Array.isArray(value)) return value.map((item) => inOrder(item, element));
-  if (!isBlock(value) || shape === undefined) return value;
+  if (!isRecord(value) || shape === undefined) return value;
   const fields = Object.keys(shape);
   const order = [
     ...fields.filter((field) => !LAST.includes(field)),

@@ -27,7 +27,7 @@ export function fromTables(tables: readonly ReadTable[]): ReadTables {
   for (const name of COLLECTIONS) {
     const table = found.get(name);
     const read = table === undefined ? { problems: [missing(name)] } : readSheet(name, table);
-    problems.push(...read.problems);
+    for (const problem of read.problems) problems.push(problem);
     if (read.sheet === undefined) {
       unreadable.add(name);
       continue;

@@ -32,18 +32,22 @@ export function readSheet(
   if (headings === undefined) return { problems };
   const records: SheetRecord[] = [];
   for (const row of headings.rows) {
-    const found = readRow(row, headings, table.name);
+    const found = readRow(row, headings, table);
     if ('message' in found) problems.push(found);
     else records.push(found);
   }
   return { sheet: { table: table.name, headings, records }, problems };
 }
 
-function readRow(row: ReadRow, headings: Headings, table: string): SheetRecord | CellProblem {
+function readRow(
+  row: ReadRow,
+  headings: Headings,
+  { name: table, since1904 }: ReadTable,
+): SheetRecord | CellProblem {
   const record: Record<string, unknown> = {};
   for (const { column, index } of headings.columns) {
     const cell = (row.cells[index] ?? '').replace(/\r\n?/g, '\n');
-    if (cell.trim() !== '') putAt(record, column.field, column.format.read(cell));
+    if (cell.trim() !== '') putAt(record, column.field, column.format.read(cell, since1904));
   }
   const isNamed = Object.keys(record).length > 0;
   if (headings.list === undefined) {

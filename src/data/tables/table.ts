@@ -1,5 +1,10 @@
 /** A version as tables: what a workbook and a folder of CSV files have in common. */
+import { MAX_CELL } from '../../domain/cellSize.ts';
 import type { Level } from '../../domain/check/problem.ts';
+
+/** A text that is only there to read, cut off when it does not fit in a cell. */
+export const fitting = (text: string): string =>
+  text.length <= MAX_CELL ? text : `${text.slice(0, MAX_CELL - 1)}…`;
 
 /** What is written in a cell; undefined: the cell is empty. Numbers only where the data has numbers. */
 export type Cell = string | number | undefined;
@@ -34,6 +39,8 @@ export interface ReadRow {
 export interface ReadTable {
   readonly name: string;
   readonly rows: readonly ReadRow[];
+  /** true: a number that is a date counts days from 1904, as workbooks of old versions of Excel for Mac do. */
+  readonly since1904?: boolean;
 }
 
 /** Something wrong with a cell, a row or a sheet as such, before its meaning is known. Texts in plain Dutch. */

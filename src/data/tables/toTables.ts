@@ -1,13 +1,13 @@
 /** From the collections of a version to tables. The way back is in fromTables.ts. */
-import type { Target } from '../../domain/check/referenceFields.ts';
-import { COLLECTIONS, RECORD_COLLECTIONS, VOCABULARIES } from '../../domain/check/structure.ts';
+import { COLLECTIONS, VOCABULARIES } from '../../domain/check/structure.ts';
+import { type Glossary, makeGlossary } from '../../domain/diff/glossary.ts';
 import { vocabularyLabels } from '../../domain/fieldLabels.ts';
 import { KINDS } from '../../domain/kinds.ts';
 import type { CollectionName, Collections, Vocabularies } from '../../domain/schema.ts';
 import { columnsOf, type FieldColumn } from './columns.ts';
 import { valueAt } from './paths.ts';
 import { LIST_HEADING, sheetName } from './sheets.ts';
-import type { Cell, Table, TableColumn } from './table.ts';
+import { type Cell, fitting, type Table, type TableColumn } from './table.ts';
 
 /** In characters, of a column that says in words what the ids beside it stand for. */
 const EXPLAINED_WIDTH = 36;
@@ -19,7 +19,7 @@ const LIST_WIDTH = 32;
  * in a text as `\n`.
  */
 export function toTables(collections: Collections): Table[] {
-  const wordsFor = explainer(collections);
+  const glossary = makeGlossary(collections, 'nl');
   return COLLECTIONS.map((name) => {
     const columns = columnsOf(name);
     const records =
@@ -33,7 +33,7 @@ export function toTables(collections: Collections): Table[] {
       ],
       rows: records.map(({ first, record }) => [
         ...first,
-        ...columns.flatMap((column) => cellsOf(column, record, wordsFor)),
+        ...columns.flatMap((column) => cellsOf(column, record, glossary)),
       ]),
     };
   });
@@ -80,32 +80,13 @@ function headingsOf(
   ];
 }
 
-type WordsFor = (target: Target, id: string) => string;
-
-function cellsOf(column: FieldColumn, record: object, wordsFor: WordsFor): Cell[] {
+/** The cell of a column, and the one beside it that says what its ids stand for. */
+function cellsOf(column: FieldColumn, record: object, { nameOf, termOf }: Glossary): Cell[] {
   const value = valueAt(record, column.field);
   const cell = value === undefined ? undefined : column.format.write(value);
   const { explainedBy, target } = column;
   if (explainedBy === undefined || target === undefined) return [cell];
   const ids = value === undefined ? [] : [value].flat().map(String);
-  const words = ids.map((id) => wordsFor(target, id)).join('; ');
-  return [cell, words === '' ? undefined : words];
-}
-
-/** Says what an id stands for: the name of a record or the word of a list; the id itself when it is not known. */
-function explainer(collections: Collections): WordsFor {
-  const names = new Map<string, string>();
-  for (const name of RECORD_COLLECTIONS) {
-    for (const record of collections[name]) {
-      if ('name' in record) names.set(record.id, record.name);
-      else if ('title' in record) names.set(record.id, record.title);
-    }
-  }
-  const lists = new Map(
-    VOCABULARIES.map((list) => [
-      list,
-      new Map(collections.vocabularies[list].map(({ id, label }) => [id, label.nl])),
-    ]),
-  );
-  return (target, id) => ('list' in target ? lists.get(target.list)?.get(id) : names.get(id)) ?? id;
+  const words = ids.map((id) => ('list' in target ? termOf(target.list, id) : nameOf(id)));
+  return [cell, words.length === 0 ? undefined : fitting(words.join('; '))];
 }

@@ -1,5 +1,5 @@
+import { cutIso, type DatePrecision, serialToIso } from '../tables/serialDate.ts';
 import type { CellProblem } from '../tables/table.ts';
-import { cutIso, type DatePrecision, serialToIso } from './dates.ts';
 import { fromCellXml } from './escapes.ts';
 
 /** What the texts of cells depend on. */

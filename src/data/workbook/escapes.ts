@@ -2,6 +2,7 @@
  * Texts of a workbook may hold characters that XML cannot: those stand as _x0008_, and a text that looks like that
  * gets an escaped underscore in front.
  */
+import { toXml } from '../xmlText.ts';
 import { refuseLongText } from './fault.ts';
 
 const UNWRITABLE = new RegExp(
@@ -19,17 +20,6 @@ const UNWRITABLE = new RegExp(
 
 const escapeCharacter = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** A text as it stands in an attribute, or in an element that is no text of a cell. */
-export const toXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 /** The text of a cell, as it stands in the XML. */
 export const toCellXml = (text: string): string => toXml(text.replace(UNWRITABLE, escapeCharacter));

@@ -52,7 +52,7 @@ function readSheets(bytes: Uint8Array) {
   const problems: CellProblem[] = [];
   for (const { name, path } of sheets) {
     const sheet = readSheet(name, zip.read(path), context, room);
-    tables.push({ name, rows: sheet.rows });
+    tables.push({ name, rows: sheet.rows, ...(parts.since1904 && { since1904: true }) });
     problems.push(...sheet.problems);
   }
   return { tables, problems };

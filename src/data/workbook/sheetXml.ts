@@ -1,11 +1,11 @@
+import { MAX_CELL } from '../../domain/cellSize.ts';
 import { columnLetter } from '../tables/places.ts';
 import type { Cell, Table, TableColumn } from '../tables/table.ts';
-import { toCellXml, toXml } from './escapes.ts';
+import { toXml } from '../xmlText.ts';
+import { toCellXml } from './escapes.ts';
 import type { Lists } from './lists.ts';
 import { STYLE } from './styleSheet.ts';
 
-/** More does not fit in a cell, and a file that has more is damaged to Excel. In UTF-16 units. */
-const MAX_CELL = 32_767;
 const LAST_ROW = 1_048_576;
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

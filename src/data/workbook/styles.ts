@@ -1,4 +1,5 @@
-import { type DatePrecision, datePrecision } from './dates.ts';
+import type { DatePrecision } from '../tables/serialDate.ts';
+import { datePrecision } from './dateFormat.ts';
 import { parseXml } from './xml.ts';
 
 /** For each style that a cell may have: how much of a date it shows, or undefined when it shows no date. */

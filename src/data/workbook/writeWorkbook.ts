@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Table } from '../tables/table.ts';
-import { toXml } from './escapes.ts';
+import { toXml } from '../xmlText.ts';
 import { LISTS_SHEET, type Lists, listRanges, listRows, listsOf } from './lists.ts';
 import { tableRange, tableSheet, wordSheet } from './sheetXml.ts';
 import { STYLE_SHEET } from './styleSheet.ts';

@@ -1,5 +1,6 @@
 /** Reads the XML inside a workbook: names without their prefix, and nothing that a workbook does not need. */
 import { Parser } from 'saxen';
+import { decodeUnicode } from '../tables/decodeText.ts';
 import { damaged, refuseLongText, WorkbookFault } from './fault.ts';
 
 /** Levels of elements; a workbook has about ten. */
@@ -37,17 +38,10 @@ export function parseXml(bytes: Uint8Array, { open, close, text }: XmlHandlers):
       throw damaged();
     });
   try {
-    parser.parse(decode(bytes));
+    parser.parse(decodeUnicode(bytes));
   } catch (error) {
     throw error instanceof WorkbookFault ? error : damaged();
   }
-}
-
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 const decoded = (attributes: Record<string, string>): Attributes =>

@@ -1,5 +1,6 @@
 /** Reads a zip file that may be hostile: nothing is unpacked that is not asked for, and never more than the limits. */
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 import { damaged, hasPassword, otherKind, tooLarge, WorkbookFault } from './fault.ts';
 
 /** In bytes. A workbook of ten thousand records is 1 MB packed, and its largest sheet 10 MB unpacked. */
@@ -25,6 +26,8 @@ const DEFLATED = 8;
 interface Entry {
   readonly method: number;
   readonly encrypted: boolean;
+  /** Of what it is unpacked. */
+  readonly checksum: number;
   readonly packedSize: number;
   readonly size: number;
   /** Where its local header begins. */
@@ -54,6 +57,7 @@ export function openZip(bytes: Uint8Array): Zip {
       if (entry.size > MAX_UNPACKED_ENTRY || unpacked + entry.size > MAX_UNPACKED) throw bomb();
       const content = unpack(entry, packedBytes(entry, bytes, view));
       unpacked += content.length;
+      if (crc32(content) !== entry.checksum) throw damaged();
       return content;
     },
   };
@@ -77,6 +81,7 @@ function readContents(bytes: Uint8Array, view: DataView): Map<string, Entry> {
     entries.set(key, {
       encrypted: (view.getUint16(at + 8, true) & ENCRYPTED_FLAG) !== 0,
       method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),

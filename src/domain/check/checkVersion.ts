@@ -3,6 +3,7 @@ import { checkCheckedOn } from './checks/checkedOn.ts';
 import { checkDescriptions, checkIsolated, checkUnusedSources } from './checks/completeness.ts';
 import { checkDates } from './checks/dates.ts';
 import { checkIds } from './checks/ids.ts';
+import { checkLongLists } from './checks/longLists.ts';
 import { checkNames } from './checks/names.ts';
 import { checkOrder } from './checks/order.ts';
 import { checkPartOf } from './checks/partOf.ts';
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   checkGemeenten,
   checkPilots,
   checkTexts,
+  checkLongLists,
   checkPersonalData,
   checkUrls,
   checkNames,

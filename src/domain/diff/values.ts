@@ -1,7 +1,6 @@
 /** Values as they come from JSON: compared and rewritten by what they hold. */
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from '../isRecord.ts';
 
 /** Do two JSON values hold the same? The order counts in a list, not in an object. An undefined field is an absent one. */
 export function sameValue(a: unknown, b: unknown): boolean {
@@ -9,7 +8,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
   }
-  if (!isObject(a) || !isObject(b)) return false;
+  if (!isRecord(a) || !isRecord(b)) return false;
   return (
     Object.keys(a).every((key) => sameValue(a[key], ownValue(b, key))) &&
     Object.keys(b).every((key) => Object.hasOwn(a, key) || b[key] === undefined)
@@ -24,7 +23,7 @@ export const ownValue = (object: object, key: string): unknown =>
 export function mapTexts(value: unknown, replace: (text: string) => string): unknown {
   if (typeof value === 'string') return replace(value);
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, replace));
-  if (!isObject(value)) return value;
+  if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, mapTexts(item, replace)]),
   );

@@ -36,6 +36,11 @@ describe('readDate', () => {
     expect(readDate(written)).toBe(expected);
   });
 
+  it('counts days from 1904 in a workbook that does', () => {
+    expect(readDate('41964', true)).toBe('2018-11-22');
+    expect(readDate('22-11-2018', true)).toBe('2018-11-22');
+  });
+
   it.each(WRONG_DATES.map((written) => [written]))('leaves %s as it is', (written) => {
     expect(readDate(written)).toBe(written);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strToU8 } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/data/workbook/readWorkbook.ts';
 import { writeWorkbook } from '../../../src/data/workbook/writeWorkbook.ts';
@@ -121,6 +121,19 @@ describe('files that are damaged', () => {
     ],
   ])('%s', (_, bytes) => {
     expect(refusal(bytes)).toBe(DAMAGED);
+  });
+
+  it('a cell in which one bit was flipped', () => {
+    const text = '<row><c t="inlineStr"><is><t>Stichting A</t></is></c></row>';
+    const stored = zipSync(
+      Object.fromEntries(
+        Object.entries({ ...rawParts(text) }).map(([path, part]) => [path, strToU8(part)]),
+      ),
+      { level: 0 },
+    );
+    expect(refusal(stored)).toBeUndefined();
+    const at = Buffer.from(stored).indexOf('Stichting A');
+    expect(refusal(stored.with(at, (stored[at] ?? 0) ^ 1))).toBe(DAMAGED);
   });
 
   it('cut off anywhere', () => {

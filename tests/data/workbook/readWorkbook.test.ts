@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fromTables } from '../../../src/data/tables/fromTables.ts';
 import { readWorkbook } from '../../../src/data/workbook/readWorkbook.ts';
 import { rawParts, sharedStrings, styles, zipOf } from '../../support/rawWorkbook.ts';
 
@@ -150,8 +151,19 @@ describe('dates', () => {
     expect(dateCell(value, code.replaceAll('"', '&quot;'))).toBe(text);
   });
 
-  it('counts from 1904 when the workbook does', () => {
-    expect(dateCell(41964, 'dd-mm-yyyy', '<workbookPr date1904="1"/>')).toBe('2018-11-22');
+  it('counts from 1904 when the workbook does, also a number that is no date by its format', () => {
+    const since1904 = '<workbookPr date1904="1"/>';
+    expect(dateCell(41964, 'dd-mm-yyyy', since1904)).toBe('2018-11-22');
+
+    const head = '<row r="1"><c t="str"><v>Id</v></c><c t="str"><v>Datum</v></c></row>';
+    const parts = rawParts(`${head}<row r="2"><c t="str"><v>ev-a</v></c><c><v>41964</v></c></row>`);
+    const workbook = (parts['xl/workbook.xml'] ?? '')
+      .replace('"Blad"', '"Gebeurtenissen"')
+      .replace('<sheets>', `${since1904}<sheets>`);
+    const found = readWorkbook(zipOf({ ...parts, 'xl/workbook.xml': workbook }));
+    expect(fromTables(found.ok ? found.tables : []).raw.events).toEqual([
+      { id: 'ev-a', date: '2018-11-22' },
+    ]);
   });
 
   it('knows the formats that need no code', () => {

@@ -73,6 +73,12 @@ describe('writeWorkbook', () => {
     );
   });
 
+  it('stays readable XML with any title', () => {
+    const title = 'Nieuw\u0001 & <oud>\ud83d\u0000';
+    const core = partsOf(writeWorkbook([table], { ...about, title }))['docProps/core.xml'];
+    expect(core).toContain('<dc:title>Nieuw &amp; &lt;oud&gt;</dc:title>');
+  });
+
   it('gives the same bytes for the same tables', () => {
     expect(writeWorkbook([table], about)).toEqual(writeWorkbook([structuredClone(table)], about));
   });

@@ -26,7 +26,7 @@ describe('texts', () => {
     ['a replacement character', 'Frysl\ufffdn', 'broken-character'],
     ['a character that is none', 'tekst\uffff', 'broken-character'],
     ['an accent apart from its letter', 'Frysla\u0302n', 'loose-accent'],
-    ['a text longer than a cell', 'x'.repeat(32_768), 'long-text'],
+    ['a text longer than a cell', 'x'.repeat(32_766), 'long-text'],
   ])('refuses %s', (_, text, code) => {
     const errors = found(text).filter(({ level }) => level === 'error');
     expect(errors.map(inShort)).toEqual([
@@ -78,5 +78,20 @@ describe('texts', () => {
   it('names a character that cannot be seen', () => {
     expect(found('eer\u200bste')[0]?.message).toContain('U+200B');
     expect(found('a\u0007b')[0]?.message).toContain('U+0007');
+  });
+
+  /** A citation that says where in so many characters. */
+  const citing = (where: string) => ({ source: 'bron-manifest', where });
+
+  it.each([
+    ['of a record', 'sources', 'themes.json', 'thema-jeugd'],
+    ['of a word', 'sources', 'vocabularies.json', 'domains/onderwijs'],
+  ])('finds that the sources %s do not fit in a cell together', (_, field, file, record) => {
+    const many = [citing(`${'x'.repeat(20_000)}a`), citing(`${'|'.repeat(10_000)}b`)];
+    const problems = broken((c) => {
+      if (file === 'themes.json') first(c.themes).sources = many;
+      else first(c.vocabularies.domains).sources = many;
+    });
+    expect(problems.map(inShort)).toEqual([`error | long-list | ${file} | ${record} | ${field}`]);
   });
 });

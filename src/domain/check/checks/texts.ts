@@ -1,3 +1,4 @@
+import { MAX_CELL } from '../../cellSize.ts';
 import { error, type Place, type Problem, warning } from '../problem.ts';
 import { type Check, eachText } from '../subject.ts';
 
@@ -82,8 +83,8 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** What fits in a cell of a spreadsheet; the rest is cut off. */
-const MAX_LENGTH = 32_767;
+/** A text may get a mark in front and one at its end, which guard a space there. */
+const MAX_LENGTH = MAX_CELL - 2;
 
 function* wholeText(place: Place, text: string) {
   if (text.length > MAX_LENGTH) {

@@ -1,33 +1,7 @@
-/** A workbook stores a date as a number of days and says only in the format of the cell that it is a date. */
+/** A spreadsheet stores a date as a number of days. */
 
 /** How much of a date a format shows: nov-18 shows a month. */
 export type DatePrecision = 'year' | 'month' | 'day' | 'time';
-
-/** The formats that need no code in the file, as far as they show a date. */
-const BUILT_IN: ReadonlyMap<number, DatePrecision> = new Map([
-  [14, 'day'],
-  [15, 'day'],
-  [16, 'day'],
-  [17, 'month'],
-  [22, 'time'],
-]);
-
-/** Colours, conditions and languages in brackets, texts in quotes, and single characters that are shown as they are. */
-const NOT_CODES = /\[[^\]]*\]|"[^"]*"|[\\_*]./g;
-
-/**
- * How much of a date a number format shows; undefined when it shows no date (a time of day alone is none).
- * `code` is what the file says about a format that is not built in.
- */
-export function datePrecision(id: number, code: string | undefined): DatePrecision | undefined {
-  if (code === undefined) return BUILT_IN.get(id);
-  if (/^(general|standa+rd)/i.test(code)) return undefined;
-  const shown = (code.replaceAll(NOT_CODES, '').split(';')[0] ?? '').toLowerCase();
-  const hasTime = /[hs]/.test(shown);
-  if (shown.includes('d')) return hasTime ? 'time' : 'day';
-  if (!shown.includes('y')) return undefined;
-  return /m/.test(shown) ? 'month' : 'year';
-}
 
 const MINUTES_A_DAY = 1440;
 const MILLISECONDS_A_DAY = 60_000 * MINUTES_A_DAY;
