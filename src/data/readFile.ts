@@ -5,7 +5,7 @@ import type { FetchText } from './fetchText.ts';
 import { parseJson } from './jsonSyntax.ts';
 import { failed, type LoadResult } from './loadResult.ts';
 import { migrate } from './migrate.ts';
-import { sha256Of } from './sha256.ts';
+import { canHash, sha256Of } from './sha256.ts';
 
 const OK = 200;
 const NOT_FOUND = [404, 410];
@@ -70,8 +70,9 @@ export async function readListedFile(
   base: string,
   entry: FileEntry,
 ): Promise<LoadResult<{ value: unknown; proven: boolean }>> {
-  // The address tells the content: a copy that the browser kept will do, also when there is no network.
-  const fetchKept: FetchText = (url) => fetchText(url, { cache: 'force-cache' });
+  // A copy that the browser kept is as good when its hash can be proved, and is there without a network too.
+  const cache = canHash() ? 'force-cache' : undefined;
+  const fetchKept: FetchText = (url) => fetchText(url, { cache });
   const read = await readText(fetchKept, fileUrl(base, entry), entry.path);
   if (!read.ok) return read;
   // Before the hash: "cut off" says more than "not the same".

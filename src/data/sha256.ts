@@ -1,3 +1,8 @@
+/** Whether a hash can be had: over plain http a browser has none. */
+export function canHash(): boolean {
+  return 'subtle' in crypto;
+}
+
 /** SHA-256 of a text as hexadecimals; undefined where the browser has none: outside a secure context. */
 export async function sha256Of(text: string): Promise<string | undefined> {
   try {

@@ -53,6 +53,20 @@ describe('loadVersion', () => {
     expect(asked).toEqual([`${BASE}${VERSION_FILE}?v=${hash}`]);
   });
 
+  it('takes a copy that the browser kept, only if its hash can be proved and nothing else is asked', async () => {
+    const caches: unknown[] = [];
+    const fetchText: FetchText = (url, { cache } = {}) => {
+      caches.push(cache);
+      return siteOf({ [VERSION_FILE]: good })(url);
+    };
+    const { signal } = new AbortController();
+    await loadVersion(fetchText, BASE, indexOf(), smallInfo.id, { signal });
+    await loadVersion(fetchText, BASE, indexOf(), smallInfo.id, { signal, cache: 'reload' });
+    withoutHashes();
+    await loadVersion(fetchText, BASE, indexOf(), smallInfo.id, { signal });
+    expect(caches).toEqual(['force-cache', 'reload', undefined]);
+  });
+
   it('freezes what it gives while developing', async () => {
     const result = await load(good);
     if (!result.ok) throw new Error('not loaded');
