@@ -3,7 +3,8 @@ import { type Check, eachText } from '../subject.ts';
 import { personNameIn } from './personNames.ts';
 
 // Repetitions are bounded, so that a very long text takes no more than its length.
-const EMAIL = /[\w.+-]{1,64}\s{0,3}(?:@|\[at\]|\(at\))\s{0,3}[\w-]{1,63}\.\w/i;
+/** Looks for the @ first: most texts have none. */
+const EMAIL = /(?<=[\w.+-]\s{0,3})(?:@|\[at\]|\(at\))\s{0,3}[\w-]{1,63}\.\w/i;
 const DATE = /\b(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}-\d{2}-\d{2})\b/g;
 /** Dutch numbers: 06 12345678, 030-1234567, +31 (0)30 123 45 67; and service numbers: 0800-1234. */
 const PHONE =
