@@ -205,8 +205,9 @@ describe('importVersion', () => {
         file: 'Resultaten',
         record: 'res-manifest',
         advice:
-          'Zet de rij terug, of zet in het blad Vervallen ids een rij met Id "res-manifest". Vul bij Vervangen door in ' +
-          'wat ervoor in de plaats kwam (is er niets, laat Vervangen door dan leeg) en bij Toelichting wat er gebeurde.',
+          'Zet de rij terug, of zet in het blad Vervallen ids: een rij met Id "res-manifest". Vul bij Vervangen door in ' +
+          'wat ervoor in de plaats kwam, en bij Toelichting wat er gebeurde. Kwam er niets voor in de plaats? ' +
+          'Maak dan de cel Vervangen door leeg.',
       }),
     ]);
   });

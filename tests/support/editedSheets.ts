@@ -1,5 +1,6 @@
 /** The small version in sheets, for tests of what editors do with them. */
 import { fromTables } from '../../src/data/tables/fromTables.ts';
+import { SHEET_WORDS } from '../../src/data/tables/sheetWords.ts';
 import type { ReadTable } from '../../src/data/tables/table.ts';
 import { toTables } from '../../src/data/tables/toTables.ts';
 import { checkVersion } from '../../src/domain/check/checkVersion.ts';
@@ -29,7 +30,7 @@ export const read = (found: Sheets) => fromTables(readTables(found));
 /** The problems of reading and of the check, each where the editor finds it. */
 export function problemsOf(found: Sheets): Problem[] {
   const { raw, unreadable, problems, locate } = read(found);
-  const checked = checkVersion(raw, { date: smallInfo.date, unreadable });
+  const checked = checkVersion(raw, { date: smallInfo.date, unreadable, words: SHEET_WORDS });
   return [...problems, ...checked.map(locate)];
 }
 

@@ -1,5 +1,6 @@
 import { fromTables } from '../../../src/data/tables/fromTables.ts';
 import { collectionOfSheet } from '../../../src/data/tables/sheets.ts';
+import { SHEET_WORDS } from '../../../src/data/tables/sheetWords.ts';
 import { checkVanished } from '../../../src/domain/check/checkVanished.ts';
 import { checkVersion } from '../../../src/domain/check/checkVersion.ts';
 import { errorsFirst, type Problem } from '../../../src/domain/check/problem.ts';
@@ -24,11 +25,16 @@ export function checkTables(
 ): CheckedTables {
   const read = fromTables(tables);
   const { areas } = readAreas(folder);
-  const context = { date, unreadable: read.unreadable, ...(areas !== undefined && { areas }) };
+  const context = {
+    date,
+    unreadable: read.unreadable,
+    words: SHEET_WORDS,
+    ...(areas !== undefined && { areas }),
+  };
   const base = basedOn === undefined ? [] : [{ id: basedOn, raw: readRaw(folder, basedOn).raw }];
   const found = [
     ...checkVersion(read.raw, context),
-    ...base.flatMap((version) => checkVanished(version, read.raw)),
+    ...base.flatMap((version) => checkVanished(version, read.raw, SHEET_WORDS)),
   ];
   return {
     raw: read.raw,

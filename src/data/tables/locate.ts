@@ -1,12 +1,15 @@
 /** Says of a problem in the collections where an editor finds it in the tables they were read from. */
 import type { Problem } from '../../domain/check/problem.ts';
-import { recordName, VOCABULARIES } from '../../domain/check/structure.ts';
+import { COLLECTIONS, recordName, VOCABULARIES } from '../../domain/check/structure.ts';
 import { fieldLabel, vocabularyLabels } from '../../domain/fieldLabels.ts';
 import type { CollectionName } from '../../domain/schema.ts';
 import { columnName, rowName } from './places.ts';
 import type { Sheet } from './readSheet.ts';
 import { sheetName, vocabularyNamed } from './sheets.ts';
-import { collectionOfFile, inSheetWords } from './sheetWords.ts';
+
+const FILES: ReadonlyMap<string, CollectionName> = new Map(
+  COLLECTIONS.map((name) => [`${name}.json`, name]),
+);
 
 /** A step of the name of a field: `sources 2` is the second of the field sources. */
 function stepOf(text: string): { key: string; place?: number } {
@@ -59,18 +62,17 @@ function columnOf(sheet: Sheet, name: CollectionName, steps: readonly string[]):
 }
 
 /**
- * Turns problems of the check of these sheets into problems with sheet, row and column. What is not about one of the
- * sheets stays as it is, but for the names of files in its text.
+ * Turns problems of the check of these sheets into problems with sheet, row and column. What is not about a collection
+ * stays as it is.
  */
 export function locator(sheets: ReadonlyMap<CollectionName, Sheet>): (problem: Problem) => Problem {
   const rows = new Map([...sheets].map(([name, sheet]) => [name, rowsByRecord(name, sheet)]));
   return (problem) => {
-    const name = collectionOfFile(problem.file);
-    const texts = inSheetWords(problem, name);
-    if (name === undefined) return { ...problem, ...texts };
+    const name = FILES.get(problem.file);
+    if (name === undefined) return problem;
     const sheet = sheets.get(name);
     const file = sheet?.table ?? sheetName(name);
-    if (sheet === undefined) return { ...problem, ...texts, file };
+    if (sheet === undefined) return { ...problem, file };
 
     const steps = problem.field === '' ? [] : problem.field.split(' › ');
     const isWordInField = name === 'vocabularies' && problem.record === '' && steps.length > 1;
@@ -79,7 +81,6 @@ export function locator(sheets: ReadonlyMap<CollectionName, Sheet>): (problem: P
     const label = isWordInField || key.startsWith('nr. ') ? undefined : inWords(key);
     return {
       ...problem,
-      ...texts,
       file,
       record: numbers === undefined ? key : rowName(numbers, label),
       field: steps.length === 0 ? '' : columnOf(sheet, name, steps),

@@ -1,6 +1,7 @@
 import { error, type Problem } from './problem.ts';
 import { type RawCollections, RECORD_COLLECTIONS, type RecordCollection } from './structure.ts';
 import { idOf } from './subject.ts';
+import { FILE_WORDS, type Words } from './words.ts';
 
 /** Collections whose records a link can lead to. */
 const LINKED = RECORD_COLLECTIONS.filter((name) => name !== 'relations' && name !== 'formerIds');
@@ -16,7 +17,11 @@ export interface BaseVersion {
  * explain; and what was gone before, but is no longer explained or has come back. Takes anything and never
  * throws. Says nothing as long as a file cannot be read: what seems gone may be in there.
  */
-export function checkVanished(base: BaseVersion, raw: RawCollections): Problem[] {
+export function checkVanished(
+  base: BaseVersion,
+  raw: RawCollections,
+  words: Words = FILE_WORDS,
+): Problem[] {
   if ([...LINKED, 'formerIds' as const].some((name) => !Array.isArray(raw[name]))) return [];
   const explained = new Set(idsIn(raw.formerIds));
   const places = new Map<string, RecordCollection>();
@@ -27,11 +32,13 @@ export function checkVanished(base: BaseVersion, raw: RawCollections): Problem[]
         const id = idOf(record);
         return id !== undefined && !places.has(id) && !explained.has(id);
       });
-      return gone.length === 0 ? [] : unexplained(base, name, gone, recordsIn(raw[name]));
+      return gone.length === 0 ? [] : unexplained(base, name, gone, recordsIn(raw[name]), words);
     }),
     ...recordsIn(base.raw.formerIds).flatMap((record) => {
       const id = idOf(record);
-      return id === undefined || explained.has(id) ? [] : notKept(base, id, record, places.get(id));
+      return id === undefined || explained.has(id)
+        ? []
+        : notKept(base, id, record, places.get(id), words);
     }),
   ];
 }
@@ -42,6 +49,7 @@ function unexplained(
   name: RecordCollection,
   gone: readonly unknown[],
   present: readonly unknown[],
+  words: Words,
 ): Problem[] {
   const known = new Set(idsIn(base.raw[name]));
   const fresh = present.filter((record) => !known.has(idOf(record) ?? ''));
@@ -50,12 +58,17 @@ function unexplained(
     const id = idOf(record) ?? '';
     const called = nameOf(record);
     const successor = called === undefined ? undefined : freshByName.get(called);
-    const block = JSON.stringify({ id, replacedBy: successor ?? '', note: '' });
+    const explanation = { id, replacedBy: successor ?? '', note: '' };
+    const field = (key: keyof typeof explanation) => words.field('formerIds', key);
     return error(
       'vanished',
       { name, record: id },
       `Dit id stond in versie ${base.id} en is nu weg.`,
-      `Zet het blok terug, of zet in formerIds.json: ${block}. Vul bij replacedBy in wat ervoor in de plaats kwam (is er niets, laat replacedBy dan weg) en bij note wat er gebeurde.`,
+      [
+        `Zet ${words.theRecord} terug, of zet in ${words.file('formerIds')}: ${words.contentOf('formerIds', explanation)}.`,
+        `Vul bij ${field('replacedBy')} in wat ervoor in de plaats kwam, en bij ${field('note')} wat er gebeurde.`,
+        `Kwam er niets voor in de plaats? ${words.clear('formerIds', 'replacedBy', 'dan')}.`,
+      ].join(' '),
     );
   });
 }
@@ -66,21 +79,22 @@ function notKept(
   id: string,
   explanation: unknown,
   now: RecordCollection | undefined,
+  words: Words,
 ): Problem {
-  const block = JSON.stringify(explanation);
+  const content = words.contentOf('formerIds', Object(explanation));
   if (now === undefined) {
     return error(
       'explanation-gone',
       { name: 'formerIds', record: id },
       `Dit vervallen id stond hier in versie ${base.id} en ontbreekt nu.`,
-      `Zet het blok terug: ${block}`,
+      `Zet ${words.theRecord} terug: ${content}`,
     );
   }
   return error(
     'returned',
     { name: now, record: id },
     `Dit id was in versie ${base.id} al vervallen en mag niet terugkomen.`,
-    `Kies hier een nieuw id, en zet in formerIds.json terug: ${block}`,
+    `Kies hier een nieuw id, en zet in ${words.file('formerIds')} terug: ${content}`,
   );
 }
 

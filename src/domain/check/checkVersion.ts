@@ -52,7 +52,8 @@ const checks: readonly Check[] = [
  * Takes anything (it may come straight from a file) and never throws.
  */
 export function checkVersion(raw: RawCollections, context: CheckContext): Problem[] {
-  const { problems, sound } = checkStructure(raw, context.unreadable ?? new Set());
+  const { unreadable = new Set(), words } = context;
+  const { problems, sound } = checkStructure(raw, unreadable, words);
   const subject = makeSubject(raw, sound, context);
   return errorsFirst([...problems, ...checks.flatMap((check) => [...check(subject)])]);
 }

@@ -1,6 +1,8 @@
 /** Says in plain Dutch what the schema found: zod's own words are English and name no remedy. */
 import type * as z from 'zod/mini';
 import { FORMATS } from '../formats.ts';
+import type { CollectionName } from '../schema.ts';
+import { FILE_WORDS, type Words } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,10 +17,13 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   number: 'een getal',
   int: 'een heel getal',
   boolean: 'true of false',
-  array: 'een lijst, tussen [ en ]',
-  tuple: 'een lijst, tussen [ en ]',
-  object: 'een blok met velden, tussen { en }',
-  record: 'een blok met velden, tussen { en }',
+};
+/** What each medium has its own words for. */
+const OWN_WORDS: Readonly<Record<string, 'someList' | 'someBlock'>> = {
+  array: 'someList',
+  tuple: 'someList',
+  object: 'someBlock',
+  record: 'someBlock',
 };
 
 const FORMAT_WORDS: Readonly<
@@ -51,76 +56,82 @@ const formatNames = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 const MAX_SHOWN = 60;
 
 /** A value as an editor sees it in the file, cut short when long; lists and blocks are named, not shown. */
-function show(value: unknown): string {
+function show(value: unknown, words: Words): string {
   if (Array.isArray(value)) return value.length === 0 ? 'een lege lijst' : 'een lijst';
-  if (typeof value === 'object' && value !== null) return 'een blok met velden';
+  if (typeof value === 'object' && value !== null) return words.someBlock;
   const text = typeof value === 'string' ? `"${value}"` : String(value);
   return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
 }
 
-const typeWord = (type: string) => TYPE_WORDS[type] ?? type;
+function typeWord(type: string, words: Words): string {
+  const own = OWN_WORDS[type];
+  return own === undefined ? (TYPE_WORDS[type] ?? type) : words[own];
+}
 const list = (values: readonly unknown[]) => values.map(String).join(', ');
 
-/** Text for one issue; `value` is what stands at the place of the issue, undefined when absent. */
-export function issueText(issue: Issue, value: unknown): IssueText {
+/**
+ * Text for one issue; `value` is what stands at the place of the issue, undefined when absent. `name`: the collection
+ * that it was found in, if it was.
+ */
+export function issueText(
+  issue: Issue,
+  value: unknown,
+  words: Words = FILE_WORDS,
+  name?: CollectionName,
+): IssueText {
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined
         ? {
             code: 'missing',
-            message: 'Dit veld ontbreekt.',
-            advice: `Vul ${typeWord(issue.expected)} in.`,
+            message: words.missing,
+            advice: `Vul ${typeWord(issue.expected, words)} in.`,
           }
         : {
             code: 'wrong-type',
-            message: `Hier staat ${show(value)}, maar hier hoort ${typeWord(issue.expected)}.`,
-            advice: 'Verbeter de waarde, of laat het veld weg als het niet verplicht is.',
+            message: `Hier staat ${show(value, words)}, maar hier hoort ${typeWord(issue.expected, words)}.`,
+            advice: `Verbeter de waarde. Is die niet verplicht? Dan ${words.leaveOut}.`,
           };
     case 'unrecognized_keys':
-      return {
-        code: 'unknown-field',
-        message: `Onbekend veld: ${list(issue.keys)}.`,
-        advice: 'Kijk of de naam goed geschreven is, of haal het veld weg.',
-      };
+      return { code: 'unknown-field', ...words.unknownFields(name, issue.keys) };
     case 'invalid_value':
       return {
         code: value === undefined ? 'missing' : 'wrong-value',
         message:
           value === undefined
-            ? 'Dit veld ontbreekt.'
-            : `Hier staat ${show(value)}: dat kan hier niet.`,
+            ? words.missing
+            : `Hier staat ${show(value, words)}: dat kan hier niet.`,
         advice: `Kies uit: ${list(issue.values)}.`,
       };
     case 'too_small':
       if (issue.origin === 'string' || issue.origin === 'array') {
         return {
           code: 'empty',
-          message: 'Dit veld is leeg.',
-          advice:
-            'Vul het in. Niet bekend? Laat het veld dan helemaal weg, als het niet verplicht is.',
+          message: words.empty,
+          advice: `Vul het in. Niet bekend en niet verplicht? Dan ${words.leaveOut}.`,
         };
       }
       return {
         code: 'out-of-range',
-        message: `${show(value)} is te klein.`,
+        message: `${show(value, words)} is te klein.`,
         advice: `Het moet ${issue.inclusive ? 'minstens' : 'meer dan'} ${issue.minimum} zijn.`,
       };
     case 'too_big':
       return {
         code: 'out-of-range',
-        message: `${show(value)} is te groot.`,
+        message: `${show(value, words)} is te groot.`,
         advice: `Het mag hoogstens ${issue.maximum} zijn.`,
       };
     case 'invalid_format': {
       const name = formatNames.find((key) => String(FORMATS[key]) === issue.pattern);
       const [what, advice] = name ? FORMAT_WORDS[name] : ['niet goed geschreven', 'Verbeter het.'];
-      return { code: 'wrong-format', message: `${show(value)} is ${what}.`, advice };
+      return { code: 'wrong-format', message: `${show(value, words)} is ${what}.`, advice };
     }
     default:
       return {
         code: 'wrong-value',
-        message: `Hier staat ${show(value)}: dat kan hier niet.`,
-        advice: 'Vergelijk met een ander blok in dit bestand.',
+        message: `Hier staat ${show(value, words)}: dat kan hier niet.`,
+        advice: `Vergelijk met ${words.anotherRecord} in ${words.thisFile}.`,
       };
   }
 }

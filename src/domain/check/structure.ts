@@ -2,6 +2,7 @@
 import { type CollectionName, type Collections, collectionSchemas } from '../schema.ts';
 import { issueText } from './issueText.ts';
 import { error, fieldName, type Problem } from './problem.ts';
+import { FILE_WORDS, type Words } from './words.ts';
 
 /** What was read for a version, not yet trusted. A collection that could not be read is absent. */
 export type RawCollections = { readonly [K in CollectionName]?: unknown };
@@ -54,6 +55,7 @@ function nameAt(raw: unknown, place: readonly PropertyKey[]): string {
 export function checkStructure(
   raw: RawCollections,
   unreadable: ReadonlySet<CollectionName>,
+  words: Words = FILE_WORDS,
 ): Structure {
   const problems: Problem[] = [];
   const sound: Partial<Record<CollectionName, unknown>> = {};
@@ -76,7 +78,7 @@ export function checkStructure(
         broken.add(place.join('/'));
         const record = nameAt(value, place);
         const field = fieldName(issue.path.slice(place.length));
-        const text = issueText(issue, at(value, issue.path));
+        const text = issueText(issue, at(value, issue.path), words, name);
         problems.push({ level: 'error', file, record, field, ...text });
       }
     }

@@ -10,6 +10,7 @@ import {
   VOCABULARIES,
   type VocabularyName,
 } from './structure.ts';
+import { FILE_WORDS, type Words } from './words.ts';
 
 /** What a check needs to know besides the records. */
 export interface CheckContext {
@@ -19,6 +20,8 @@ export interface CheckContext {
   readonly areas?: Areas;
   /** Collections whose file could not be read; whoever read them has reported it. */
   readonly unreadable?: ReadonlySet<CollectionName>;
+  /** What problems call the things an editor sees; absent: those of files. */
+  readonly words?: Words;
 }
 
 /** What the checks look at. */
@@ -30,6 +33,7 @@ export interface Subject {
   readonly places: ReadonlyMap<string, readonly RecordCollection[]>;
   readonly terms: ReadonlyMap<VocabularyName, ReadonlySet<string>>;
   readonly context: CheckContext;
+  readonly words: Words;
   /** False when the collection could not be read: what refers to it cannot be judged. */
   canJudge(name: CollectionName): boolean;
 }
@@ -75,6 +79,7 @@ export function makeSubject(
     places,
     terms,
     context,
+    words: context.words ?? FILE_WORDS,
     canJudge: (name) => Array.isArray(raw[name]) || (name === 'vocabularies' && name in raw),
   };
 }

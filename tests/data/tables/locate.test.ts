@@ -98,27 +98,6 @@ describe('what the check finds is located', () => {
     expect(places).toContain(`Woordenlijsten > rij ${row} > kolom E (Omschrijving)`);
   });
 
-  it.each([
-    ['Dit veld ontbreekt.', 'Deze cel is leeg.'],
-    ['Niet bekend? Laat het veld dan helemaal weg.', 'Niet bekend? Laat de cel dan helemaal leeg.'],
-    ['Vul een lijst, tussen [ en ] in.', 'Vul een of meer waarden in.'],
-    ['Kies een woord uit vocabularies.json.', 'Kies een woord uit het blad Woordenlijsten.'],
-    [
-      '"x" staat niet in de woordenlijst targetGroups.',
-      '"x" staat niet in de woordenlijst Doelgroepen.',
-    ],
-    ['Zet de code dan bij mapCode.', 'Zet de code dan bij CBS-code op de kaart.'],
-    [
-      'Onbekend veld: mapNote, code.',
-      'Bij deze rij hoort niets in de kolom Toelichting bij de kaart en CBS-code.',
-    ],
-    ['Zoek in herindelingen.csv.', 'Zoek in herindelingen.csv.'],
-  ])('says %s as %s', (message, expected) => {
-    const { locate } = read(sheets());
-    const problem = { ...PROBLEM, file: 'regions.json', message };
-    expect(locate(problem).message).toBe(expected);
-  });
-
   it('what is not about these sheets, as it is', () => {
     const problem = { ...PROBLEM, file: 'versions.json', record: '2018-11', field: 'date' };
     expect(read(sheets()).locate(problem)).toEqual(problem);

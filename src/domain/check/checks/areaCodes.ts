@@ -39,7 +39,7 @@ function wrongDivision(subject: Subject, region: Region, area: Area): Problem {
     'wrong-division',
     place(region, 'code'),
     `De gebiedscode ${code} is van een ${hasCodeOf}, maar dit is een ${is}.`,
-    'Verbeter de soort of de code. Is het alleen het gebied waarmee de regio wordt getekend? Zet de code dan bij mapCode.',
+    `Verbeter de soort of de code. Is het alleen het gebied waarmee de regio wordt getekend? Zet de code dan bij ${subject.words.field('regions', 'mapCode')}.`,
   );
 }
 
@@ -54,13 +54,14 @@ function* outOfTime(subject: Subject, region: Region, area: Area, areas: Areas) 
   const when = year ?? Number.parseInt(subject.context.date, 10);
   const report = year === undefined ? warning : error;
   const { absentFrom, absentUntil, successors } = area;
+  const field = subject.words.field('regions', 'year');
   if (absentFrom !== undefined && when >= absentFrom) {
     const now = successors.length === 0 ? 'de code van nu' : either(successors, areas);
     yield report(
       'area-code-gone',
       place(region, 'code'),
       `De gebiedscode ${named(code, areas)} bestond in ${when} niet meer.`,
-      `Gaat het over de tijd daarvoor? Zet dan bij year het jaar van de indeling: ${absentFrom - 1} of eerder. Gaat het over daarna? Gebruik dan ${now}.`,
+      `Gaat het over de tijd daarvoor? Zet dan bij ${field} het jaar van de indeling: ${absentFrom - 1} of eerder. Gaat het over daarna? Gebruik dan ${now}.`,
     );
   } else if (absentUntil !== undefined && when <= absentUntil) {
     const before = predecessorsOf(code, areas);
@@ -69,7 +70,7 @@ function* outOfTime(subject: Subject, region: Region, area: Area, areas: Areas) 
       'area-code-not-yet',
       place(region, 'code'),
       `De gebiedscode ${named(code, areas)} bestond in ${when} nog niet.`,
-      `Is de code uit een latere indeling? Zet dan bij year het jaar daarvan, na ${absentUntil}. Gaat het over toen? Gebruik dan ${then}.`,
+      `Is de code uit een latere indeling? Zet dan bij ${field} het jaar daarvan, na ${absentUntil}. Gaat het over toen? Gebruik dan ${then}.`,
     );
   }
 }

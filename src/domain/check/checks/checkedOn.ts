@@ -15,7 +15,7 @@ const CHECKABLE = RECORD_COLLECTIONS.filter(
  * Facts were looked at not too long before the day the version is about. What was never looked at is
  * counted per file: a warning for each record would hide all others.
  */
-export const checkCheckedOn: Check = function* ({ records, context }) {
+export const checkCheckedOn: Check = function* ({ records, context, words }) {
   const limit = monthsBefore(context.date, MAX_AGE);
   for (const name of CHECKABLE) {
     let unchecked = 0;
@@ -27,17 +27,16 @@ export const checkCheckedOn: Check = function* ({ records, context }) {
           'checked-long-ago',
           { name, record: id, path: ['checkedOn'] },
           `Dit is voor het laatst nagekeken op ${checkedOn}, meer dan ${MAX_AGE} maanden voor deze versie (${context.date}).`,
-          'Kijk in de bron of het nog klopt, en zet bij checkedOn de dag waarop u dat deed.',
+          `Kijk in de bron of het nog klopt, en zet bij ${words.field(name, 'checkedOn')} de dag waarop u dat deed.`,
         );
       }
     }
     if (unchecked === 0) continue;
-    const total = records[name].length;
     yield warning(
       'never-checked',
       { name, path: ['checkedOn'] },
-      `Bij ${unchecked} van de ${total} ${total === 1 ? 'blok' : 'blokken'} staat niet wanneer het is nagekeken.`,
-      `Kijkt u een blok na? Zet dan de dag erbij, zoals "checkedOn": "${context.date}". Het hoeft niet in één keer.`,
+      `Bij ${unchecked} van de ${words.records(records[name].length)} staat niet wanneer het is nagekeken.`,
+      `Kijkt u ${words.aRecord} na? Zet dan de dag erbij, ${words.suchAs(name, 'checkedOn', context.date)}. Het hoeft niet in één keer.`,
     );
   }
 };

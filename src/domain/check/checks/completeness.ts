@@ -47,7 +47,7 @@ export const checkIsolated: Check = function* (subject) {
         'isolated',
         { name, record: id },
         'Dit heeft met niets een relatie.',
-        'Voeg een relatie toe aan relations.json, of haal het weg.',
+        `Voeg een relatie toe aan ${subject.words.file('relations')}, of haal het weg.`,
       );
     }
   }

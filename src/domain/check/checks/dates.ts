@@ -79,6 +79,7 @@ function* ofSpans(subject: Subject): Generator<Problem> {
 /** A source is not from after the version, has one date, and was read on or after that date. */
 function* ofSources(subject: Subject): Generator<Problem> {
   const version = subject.context.date;
+  const { field, clear } = subject.words;
   for (const { id, date, dateDerived, consultedOn } of subject.records.sources) {
     const own = date ?? dateDerived;
     if (own === undefined) continue;
@@ -95,8 +96,8 @@ function* ofSources(subject: Subject): Generator<Problem> {
       yield warning(
         'two-dates',
         at('dateDerived'),
-        'Deze bron heeft een eigen datum (date) en ook een afgeleide datum (dateDerived).',
-        'Staat de datum op de bron zelf? Haal dan dateDerived weg. Zo niet, haal dan date weg.',
+        `Deze bron heeft een eigen datum (${field('sources', 'date')}) en ook een afgeleide datum (${field('sources', 'dateDerived')}).`,
+        `Staat de datum op de bron zelf? ${clear('sources', 'dateDerived', 'dan')}. Zo niet? ${clear('sources', 'date', 'dan')}.`,
       );
     }
     if (consultedOn !== undefined && isAfter(own, consultedOn)) {

@@ -16,19 +16,20 @@ const times = (count: number) => `${count.toLocaleString('nl-NL')} keer`;
  * there, each file has one problem with it.
  */
 export const checkIds: Check = function* (subject) {
+  const { words } = subject;
   for (const [id, places] of subject.places) {
     const [first] = places;
     for (const [name, count] of countsOf(places)) {
       const where = [
-        ...(count > 1 ? [`${times(count)} in dit bestand`] : []),
-        ...(name === first ? [] : [`ook in ${first}.json`]),
+        ...(count > 1 ? [`${times(count)} in ${words.thisFile}`] : []),
+        ...(first === undefined || name === first ? [] : [`ook in ${words.file(first)}`]),
       ];
       if (where.length === 0) continue;
       yield error(
         'duplicate-id',
         { name, record: id, path: ['id'] },
         `Dit id staat ${where.join(' en ')}.`,
-        'Kies een id dat nog nergens staat, of haal het dubbele blok weg.',
+        `Kies een id dat nog nergens staat, of haal ${words.theDoubleRecord} weg.`,
       );
     }
   }

@@ -12,8 +12,8 @@ export const checkOrder: Check = function* (subject) {
     yield warning(
       'order',
       { name, record: id },
-      `De blokken staan niet op volgorde van id: dit blok staat na ${ids[index - 1]}.`,
-      'Zet de blokken op volgorde van id.',
+      `Dit staat niet op volgorde van id: het staat na ${ids[index - 1]}.`,
+      `Zet in ${subject.words.thisFile} alles op volgorde van id.`,
     );
   }
 };

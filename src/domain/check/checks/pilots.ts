@@ -6,7 +6,7 @@ import type { Check, Subject } from '../subject.ts';
 const SAYS_WHERE = /landelijk|(?:niet|on)bekend/i;
 
 /** A field `gemeenten` holds regions that are a gemeente: a pilot or region of cooperation is drawn with them. */
-export const checkGemeenten: Check = function* ({ records }) {
+export const checkGemeenten: Check = function* ({ records, words }) {
   const kinds = new Map(records.regions.map(({ id, kind }) => [id, kind]));
   for (const name of ['pilots', 'regions'] as const) {
     for (const { id, gemeenten } of records[name]) {
@@ -18,7 +18,7 @@ export const checkGemeenten: Check = function* ({ records }) {
           { name, record: id, path: ['gemeenten', index] },
           `"${gemeente}" is geen gemeente, maar een ${kind}.`,
           name === 'pilots'
-            ? 'Zet deze regio bij regions, en noem hier alleen gemeenten.'
+            ? `Zet deze regio bij ${words.field('pilots', 'regions')}, en noem hier alleen gemeenten.`
             : 'Noem de gemeenten die erin liggen.',
         );
       }
@@ -26,7 +26,7 @@ export const checkGemeenten: Check = function* ({ records }) {
   }
 };
 
-function* withoutPlace({ records }: Subject): Generator<Problem> {
+function* withoutPlace({ records, words }: Subject): Generator<Problem> {
   for (const { id, description, regions, gemeenten } of records.pilots) {
     if (regions !== undefined || gemeenten !== undefined) continue;
     if (description !== undefined && SAYS_WHERE.test(description)) continue;
@@ -34,12 +34,13 @@ function* withoutPlace({ records }: Subject): Generator<Problem> {
       'no-region',
       { name: 'pilots', record: id, path: ['regions'] },
       'Er staat niet waar deze pilot is, en dus staat hij niet op de kaart.',
-      'Vul regions in. Is de pilot landelijk, of is de plaats niet bekend? Zeg dat dan in de omschrijving.',
+      `Vul ${words.field('pilots', 'regions')} in. Is de pilot landelijk, of is de plaats niet bekend? Zeg dat dan in de omschrijving.`,
     );
   }
 }
 
-function* tooFewPartnerGroups({ records }: Subject): Generator<Problem> {
+function* tooFewPartnerGroups({ records, words }: Subject): Generator<Problem> {
+  const field = words.field('pilots', 'partnerGroups');
   const minimums = new Map(records.programmes.map((p) => [p.id, p.minimumPartnerGroups]));
   for (const { id, programme, partnerGroups } of records.pilots) {
     const minimum = programme === undefined ? undefined : minimums.get(programme);
@@ -52,13 +53,13 @@ function* tooFewPartnerGroups({ records }: Subject): Generator<Problem> {
           'partner-groups-unknown',
           place,
           `Niet bekend is welke groepen partners meedoen: ${asked}.`,
-          'Zoek het op in de bron en vul partnerGroups in. Niet te vinden? Dan blijft het "niet bekend".',
+          `Zoek het op in de bron en vul ${field} in. Niet te vinden? Dan blijft het "niet bekend".`,
         )
       : warning(
           'too-few-partner-groups',
           place,
           `Partners uit ${count === 1 ? '1 groep' : `${count} groepen`} doen mee, maar ${asked}.`,
-          'Vul partnerGroups aan als de bron er meer noemt. Doen er echt niet meer mee? Dan is het goed.',
+          `Vul ${field} aan als de bron er meer noemt. Doen er echt niet meer mee? Dan is het goed.`,
         );
   }
 }

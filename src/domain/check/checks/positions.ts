@@ -8,7 +8,10 @@ const LON = { min: 3.2, max: 7.3 };
 const within = (value: number, { min, max }: typeof LAT) => value >= min && value <= max;
 
 /** The middle of a region lies in the Netherlands; most often wrong because its two numbers are swapped. */
-export const checkPositions: Check = function* ({ records }) {
+export const checkPositions: Check = function* ({ records, words }) {
+  const [latName, lonName] = ['position.lat', 'position.lon'].map((field) =>
+    words.field('regions', field),
+  );
   for (const { id, position } of records.regions) {
     if (position === undefined) continue;
     const { lat, lon } = position;
@@ -19,8 +22,8 @@ export const checkPositions: Check = function* ({ records }) {
       { name: 'regions', record: id, path: ['position'] },
       `Het punt ${lat}, ${lon} ligt niet in Nederland.`,
       isSwapped
-        ? 'Verwissel lat en lon.'
-        : `Zoek het op: lat ligt tussen ${LAT.min} en ${LAT.max}, lon tussen ${LON.min} en ${LON.max}.`,
+        ? `Verwissel ${latName} en ${lonName}.`
+        : `Zoek het op: ${latName} ligt tussen ${LAT.min} en ${LAT.max}, ${lonName} tussen ${LON.min} en ${LON.max}.`,
     );
   }
 };

@@ -5,8 +5,8 @@ import { referencesOf, type Target } from '../referenceFields.ts';
 import { type RecordCollection, VOCABULARIES } from '../structure.ts';
 import { type Check, eachRecord, type Subject } from '../subject.ts';
 
-const files = (names: readonly RecordCollection[]) =>
-  names.map((name) => `${name}.json`).join(', ');
+const files = ({ words }: Subject, names: readonly RecordCollection[]) =>
+  names.map(words.file).join(', ');
 
 /** Adds "did you mean" to an advice, when something close to the id exists. */
 type Suggest = (id: string, target: Target) => string;
@@ -42,8 +42,8 @@ function problemOf(
     return error(
       'unknown-term',
       place,
-      `"${id}" staat niet in de woordenlijst ${target.list}.`,
-      `Kies een woord uit vocabularies.json, of voeg het daar toe.${suggest(id, target)}`,
+      `"${id}" staat niet in de woordenlijst ${subject.words.list(target.list)}.`,
+      `Kies een woord uit ${subject.words.file('vocabularies')}, of voeg het daar toe.${suggest(id, target)}`,
     );
   }
   const found = subject.places.get(id);
@@ -52,7 +52,7 @@ function problemOf(
     return error(
       'wrong-reference',
       place,
-      `"${id}" staat in ${files(found)}, maar hier hoort iets uit ${files(target.to)}.`,
+      `"${id}" staat in ${files(subject, found)}, maar hier hoort iets uit ${files(subject, target.to)}.`,
       'Verwijs naar de goede soort.',
     );
   }
@@ -61,7 +61,7 @@ function problemOf(
     'unknown-reference',
     place,
     `"${id}" bestaat niet.`,
-    `Verbeter het id, of voeg het toe aan ${files(target.to)}.${suggest(id, target)}`,
+    `Verbeter het id, of voeg het toe aan ${files(subject, target.to)}.${suggest(id, target)}`,
   );
 }
 

@@ -13,6 +13,7 @@ function kindOf(subject: Subject, id: string): Kind | undefined {
  * same relation under another id is found by the id it should have had.
  */
 export const checkRelations: Check = function* (subject) {
+  const { words } = subject;
   const { relations, vocabularies } = subject.records;
   const kinds = new Map(vocabularies.relationKinds.map((kind) => [kind.id, kind]));
   const named = new Set(relations.map(({ id }) => id));
@@ -54,7 +55,7 @@ export const checkRelations: Check = function* (subject) {
         'relation-kinds',
         { ...place, path: ['kind'] },
         `"${kind}" mag niet lopen van ${fromKind} naar ${toKind}.`,
-        'Kies een andere soort, draai de relatie om, of sta dit toe bij joins in vocabularies.json.',
+        `Kies een andere soort, draai de relatie om, of sta dit toe bij ${words.field('vocabularies', 'joins')} in ${words.file('vocabularies')}.`,
       );
     }
   }

@@ -33,7 +33,8 @@ const RULES: readonly Rule[] = [
     report: error,
     pattern: /^\p{Zs}|\p{Zs}$/u,
     message: () => 'De tekst begint of eindigt met een spatie.',
-    advice: 'Haal de spatie weg. Blijft er niets over? Laat het veld dan helemaal weg.',
+    advice:
+      'Haal de spatie weg. Blijft er niets over? Dan is het niet bekend, en hoort hier niets te staan.',
   },
   {
     code: 'control-character',

@@ -15,7 +15,7 @@ export const checkVocabularies: Check = function* (subject) {
       count === 0
         ? `De soort ${kind} ontbreekt of klopt niet.`
         : `De soort ${kind} staat er ${count} keer.`,
-      'Elke soort staat precies één keer in de lijst kinds.',
+      `Elke soort staat precies één keer in de lijst ${subject.words.list('kinds')}.`,
     );
   }
   const families = new Set(relationFamilies.map((family) => family.id));
@@ -24,7 +24,7 @@ export const checkVocabularies: Check = function* (subject) {
     yield error(
       'unknown-term',
       { name: 'vocabularies', record: `relationKinds/${id}`, path: ['family'] },
-      `"${family}" staat niet in de lijst relationFamilies.`,
+      `"${family}" staat niet in de lijst ${subject.words.list('relationFamilies')}.`,
       'Kies een familie uit die lijst, of voeg hem toe.',
     );
   }
