@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportVersion } from '../../scripts/lib/sheets/exportVersion.ts';
 import { tablesIn } from '../../scripts/lib/sheets/tablesIn.ts';
@@ -68,6 +69,15 @@ describe('exportVersion', () => {
         ]),
       );
     expect(filled('csv')).toEqual(filled('boek.xlsx'));
+  });
+
+  it('is called as the catalogue calls the data', () => {
+    const catalogue = JSON.parse(readFileSync(join(folder.path, 'catalogus.json'), 'utf8'));
+    folder.write('catalogus.json', { ...catalogue, title: { nl: 'Andere kaart', en: 'Other' } });
+    const path = inProject('boek.xlsx');
+    exportVersion(folder.path, '2018-11', { xlsx: path });
+    const core = unzipSync(readFileSync(path))['docProps/core.xml'] ?? new Uint8Array();
+    expect(strFromU8(core)).toContain('<dc:title>Andere kaart, November 2018</dc:title>');
   });
 
   it('gives the same bytes each time', () => {

@@ -105,4 +105,18 @@ describe('the tables', () => {
       several: true,
     });
   });
+
+  it('name a result that took the place of something by its text, as much of it as fits in a cell', () => {
+    const collections = smallCollections();
+    const [result] = collections.results;
+    if (result === undefined) throw new Error('no result');
+    const told = (description: string) => {
+      const formerIds = [{ id: 'res-oud', replacedBy: result.id, note: 'Samengevoegd.' }];
+      const results = [{ ...result, description }];
+      const found = toTables({ ...collections, results, formerIds });
+      return found.find(({ name }) => name === 'Vervallen ids')?.rows[0]?.[2];
+    };
+    expect(told('Er is een manifest.')).toBe('Er is een manifest.');
+    expect(told('x'.repeat(40_000))).toBe(`${'x'.repeat(32_766)}…`);
+  });
 });
