@@ -120,4 +120,37 @@ describe('layoutVersions', () => {
     };
     expect(meanMove(twice, doubled)).toBeLessThan(0.1);
   });
+
+  it('starts what got another id at the place of what it was', () => {
+    const drawn: LayoutInput[] = [];
+    const before: LensLayout = {
+      ...EMPTY,
+      nodes: { 'org-a': [1, 2], 'org-b': [3, 4], 'org-c': [5, 6] },
+      groups: [{ members: ['org-a', 'org-b'], centre: [2, 3], outline: 'M0 0L9 9Z' }],
+      folded: ['prog-oud'],
+    };
+    const input = { nodes: [], lines: [], totalRelations: {}, frame: FRAME };
+    // org-b was merged into org-c, which has its own place.
+    const successors = new Map([
+      ['org-a', 'org-z'],
+      ['org-b', 'org-c'],
+      ['prog-oud', 'prog-nieuw'],
+    ]);
+    layoutVersions(
+      [
+        { id: '2018-11', input },
+        { id: '2026-11', basedOn: '2018-11', input, successors },
+      ],
+      (given) => {
+        drawn.push(given);
+        return before;
+      },
+    );
+    expect(drawn.at(-1)?.previous).toEqual({
+      ...before,
+      nodes: { 'org-z': [1, 2], 'org-b': [3, 4], 'org-c': [5, 6] },
+      groups: [{ members: ['org-z', 'org-b'], centre: [2, 3], outline: 'M0 0L9 9Z' }],
+      folded: ['prog-nieuw'],
+    });
+  });
 });

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { successorOf } from '../../../src/domain/formerIds.ts';
 import { LENSES, type Lens } from '../../../src/domain/lenses.ts';
 import { lensGraph } from '../../../src/domain/lensGraph.ts';
 import { buildNetwork, linksOf, type Network, pictureName } from '../../../src/domain/network.ts';
@@ -28,6 +29,16 @@ function layoutInput(network: Network, lens: Lens): VersionInput['input'] {
   };
 }
 
+/** Former ids of a version, and the entity that took the place of each. */
+function successorsIn(network: Network): ReadonlyMap<string, string> {
+  return new Map(
+    network.file.formerIds.flatMap(({ id }) => {
+      const successor = successorOf(network, id);
+      return successor === undefined ? [] : [[id, successor.id] as const];
+    }),
+  );
+}
+
 /**
  * The layouts of every version (oldest first) for every lens, by id of the version. The same input gives the same
  * layouts, from the cache or anew.
@@ -38,7 +49,8 @@ export function layoutsOf(files: readonly NetworkFile[], cache: LayoutCache): Ma
   for (const lens of LENSES) {
     const versions = networks.map((network): VersionInput => {
       const { id, basedOn } = network.file.version;
-      return { id, basedOn, input: layoutInput(network, lens) };
+      const input = layoutInput(network, lens);
+      return { id, basedOn, input, successors: successorsIn(network) };
     });
     for (const [version, layout] of layoutVersions(versions, (input) => cache.layout(input))) {
       layouts.set(version, { ...layouts.get(version), [lens.id]: layout });
