@@ -76,11 +76,12 @@ function* faults(
       };
     } else if (index === undefined && heading.use !== 'computed') {
       yield {
-        level: 'warning',
+        // Not taken for an empty column: then a lost heading would wipe what is known.
+        level: 'error',
         table,
         row,
-        message: `De kolom ${heading.text} ontbreekt. Dit geldt nu als niet bekend, in alle rijen.`,
-        advice: 'Is dat niet de bedoeling? Zet de kolom dan terug, met wat erin stond.',
+        message: `De kolom ${heading.text} ontbreekt. Daarom wordt er niets geschreven.`,
+        advice: `Zet in rij ${row} de kop ${heading.text} terug, boven de goede kolom. Moet alles eruit? Laat dan alleen de kop staan.`,
       };
     }
   }

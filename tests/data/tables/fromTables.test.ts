@@ -114,19 +114,43 @@ describe('fromTables says', () => {
     expect(about[0]?.message).toContain(heading);
   });
 
-  it('that an optional column is gone, as a warning, and reads the rest', () => {
+  const withoutColumn = (sheet: string, heading: string) => {
     const found = sheets();
-    const place = placeOf(found, 'Organisaties', 'Laag');
-    for (const row of rowsOf(found, 'Organisaties')) row.splice(place, 1);
-    const { raw, problems } = read(found);
-    expect(problems).toMatchObject(
-      [{ level: 'warning', file: 'Organisaties', record: 'rij 1', message: /Laag/ }].map(
-        (expected) => ({ ...expected, message: expect.stringMatching(expected.message) }),
-      ),
-    );
+    const place = placeOf(found, sheet, heading);
+    for (const row of rowsOf(found, sheet)) row.splice(place, 1);
+    return found;
+  };
+
+  it('that a column is gone, as an error, and reads the rest', () => {
+    const { raw, problems } = read(withoutColumn('Organisaties', 'Laag'));
+    expect(problems).toMatchObject([
+      {
+        level: 'error',
+        file: 'Organisaties',
+        record: 'rij 1',
+        message: expect.stringMatching(/Laag ontbreekt/),
+      },
+    ]);
     const [first, second] = smallCollections().organisations;
     const { layer: _, ...without } = second ?? { layer: '' };
     expect(raw.organisations).toEqual([first, without]);
+  });
+
+  it('that a column has another heading: the lost one, and the one that is not known', () => {
+    const found = sheets();
+    put(found, 'Organisaties', 1, 'Website', 'Site');
+    const { problems } = read(found);
+    expect(problems.map(({ level, message }) => `${level} ${message}`)).toEqual([
+      'error De kolom Website ontbreekt. Daarom wordt er niets geschreven.',
+      'warning De kop Site is niet bekend. Deze kolom wordt niet gelezen.',
+    ]);
+  });
+
+  it('nothing of a computed column that is gone, or of a column that is empty but for its heading', () => {
+    expect(read(withoutColumn('Relaties', 'Van (naam)')).problems).toEqual([]);
+    const emptied = sheets();
+    put(emptied, 'Organisaties', 3, 'Laag', '');
+    expect(read(emptied).problems).toEqual([]);
   });
 
   it('what stands under a heading that is not known, or under none', () => {
