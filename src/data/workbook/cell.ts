@@ -33,6 +33,8 @@ export function cellText(cell: RawCell, context: CellContext): CellReading {
   if (cell.text === undefined) return cell.hasFormula ? NO_OUTCOME : { text: '' };
   const reading = valueText(cell, cell.text, context);
   if (!cell.hasFormula || reading.problem !== undefined) return reading;
+  // Only a text can be empty as an outcome; other programs than spreadsheets leave the place of it empty.
+  if (reading.text === '' && cell.type !== 'str') return NO_OUTCOME;
   return { text: reading.text, problem: formula(reading.text) };
 }
 

@@ -209,6 +209,17 @@ describe('what is wrong with a cell', () => {
       ],
     ],
     [
+      'a formula with an empty place for its outcome',
+      '<c r="C12"><f>A1+1</f><v></v></c>',
+      [
+        'error',
+        'Blad',
+        12,
+        2,
+        'Hier staat een formule waarvan de uitkomst niet in het bestand staat.',
+      ],
+    ],
+    [
       'a formula that fails',
       '<c r="AA12" t="e"><f>Weg!A1</f><v>#REF!</v></c>',
       ['error', 'Blad', 12, 26, 'Een formule in deze cel geeft een fout: #REF!.'],
