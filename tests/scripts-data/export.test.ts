@@ -12,6 +12,7 @@ import {
   temporaryFolder,
 } from '../fixtures/dataFolder.ts';
 import { smallCollections } from '../fixtures/smallVersion.ts';
+import { refusalOf } from '../support/refusal.ts';
 import { runCommand } from '../support/runCommand.ts';
 
 let folder: TemporaryFolder;
@@ -123,6 +124,18 @@ describe('exportVersion', () => {
       'xlsx' in target ? { xlsx: inProject(target.xlsx ?? '') } : { csv: inProject(target.csv) };
     expect(() => exportVersion(folder.path, version, there)).toThrow(message);
     expect(contentOf(project)).toEqual(before);
+  });
+
+  it.each(['', 'csv', 'versions/2018-12/boek.xlsx'])('refuses "%s" among the data', (place) => {
+    const path = join(folder.path, place);
+    const target = place.endsWith('.xlsx') ? { xlsx: path } : { csv: path };
+    const words = refusalOf(folder, () => exportVersion(folder.path, '2018-11', target));
+    expect(words).toContain('ligt in de map met de gegevens zelf.');
+  });
+
+  it('takes a folder beside the data whose name begins the same', () => {
+    const csv = inProject('data-csv');
+    expect(exportVersion(inProject('data'), '2018-11', { csv })).toHaveLength(SHEETS.length);
   });
 
   it('refuses a text that fits in no cell', () => {

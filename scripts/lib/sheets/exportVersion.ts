@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, isAbsolute, join, relative, resolve } from 'node:path';
 import { toCsv } from '../../../src/data/tables/csv.ts';
 import { writeWorkbook } from '../../../src/data/workbook/writeWorkbook.ts';
 import type { VersionInfo } from '../../../src/domain/schema.ts';
@@ -13,10 +13,12 @@ export type ExportTarget = { readonly xlsx: string } | { readonly csv: string };
 
 /**
  * Writes a version of the folder data/ as tables to edit, and says which files that made. Throws a Refusal, and
- * writes nothing, when the version is not there or cannot be read, or when a file would be overwritten.
+ * writes nothing, when the version is not there or cannot be read, when a file would be overwritten, or when it would
+ * come among the data themselves.
  */
 export function exportVersion(folder: string, id: string, target: ExportTarget): string[] {
   const info = findVersion(folder, id);
+  refuseWithin(folder, 'xlsx' in target ? target.xlsx : target.csv);
   const tables = versionTables(info, readCollections(folder, id));
   const files =
     'xlsx' in target
@@ -48,6 +50,14 @@ function workbookName(path: string): string {
   if (extname(path).toLowerCase() === '.xlsx') return path;
   const advice = `Laat de naam eindigen op .xlsx, zoals: ${path}.xlsx`;
   throw new Refusal(`"${path}" is geen naam voor een Excel-werkboek.`, advice);
+}
+
+/** A file nobody expects there is in the way of whoever reads the data. */
+function refuseWithin(folder: string, target: string): void {
+  const way = relative(resolve(folder), resolve(target));
+  if (way.split(/[\\/]/)[0] === '..' || isAbsolute(way)) return;
+  const advice = 'Kies een andere plek, zoals een map ernaast.';
+  throw new Refusal(`"${target}" ligt in de map met de gegevens zelf.`, advice);
 }
 
 /** What stands there may be somebody's work of a day. */
