@@ -1,16 +1,20 @@
 /**
- * `npm run data:check -- [FOLDER | FILE.xlsx | FOLDER-WITH-CSV] [--all] [--json]`: every problem in the data, or in a workbook
- * before it is imported, in Dutch. Exit code 1 on errors, or when there is nothing to check.
+ * `npm run data:check -- [VERSION | FOLDER | FILE.xlsx | FOLDER-WITH-CSV] [--all] [--json]`: every problem in data/, in
+ * one version of it, or in a workbook before it is imported, in Dutch. Exit code 1 on errors, or when there is nothing
+ * to check.
  */
+import { existsSync } from 'node:fs';
 import { readExplanation } from '../src/data/tables/explain.ts';
 import { countLevels } from '../src/domain/check/problem.ts';
-import { type CheckedPart, checkData } from './lib/check/checkData.ts';
+import { type CheckedPart, checkData, onlyVersion } from './lib/check/checkData.ts';
 import { reportText, tablesReport } from './lib/check/report.ts';
 import { answer, Refusal, readArguments } from './lib/command/refusal.ts';
-import { versionFor } from './lib/folder/oneVersion.ts';
+import { findVersion, versionFor } from './lib/folder/oneVersion.ts';
 import { fileProblem } from './lib/folder/readData.ts';
+import { parseVersionId } from './lib/folder/versionId.ts';
+import { holdsVersions } from './lib/folder/versionList.ts';
 import { checkTables } from './lib/sheets/checkTables.ts';
-import { holdsTables, tablesIn } from './lib/sheets/tablesIn.ts';
+import { tablesIn } from './lib/sheets/tablesIn.ts';
 
 const DATA = 'data';
 
@@ -37,24 +41,38 @@ function checkedFolder(path: string, all: boolean): Checked {
   return { ...data, text: () => reportText(data, { all }) };
 }
 
+/** Whoever names a version wants to know all of it. */
+function checkedVersion(id: string): Checked {
+  const data = onlyVersion(checkData(DATA), findVersion(DATA, id).id);
+  return { ...data, text: () => reportText(data, { all: true }) };
+}
+
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
 } as const;
-const NEEDS = 'Noem hoogstens één map of bestand.';
+const NEEDS = 'Noem hoogstens één versie, map of bestand.';
 const USAGE = [
   'Schrijf: npm run data:check',
+  'of, voor één versie: npm run data:check -- 2027-02',
   'of, voor een werkboek: npm run data:check -- werkboek.xlsx',
   'Erachter kan --all (ook wat in gepubliceerde versies opvalt) of --json, voor een andere vorm.',
 ].join('\n');
 
-/** What is no workbook is told as a problem too, so that whoever reads JSON always gets it. */
-function checked(path: string, all: boolean, json: boolean): Checked {
+/** Without a name it is always data/ as JSON. Tables are looked for only in what is named. */
+function checkedAs(named: string | undefined, all: boolean): Checked {
+  if (named === undefined) return checkedFolder(DATA, all);
+  if (parseVersionId(named) !== undefined && !existsSync(named)) return checkedVersion(named);
+  return holdsVersions(named) ? checkedFolder(named, all) : checkedTables(named);
+}
+
+/** What cannot be checked is told as a problem too, so that whoever reads JSON always gets it. */
+function checked(named: string | undefined, all: boolean, json: boolean): Checked {
   try {
-    return holdsTables(path) ? checkedTables(path) : checkedFolder(path, all);
+    return checkedAs(named, all);
   } catch (error) {
     if (!json || !(error instanceof Refusal)) throw error;
-    const problems = [fileProblem('refused', path, error.message, error.advice)];
+    const problems = [fileProblem('refused', named ?? DATA, error.message, error.advice)];
     return { ...countLevels(problems), parts: [{ version: '', problems }], text: () => '' };
   }
 }
@@ -62,8 +80,7 @@ function checked(path: string, all: boolean, json: boolean): Checked {
 answer(() => {
   const { values, positionals } = readArguments(OPTIONS, [0, 1], NEEDS, USAGE);
   const { json, all } = values;
-  const [path = DATA] = positionals;
-  const { errors, warnings, parts, text } = checked(path, all, json);
+  const { errors, warnings, parts, text } = checked(positionals[0], all, json);
   process.exitCode = errors > 0 ? 1 : 0;
   if (!json) return text();
   const problems = parts.flatMap(({ version, problems: found }) =>

@@ -1,12 +1,17 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { checkData } from '../../scripts/lib/check/checkData.ts';
 import { faultsOf } from '../../scripts/lib/check/checkVersions.ts';
 import { reportText } from '../../scripts/lib/check/report.ts';
 import { fixedAs } from '../../scripts/lib/folder/published.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
-import { listVersions, smallConcept, smallDataFolder } from '../fixtures/dataFolder.ts';
+import {
+  listVersions,
+  smallConcept,
+  smallDataFolder,
+  temporaryFolder,
+} from '../fixtures/dataFolder.ts';
 import { smallCollections, smallInfo } from '../fixtures/smallVersion.ts';
 import { inShort } from '../support/brokenVersion.ts';
 import { folderForEachTest } from '../support/folderForEachTest.ts';
@@ -35,6 +40,15 @@ describe('checkData', () => {
     ]);
     const report = reportText(checkData(folder.path));
     expect(report).toContain('Het bestand houdt te vroeg op (regel 2, teken 10).');
+  });
+
+  it('says once that a whole version is gone, published or not', () => {
+    rmSync(join(folder.path, 'versions/2018-11'), { recursive: true });
+    rmSync(join(folder.path, 'versions/2018-12'), { recursive: true });
+    expect(found()).toEqual([
+      '2018-11 | missing-version | versions/2018-11 | ',
+      '2018-12 | missing-version | versions/2018-12 | ',
+    ]);
   });
 
   it('checks the list of versions', () => {
@@ -216,5 +230,53 @@ describe('npm run data:check', () => {
     const { status, stdout } = runCommand('data-check', '.', workbook, '--json');
     expect(JSON.parse(stdout)).toMatchObject({ errors: 1, problems: [{ code: 'refused' }] });
     expect(status).toBe(1);
+  });
+
+  describe('in a project', () => {
+    const project = folderForEachTest(temporaryFolder);
+    beforeEach(() => symlinkSync(folder.path, join(project.path, 'data'), 'junction'));
+    const check = (...args: string[]) => runCommand('data-check', project.path, ...args);
+
+    it('reads data/ as JSON, whatever else came to stand there', () => {
+      folder.write('Bronnen.csv', 'Id');
+      folder.write('versions/2018-12/themes.json', '[');
+      for (const args of [[], ['data']]) {
+        expect(check(...args).output).toContain('Data nagekeken (2 versies): 1 fout');
+      }
+    });
+
+    it('checks one version when its id is named, and tells all of it', () => {
+      folder.write('versions/2018-12/themes.json', '[');
+      expect(check('2018-11')).toMatchObject({
+        status: 0,
+        output: 'Data nagekeken (1 versie): geen fouten, geen waarschuwingen.\n',
+      });
+      expect(check('2018-12')).toMatchObject({
+        status: 1,
+        output: expect.stringMatching(/themes\.json[\s\S]*Data nagekeken \(1 versie\): 1 fout/),
+      });
+    });
+
+    it('tells of one version also what the list says of it, and nothing of the others', () => {
+      const versions = [
+        { ...smallInfo, date: '2018-11-31' },
+        { ...smallConcept, date: '2019-01-01' },
+      ];
+      listVersions(folder, versions);
+      const { output } = check('2018-12');
+      expect(output).toContain('2018-12: De datum 2019-01-01 past niet bij de versie 2018-12.');
+      expect(output).not.toContain('2018-11-31');
+    });
+
+    it.each([
+      ['2030-01', 'De versie "2030-01" bestaat niet.\nKies uit: 2018-11, 2018-12.'],
+      ['nietbestaand', '"nietbestaand" bestaat niet.'],
+      ['leeg', 'In de map "leeg" staan geen CSV-bestanden.'],
+    ])('says of %s what is wrong with it', (named, message) => {
+      project.write('leeg/brief.txt', 'Geachte lezer');
+      const { status, output } = check(named);
+      expect(output).toContain(message);
+      expect(status).toBe(1);
+    });
   });
 });

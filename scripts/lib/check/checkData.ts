@@ -7,6 +7,7 @@ import type { Collections, VersionInfo } from '../../../src/domain/schema.ts';
 import { type Catalogue, readCatalogue } from '../folder/catalogue.ts';
 import { formatOf, frozenProblems, readPublished } from '../folder/published.ts';
 import { FROM_FUTURE, readVersion } from '../folder/readData.ts';
+import { VERSIONS_FILE } from '../folder/versionList.ts';
 import { readAreas } from '../geo/geoTables.ts';
 import { checkVersions } from './checkVersions.ts';
 
@@ -66,6 +67,19 @@ export function checkData(folder: string, publishing?: string): CheckedData {
     return { info, collections: raw as Collections };
   });
   return { ...summed(parts, versions), ...(catalogue !== undefined && { catalogue }) };
+}
+
+/** What was found in one version, and about it in the list of versions. */
+export function onlyVersion({ parts, versions }: CheckedData, id: string): CheckedData {
+  const found = parts.flatMap(({ version, problems }) => {
+    if (version === id) return { version, problems };
+    const about = problems.filter(({ file, record }) => file === VERSIONS_FILE && record === id);
+    return version === '' && about.length > 0 ? { version, problems: about } : [];
+  });
+  return summed(
+    found,
+    versions.filter(({ info }) => info.id === id),
+  );
 }
 
 function summed(parts: readonly CheckedPart[], versions: CheckedData['versions']): CheckedData {

@@ -70,6 +70,8 @@ export function frozenProblems(
     return [{ ...fileProblem('not-fixed', 'versions.json', message, advice), record: id }];
   }
   const now = fixedAs(folder, id).files;
+  // Reading it says that already.
+  if (Object.keys(now).length === 0) return [];
   const advice =
     'Zet het bestand terug zoals het was. Een verbetering komt in een nieuwe versie: npm run data:new-version';
   return [...new Set([...Object.keys(fixed.files), ...Object.keys(now)])].sort().flatMap((file) => {

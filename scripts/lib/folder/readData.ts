@@ -1,6 +1,6 @@
 /** Reads the folder data/ as it is: nothing is trusted yet, and what cannot be read is a problem. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseJson } from '../../../src/data/jsonSyntax.ts';
 import { migrate } from '../../../src/data/migrate.ts';
 import type { Problem } from '../../../src/domain/check/problem.ts';
@@ -71,7 +71,7 @@ export function readJson(folder: string, file: string): { value: unknown } | { p
 
 /**
  * Every collection of a version that can be read, brought from its format to the current one; a file
- * nobody knows is pointed out. Of a format this program does not know, only that is said.
+ * nobody knows is pointed out. Of a format this program does not know, or without any file, only that is said.
  */
 export function readVersion(folder: string, format: number): RawVersion {
   const read: Record<string, unknown> = {};
@@ -90,6 +90,13 @@ export function readVersion(folder: string, format: number): RawVersion {
       problems.push(found.problem);
       if (isCollection(name)) unreadable.add(name);
     }
+  }
+  if (Object.keys(read).length === 0 && unreadable.size === 0) {
+    return {
+      raw: {},
+      unreadable: new Set(COLLECTIONS),
+      problems: [missingVersion(basename(folder))],
+    };
   }
   const migrated = migrate({ ...read, schemaVersion: format });
   if (migrated.kind !== 'ready') {
@@ -133,6 +140,14 @@ const missingFile = (file: string) =>
     file,
     'Dit bestand ontbreekt.',
     'Zet het bestand terug, of maak het opnieuw.',
+  );
+
+const missingVersion = (id: string) =>
+  fileProblem(
+    'missing-version',
+    `versions/${id}`,
+    'Deze map ontbreekt of is leeg.',
+    `Zet haar terug: git restore data/versions/${id}. Mag dit concept weg? Haal het dan ook uit versions.json.`,
   );
 
 const unknownFile = (file: string): Problem => ({

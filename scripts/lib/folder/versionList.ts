@@ -1,4 +1,6 @@
 /** data/versions.json: which versions there are, oldest first. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Problem } from '../../../src/domain/check/problem.ts';
 import { SCHEMA_VERSION } from '../../../src/domain/formatVersion.ts';
 import { type VersionInfo, versionsFileSchema } from '../../../src/domain/schema.ts';
@@ -6,6 +8,9 @@ import { fromFuture, readJson } from './readData.ts';
 import { schemaProblems } from './schemaProblems.ts';
 
 export const VERSIONS_FILE = 'versions.json';
+
+/** Tells a folder laid out as data/ from any other. */
+export const holdsVersions = (path: string): boolean => existsSync(join(path, VERSIONS_FILE));
 
 export interface VersionList {
   /** Absent when the list cannot be used. */

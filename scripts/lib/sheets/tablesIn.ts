@@ -19,10 +19,6 @@ const MAX_FILE = 50_000_000;
 
 const isCsv = (name: string): boolean => extname(name).toLowerCase() === '.csv';
 
-/** Tells a folder of CSV files from one laid out as data/. */
-export const holdsTables = (path: string): boolean =>
-  existsSync(path) && (!statSync(path).isDirectory() || namesIn(path).some(isCsv));
-
 /** Reads a workbook, or a folder with CSV files. Throws a Refusal when it is neither. */
 export function tablesIn(path: string): TablesIn {
   if (!existsSync(path)) {
