@@ -1,12 +1,13 @@
 /** Everything that the guide for editors tells to type is typed, in its order, on a copy of the real data. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UNWRITTEN_SUMMARY } from '../../scripts/lib/check/checkVersions.ts';
 import { contentOf, temporaryFolder } from '../fixtures/dataFolder.ts';
 import { commandsIn, exampleIn, shows } from '../support/guide.ts';
+import { copyGuideData, GUIDE_BASE } from '../support/guideData.ts';
 
 /** Of one command, in milliseconds; a loaded machine may take long. */
 const TIMEOUT = 120_000;
@@ -16,18 +17,9 @@ const project = temporaryFolder();
 type Item = { readonly id: string };
 const pathOf = (file: string) => join(project.path, file);
 
-/** The version that the concept of the guide is started from. */
-const BASE = '2026-11';
-
-/** A copy of the data up to that version, with the programs of this project. */
+/** A copy of the data, with the programs of this project. */
 beforeAll(() => {
-  cpSync('data', pathOf('data'), { recursive: true });
-  const { versions, ...list } = JSON.parse(readFileSync('data/versions.json', 'utf8'));
-  const base = versions.findIndex(({ id }: Item) => id === BASE);
-  project.write('data/versions.json', { ...list, versions: versions.slice(0, base + 1) });
-  for (const { id } of versions.slice(base + 1)) {
-    rmSync(pathOf(`data/versions/${id}`), { recursive: true });
-  }
+  copyGuideData(project);
   cpSync('package.json', pathOf('package.json'));
   for (const folder of ['node_modules', 'scripts', 'src']) {
     symlinkSync(resolve(folder), pathOf(folder), 'junction');
@@ -161,7 +153,7 @@ describe('the guide for editors', () => {
   });
 
   it('leaves the earlier version as it was', () => {
-    const copy = contentOf({ path: pathOf(`data/versions/${BASE}`) });
-    expect(copy).toEqual(contentOf({ path: `data/versions/${BASE}` }));
+    const copy = contentOf({ path: pathOf(`data/versions/${GUIDE_BASE}`) });
+    expect(copy).toEqual(contentOf({ path: `data/versions/${GUIDE_BASE}` }));
   });
 });

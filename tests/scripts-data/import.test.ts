@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -13,6 +13,7 @@ import {
   temporaryFolder,
 } from '../fixtures/dataFolder.ts';
 import { EditedTables } from '../support/editWorkbook.ts';
+import { copyGuideData } from '../support/guideData.ts';
 import {
   CSV_OF_ALL_SHEETS,
   convert,
@@ -45,7 +46,7 @@ afterEach(() => project.remove());
 describe('export and import of the real data', () => {
   const data = () => inProject('data');
   beforeEach(() => {
-    cpSync('data', data(), { recursive: true });
+    copyGuideData(project);
     newVersion(data(), { id: '2027-02' });
   });
   const unchanged = (path: string) => {
@@ -212,24 +213,25 @@ describe('importVersion', () => {
     ]);
   });
 
+  const textOf = (refusal?: Refusal) => refusal && `${refusal.message} ${refusal.advice}`;
+  /** Of what is thrown, or told beforehand. */
   const refusal = (tables: EditedTables, options?: ImportOptions) => {
     try {
-      return bring(tables, options).files.join();
+      return textOf(bring(tables, options).refusal);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return `${error.message} ${error.advice}`;
+      return textOf(error);
     }
   };
 
   it('refuses when the version was changed meanwhile, and says what to do', () => {
     const tables = renamed();
     folder.write('versions/2018-12/themes.json', [{ ...themes()[0], name: 'Kinderen' }]);
-    for (const write of [false, true]) {
-      expect(refusal(tables, { write })).toBe(
-        'In versie 2018-12 staat nu iets anders dan waar dit van is gemaakt. Schrijven zou die veranderingen wissen. ' +
-          'Maak een nieuw werkboek en zet uw veranderingen daarin: npm run data:export -- --version 2018-12 --xlsx nieuw.xlsx',
-      );
-    }
+    const words =
+      /^In versie 2018-12 staat nu iets anders dan waar dit van is gemaakt\. Schrijven zou die veranderingen wissen\. Maak een nieuw werkboek en zet uw veranderingen daarin: npm run data:export -- --version 2018-12 --xlsx "?\S*boek-2\.xlsx"?$/;
+    expect(refusal(tables)).toMatch(words);
+    expect(refusal(tables, { write: true })).toMatch(words);
+    expect(refusal(tables.set('Pilots', 'pilot-toekomst', 'Programma', 'prog-weg'))).toMatch(words);
     expect(themes()).toMatchObject([{ name: 'Kinderen' }]);
   });
 
@@ -242,9 +244,10 @@ describe('importVersion', () => {
 
   it('shows what differs from a published version, but does not write in it', () => {
     expect(bring(renamed('2018-11')).files).toEqual(['versions/2018-11/themes.json']);
-    expect(refusal(renamed('2018-11'), { write: true })).toMatch(
-      /^Versie 2018-11 is gepubliceerd en verandert niet meer\. Schrijf het in het concept: npm run data:import -- "?\S*boek\.xlsx"? --version 2018-12 --write$/,
-    );
+    const words =
+      /^Versie 2018-11 is gepubliceerd en verandert niet meer\. Schrijf het in het concept: npm run data:import -- "?\S*boek\.xlsx"? --version 2018-12 --write$/;
+    expect(refusal(renamed('2018-11'))).toMatch(words);
+    expect(refusal(renamed('2018-11'), { write: true })).toMatch(words);
   });
 
   it('brings what was made of a published version into a concept that still says the same', () => {
@@ -258,9 +261,24 @@ describe('importVersion', () => {
     expect(refusal(renamed().remove('Uitleg'))).toContain('noem de versie, zoals: --version');
     const options = { version: '2018-12' };
     expect(bring(renamed().remove('Uitleg'), options).files).toHaveLength(1);
-    expect(refusal(renamed().remove('Uitleg'), { ...options, write: true })).toContain(
-      'Het blad Uitleg of de regel Kenmerk ontbreekt.',
-    );
+    for (const write of [false, true]) {
+      expect(refusal(renamed().remove('Uitleg'), { ...options, write })).toContain(
+        'Het blad Uitleg of de regel Kenmerk ontbreekt.',
+      );
+    }
+  });
+
+  it.each([false, true])('without its mark it never takes the place of later work', (write) => {
+    const tables = renamed().rows('Uitleg', (rows) => rows.filter(([part]) => part !== 'Kenmerk'));
+    folder.write('versions/2018-12/themes.json', [{ ...themes()[0], name: 'Kinderen' }]);
+    expect(refusal(tables, { write })).toContain('de regel Kenmerk ontbreekt.');
+    expect(themes()).toMatchObject([{ name: 'Kinderen' }]);
+  });
+
+  it('has a next round after a new workbook', () => {
+    expect(bring(renamed(), { write: true }).changed).toHaveLength(1);
+    const again = edit().set('Thema’s', 'thema-jeugd', 'Naam', 'Jongvolwassenen');
+    expect(bring(again, { write: true }).changed).toHaveLength(1);
   });
 
   it('refuses a version that is not there', () => {

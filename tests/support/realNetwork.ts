@@ -14,6 +14,7 @@ import {
   type VersionInfo,
   versionsFileSchema,
 } from '../../src/domain/schema.ts';
+import { latestOf } from '../../src/domain/versions.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(`data/${path}`, 'utf8'));
 
@@ -23,10 +24,10 @@ export const realVersions: readonly VersionInfo[] = versionsFileSchema.parse(
 ).versions;
 
 /**
- * A version of the real data, by default the latest, its lens drawn as a plain grid: tests need places, not a good
+ * A version of the real data, by default the latest that is published, its lens drawn as a plain grid: tests need places, not a good
  * drawing.
  */
-export function realFile(id = realVersions.at(-1)?.id): NetworkFile {
+export function realFile(id = latestOf(realVersions)?.id): NetworkFile {
   const info = realVersions.find((version) => version.id === id);
   if (!info) throw new Error(`no version ${id}`);
   const format = formatOf(readPublished('data').published, info.id);
@@ -59,5 +60,5 @@ function gridLayout(file: NetworkFile): LensLayout {
   };
 }
 
-/** The whole network of the latest version. */
+/** The whole network of the latest published version. */
 export const realNetwork = buildNetwork(realFile());
