@@ -6,6 +6,7 @@ import { checkIds } from './checks/ids.ts';
 import { checkLongLists } from './checks/longLists.ts';
 import { checkNames } from './checks/names.ts';
 import { checkOrder } from './checks/order.ts';
+import { checkPairs } from './checks/pairs.ts';
 import { checkPartOf } from './checks/partOf.ts';
 import { checkPersonalData } from './checks/personalData.ts';
 import { checkGemeenten, checkPilots } from './checks/pilots.ts';
@@ -27,6 +28,7 @@ const checks: readonly Check[] = [
   checkReferences,
   checkRepeats,
   checkRelations,
+  checkPairs,
   checkPartOf,
   checkSuccessors,
   checkVocabularies,

@@ -136,6 +136,7 @@ describe('a sound version', () => {
           return { ...relation, id, from, checkedOn, since };
         });
         c.relations = [...c.relations, ...related].sort((a, b) => (a.id < b.id ? -1 : 1));
+        first(c.pilots).supporters?.push(...related.map(({ from }) => from));
         expect(checkVersion(c, smallContext)).toEqual([]);
       }),
       { numRuns: 60 },

@@ -73,6 +73,7 @@ describe('checkVersion', () => {
         const relation = first(c.relations);
         relation.to = 'org-school';
         relation.id = 'rel-org-kennis--ondersteunt--org-school';
+        delete first(c.pilots).supporters;
       },
       ['error | relation-kinds | relations.json | rel-org-kennis--ondersteunt--org-school | kind'],
     ],
@@ -169,6 +170,7 @@ describe('checkVersion', () => {
           id: 'rel-org-tweede--ondersteunt--pilot-toekomst',
           from: 'org-tweede',
         });
+        first(c.pilots).supporters?.push('org-tweede');
         c.sources.push({
           ...first(c.sources),
           id: 'bron-ook',

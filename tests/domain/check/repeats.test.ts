@@ -15,7 +15,7 @@ describe('the same thing twice', () => {
     [
       'in two lists: that may be',
       (c) => {
-        first(c.pilots).supporters = ['org-school'];
+        first(c.pilots).leads?.push('org-kennis');
       },
       [],
     ],

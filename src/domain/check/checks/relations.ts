@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../../kinds.ts';
 import { error } from '../problem.ts';
 import { ENTITY_COLLECTIONS } from '../referenceFields.ts';
+import { relationId } from '../relationId.ts';
 import type { Check, Subject } from '../subject.ts';
 
 function kindOf(subject: Subject, id: string): Kind | undefined {
@@ -17,9 +18,10 @@ export const checkRelations: Check = function* (subject) {
   const { relations, vocabularies } = subject.records;
   const kinds = new Map(vocabularies.relationKinds.map((kind) => [kind.id, kind]));
   const named = new Set(relations.map(({ id }) => id));
-  for (const { id, from, to, kind } of relations) {
+  for (const relation of relations) {
+    const { id, from, to, kind } = relation;
     const place = { name: 'relations', record: id } as const;
-    const expected = `rel-${from}--${kind}--${to}`;
+    const expected = relationId(relation);
     if (id !== expected && named.has(expected)) {
       yield error(
         'relation-twice',
