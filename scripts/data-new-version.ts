@@ -9,7 +9,8 @@ const USAGE = `Schrijf: npm run data:new-version -- 2027-02
 Erachter kan, met een spatie ertussen:
   --date 2027-02-15   de dag tot en met wanneer de feiten gaan; anders de laatste dag van de maand,
                       of van een verbetering de dag van de versie die u verbetert
-  --from 2026-11      de versie om mee te beginnen; anders de laatste die gepubliceerd is`;
+  --from 2026-11      de versie om mee te beginnen; anders de laatste die gepubliceerd is,
+                      of van een verbetering de versie die u verbetert`;
 
 answer(() => {
   const { values, positionals } = readArguments(OPTIONS, [1, 1], NEEDS, USAGE);
@@ -27,8 +28,9 @@ answer(() => {
     `  4. Publiceer: npm run data:publish -- ${id}`,
   ];
   if (later.length > 0) {
-    const ids = later.map((version) => version.id).join(', ');
-    lines.push('', `Let op: ${ids} verandert niet mee. Verbeter het daar ook, als dat nodig is.`);
+    const ids = new Intl.ListFormat('nl').format(later.map((version) => version.id));
+    const change = later.length === 1 ? 'verandert' : 'veranderen';
+    lines.push('', `Let op: ${ids} ${change} niet mee. Verbeter het daar ook, als dat nodig is.`);
   }
   return lines.join('\n');
 });

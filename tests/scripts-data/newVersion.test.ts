@@ -75,7 +75,7 @@ describe('newVersion', () => {
   });
 
   it('puts a correction of an older version in its place, and tells which versions come later', () => {
-    const { info, later } = newVersion(folder.path, { id: '2018-11.1', from: '2018-11' });
+    const { info, later } = newVersion(folder.path, { id: '2018-11.1' });
     expect(info.basedOn).toBe('2018-11');
     expect(listed().map(({ id }) => id)).toEqual(['2018-11', '2018-11.1', '2018-12']);
     expect(later.map(({ id }) => id)).toEqual(['2018-12']);
@@ -119,19 +119,15 @@ describe('newVersion', () => {
     ['../2019-02', '"../2019-02" kan geen versie zijn.'],
     [
       '2018-12',
-      'De versie 2018-12 is er al. | Wilt u iets verbeteren? Gebruik: npm run data:new-version -- 2018-12.1 --from 2018-12',
+      'De versie 2018-12 is er al. | Wilt u iets verbeteren? Gebruik: npm run data:new-version -- 2018-12.1',
     ],
     [
       '2018-11',
-      'De versie 2018-11 is er al. | Wilt u iets verbeteren? Gebruik: npm run data:new-version -- 2018-11.1 --from 2018-11',
+      'De versie 2018-11 is er al. | Wilt u iets verbeteren? Gebruik: npm run data:new-version -- 2018-11.1',
     ],
     [
       '2017-05',
       '2017-05 komt niet na 2018-12, waar het concept mee begint. | Kies een latere maand.',
-    ],
-    [
-      '2018-11.1',
-      '2018-11.1 komt niet na 2018-12, waar het concept mee begint. | Kies een latere maand. Of begin eerder: npm run data:new-version -- 2018-11.1 --from 2018-11',
     ],
     [
       '2019-02.1',
@@ -159,6 +155,11 @@ describe('newVersion', () => {
   });
 
   it.each([
+    [
+      '2018-11.1',
+      '2018-12',
+      '2018-11.1 komt niet na 2018-12, waar het concept mee begint. | Gebruik: npm run data:new-version -- 2018-11.1',
+    ],
     ['2019-02', '2016-01', 'De versie 2016-01 bestaat niet. | Kies uit: 2018-11, 2018-12.'],
     [
       '2019-02',
@@ -172,9 +173,21 @@ describe('newVersion', () => {
   it('refuses a second concept, unless told where it starts', () => {
     newVersion(folder.path, { id: '2019-02' });
     expect(refusal({ id: '2019-03' })).toBe(
-      'Er is al een concept: 2019-02. | Werk daarin verder, of publiceer het eerst: npm run data:publish -- 2019-02\nToch een tweede concept? Zeg dan bij welke versie het begint, zoals: --from 2018-12',
+      'Er is al een concept: 2019-02. | Werk daarin verder, of publiceer het eerst: npm run data:publish -- 2019-02\nToch een tweede concept? Gebruik: npm run data:new-version -- 2019-03 --from 2018-12',
+    );
+    expect(refusal({ id: '2019-02' })).toBe(
+      'De versie 2019-02 is er al. | Werk verder in het concept 2019-02: de bestanden staan in data/versions/2019-02.',
     );
     expect(newVersion(folder.path, { id: '2019-03', from: '2018-12' }).later).toEqual([]);
+  });
+
+  it('mends an older version while a concept is open, once', () => {
+    newVersion(folder.path, { id: '2019-02' });
+    expect(newVersion(folder.path, { id: '2018-11.1' }).base.id).toBe('2018-11');
+    expect(refusal({ id: '2018-11.2' })).toBe(
+      'Er is al een concept: 2018-11.1. | Werk daarin verder, of publiceer het eerst: npm run data:publish -- 2018-11.1',
+    );
+    expect(refusal({ id: '2018-11' })).toContain('Werk verder in het concept 2018-11.1');
   });
 
   it('refuses when a folder is in the way', () => {

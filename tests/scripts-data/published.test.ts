@@ -36,6 +36,13 @@ describe('frozenProblems', () => {
         'Dit bestand is veranderd, maar de versie 2018-11 is gepubliceerd.',
       ],
     ]);
+    const correction =
+      'Een verbetering komt in een nieuwe versie: npm run data:new-version -- 2018-11.1';
+    expect(found().map(({ advice }) => advice)).toEqual([
+      `Zet het terug zoals het was: git restore data/versions/2018-11/events.json\n${correction}`,
+      `Haal het weg: data/versions/2018-11/extra.json.\n${correction}`,
+      `Zet het terug zoals het was: git restore data/versions/2018-11/themes.json\n${correction}`,
+    ]);
   });
 
   it('sees no change in other line ends', () => {

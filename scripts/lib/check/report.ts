@@ -3,9 +3,12 @@ import type { CheckedData } from './checkData.ts';
 
 const LEVEL_WORDS = { error: 'FOUT', warning: 'LET OP' } as const;
 
+const ADVICE_INDENT = `\n${' '.repeat(12)}`;
+
 function problemLines({ level, record, field, message, advice }: Problem): string {
   const where = [record, field].filter((part) => part !== '').join(' › ');
-  return `    ${LEVEL_WORDS[level]}  ${where === '' ? '' : `${where}: `}${message}\n            ${advice}`;
+  const told = advice.split('\n').map((line) => `${ADVICE_INDENT}${line}`);
+  return `    ${LEVEL_WORDS[level]}  ${where === '' ? '' : `${where}: `}${message}${told.join('')}`;
 }
 
 const count = (number: number, one: string, more: string) =>

@@ -10,6 +10,7 @@ import {
 import { fileProblem, namesIn, PUBLISHED_FILE, readJson, readText } from './readData.ts';
 import { schemaProblems } from './schemaProblems.ts';
 import { sha256 } from './sha256.ts';
+import { nextCorrection } from './versionId.ts';
 
 /**
  * What is fixed about published versions, and what is wrong with the file itself. Never throws.
@@ -72,8 +73,7 @@ export function frozenProblems(
   const now = fixedAs(folder, id).files;
   // Reading it says that already.
   if (Object.keys(now).length === 0) return [];
-  const advice =
-    'Zet het bestand terug zoals het was. Een verbetering komt in een nieuwe versie: npm run data:new-version';
+  const correction = `Een verbetering komt in een nieuwe versie: npm run data:new-version -- ${nextCorrection(id, Object.keys(published))}`;
   return [...new Set([...Object.keys(fixed.files), ...Object.keys(now)])].sort().flatMap((file) => {
     if (fixed.files[file] === now[file]) return [];
     const what =
@@ -83,6 +83,12 @@ export function frozenProblems(
           ? 'is toegevoegd'
           : 'is veranderd';
     const message = `Dit bestand ${what}, maar de versie ${id} is gepubliceerd.`;
+    const path = `data/versions/${id}/${file}`;
+    const back =
+      fixed.files[file] === undefined
+        ? `Haal het weg: ${path}.`
+        : `Zet het terug zoals het was: git restore ${path}`;
+    const advice = `${back}\n${correction}`;
     return [fileProblem('frozen', file, message, advice)];
   });
 }

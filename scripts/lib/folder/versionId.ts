@@ -44,10 +44,24 @@ export function titleOf({ month, correction }: VersionId): string {
   return correction === 1 ? `${title}, verbeterd` : `${title}, ${correction}e verbetering`;
 }
 
+const ofSameMonth = (id: string, ids: readonly string[]): VersionId[] =>
+  ids.map(partsOf).filter(({ month }) => month === partsOf(id).month);
+
 /** The id of the next correction of the month of `id`, given all ids there are. */
-export function nextCorrection({ month }: VersionId, ids: readonly string[]): string {
-  const corrections = ids
-    .map(partsOf)
-    .flatMap((other) => (other.month === month ? other.correction : []));
-  return `${month}.${Math.max(0, ...corrections) + 1}`;
+export function nextCorrection(id: string, ids: readonly string[]): string {
+  const corrections = ofSameMonth(id, ids).map(({ correction }) => correction);
+  return `${partsOf(id).month}.${Math.max(0, ...corrections) + 1}`;
+}
+
+/** The last correction of the month of `id` among these, or the version itself; undefined when none is of that month. */
+export const latestOfMonth = (id: string, ids: readonly string[]): string | undefined =>
+  ofSameMonth(id, ids)
+    .toSorted((a, b) => a.correction - b.correction)
+    .at(-1)?.id;
+
+/** 2027-01 after 2026-12, and after a correction of it. */
+export function monthAfter(id: string): string {
+  const day = new Date(`${partsOf(id).month}-01T00:00:00Z`);
+  day.setUTCMonth(day.getUTCMonth() + 1);
+  return day.toISOString().slice(0, 'YYYY-MM'.length);
 }

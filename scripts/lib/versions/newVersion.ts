@@ -12,6 +12,7 @@ import { namesIn } from '../folder/readData.ts';
 import {
   compareVersionIds,
   lastDayOf,
+  latestOfMonth,
   nextCorrection,
   parseVersionId,
   titleOf,
@@ -24,7 +25,7 @@ export interface NewVersion {
   readonly id: string;
   /** The day up to which its facts are; by default that of the version it corrects, or the last day of its month. */
   readonly date?: string | undefined;
-  /** The version to start from; by default the latest published one. */
+  /** The version to start from; by default what it corrects, or the latest published one. */
   readonly from?: string | undefined;
 }
 
@@ -53,8 +54,10 @@ export function newVersion(folder: string, { id, date, from }: NewVersion): Star
   const checked = checkData(folder);
   refuseErrors(checked.parts, '');
   const versions = checked.versions.map((version) => version.info);
-  const base = baseOf(versions, from);
+  refuseTaken(wanted, versions);
+  const base = baseOf(wanted, versions, from);
   refuseUnfit(wanted, base, versions);
+  if (from === undefined) refuseSecond(wanted, base, versions);
   refuseErrors(checked.parts, base.id);
   if (namesIn(join(folder, 'versions', id)).length > 0) {
     const advice = 'Haal de map weg of geef haar een andere naam.';
@@ -94,39 +97,44 @@ function refuseErrors(parts: readonly CheckedPart[], version: string): void {
   throw new Refusal(`Er zitten nog fouten in ${where}.`, advice);
 }
 
-/** The version to start from: the one that is asked for, else the latest published one. */
-function baseOf(versions: readonly VersionInfo[], from: string | undefined): VersionInfo {
-  const concept = versions.find(({ state }) => state === 'concept');
-  if (from === undefined && concept !== undefined) {
-    const advice = `Werk daarin verder, of publiceer het eerst: npm run data:publish -- ${concept.id}\nToch een tweede concept? Zeg dan bij welke versie het begint, zoals: --from ${latestOf(versions)?.id}`;
-    throw new Refusal(`Er is al een concept: ${concept.id}.`, advice);
-  }
-  const wanted = from ?? latestOf(versions)?.id;
-  const base = versions.find(({ id }) => id === wanted);
-  if (base) return base;
-  const known = versions.map(({ id }) => id).join(', ');
-  throw new Refusal(`De versie ${wanted} bestaat niet.`, `Kies uit: ${known}.`);
+/** Refuses an id that is there: somebody who types it wants to mend that version. */
+function refuseTaken({ id, month }: VersionId, versions: readonly VersionInfo[]): void {
+  const ids = versions.map((version) => version.id);
+  if (!ids.includes(id)) return;
+  const last = versions.find((version) => version.id === latestOfMonth(month, ids));
+  const advice =
+    last === undefined || isPublished(last)
+      ? `Wilt u iets verbeteren? Gebruik: ${startCommand(nextCorrection(id, ids))}`
+      : `Werk verder in het concept ${last.id}: de bestanden staan in data/versions/${last.id}.`;
+  throw new Refusal(`De versie ${id} is er al.`, advice);
 }
 
-/** Refuses an id that is there, or that does not come right after the version it starts from. */
-function refuseUnfit(wanted: VersionId, base: VersionInfo, versions: readonly VersionInfo[]): void {
-  const { id, month, correction } = wanted;
-  const startAt = (from: VersionInfo, start = id) =>
-    `npm run data:new-version -- ${start} --from ${from.id}`;
-  const ofMonth = versions.findLast((other) => isOfMonth(other, wanted));
-  if (ofMonth !== undefined && versions.some((other) => other.id === id)) {
-    const ids = versions.map((other) => other.id);
-    const advice = `Wilt u iets verbeteren? Gebruik: ${startAt(ofMonth, nextCorrection(wanted, ids))}`;
-    throw new Refusal(`De versie ${id} is er al.`, advice);
-  }
-  if (correction > 0 && ofMonth === undefined) {
-    const advice = `Zijn er nieuwe gegevens tot en met ${month}? Gebruik: npm run data:new-version -- ${month}`;
+/** The version to start from: the one that is asked for, else what is corrected, else the latest published one. */
+function baseOf(wanted: VersionId, versions: readonly VersionInfo[], from?: string): VersionInfo {
+  const { month, correction } = wanted;
+  const corrected = versions.findLast(
+    (other) => isOfMonth(other, wanted) && isEarlier(other, wanted.id),
+  );
+  if (correction > 0 && corrected === undefined) {
+    const advice = `Zijn er nieuwe gegevens tot en met ${month}? Gebruik: ${startCommand(month)}`;
     throw new Refusal(`Er is geen versie ${month} om te verbeteren.`, advice);
   }
+  const id = from ?? (corrected ?? latestOf(versions))?.id;
+  const base = versions.find((version) => version.id === id);
+  if (base) return base;
+  const known = versions.map((version) => version.id).join(', ');
+  throw new Refusal(`De versie ${id} bestaat niet.`, `Kies uit: ${known}.`);
+}
+
+/** Refuses a version that does not come right after the one it starts from. */
+function refuseUnfit(wanted: VersionId, base: VersionInfo, versions: readonly VersionInfo[]): void {
+  const { id, correction } = wanted;
+  const startAt = (from: VersionInfo) => `${startCommand(id)} --from ${from.id}`;
   if (!isEarlier(base, id)) {
     const before = versions.findLast((other) => isEarlier(other, id));
     const earlier = before ? ` Of begin eerder: ${startAt(before)}` : '';
-    const advice = `Kies een latere maand.${earlier}`;
+    const advice =
+      correction > 0 ? `Gebruik: ${startCommand(id)}` : `Kies een latere maand.${earlier}`;
     throw new Refusal(`${id} komt niet na ${base.id}, waar het concept mee begint.`, advice);
   }
   const between = versions.findLast((other) => isPublished(other) && isEarlier(other, id));
@@ -135,6 +143,27 @@ function refuseUnfit(wanted: VersionId, base: VersionInfo, versions: readonly Ve
     throw new Refusal(message, `Begin daarmee: ${startAt(between)}`);
   }
 }
+
+/**
+ * Refuses a second concept by accident. Whoever says where it starts, or mends an older version while a concept of a
+ * later month is open, means it.
+ */
+function refuseSecond(
+  wanted: VersionId,
+  base: VersionInfo,
+  versions: readonly VersionInfo[],
+): void {
+  const concept = wanted.correction > 0 ? base : versions.find((version) => !isPublished(version));
+  if (concept === undefined || isPublished(concept)) return;
+  const second =
+    base === concept
+      ? ''
+      : `\nToch een tweede concept? Gebruik: ${startCommand(wanted.id)} --from ${base.id}`;
+  const advice = `Werk daarin verder, of publiceer het eerst: npm run data:publish -- ${concept.id}${second}`;
+  throw new Refusal(`Er is al een concept: ${concept.id}.`, advice);
+}
+
+const startCommand = (id: string): string => `npm run data:new-version -- ${id}`;
 
 const isOfMonth = (version: VersionInfo, { month }: VersionId): boolean =>
   parseVersionId(version.id)?.month === month;
