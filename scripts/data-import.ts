@@ -9,7 +9,8 @@ import { tablesReport } from './lib/check/report.ts';
 import { asArgument } from './lib/command/asArgument.ts';
 import { answer, Refusal, readArguments } from './lib/command/refusal.ts';
 import { differenceText, dutchFormats } from './lib/compare/differenceText.ts';
-import { conceptAdvice, type Imported, importVersion } from './lib/sheets/importVersion.ts';
+import { type Imported, importVersion } from './lib/sheets/importVersion.ts';
+import { exportCommand } from './lib/sheets/nextSteps.ts';
 
 const OPTIONS = {
   write: { type: 'boolean', default: false },
@@ -29,10 +30,8 @@ function difference(versions: NonNullable<Imported['versions']>, title: string):
   return differenceText(title, describeDifference(found, versions, wording), 'text');
 }
 
-function whatNow({ info, files }: Imported, path: string, version: string | undefined): string {
-  if (info.state !== 'concept') {
-    return `Er is niets geschreven: versie ${info.id} is gepubliceerd en verandert niet meer.\n${conceptAdvice('data', path)}`;
-  }
+function whatNow({ files, refusal }: Imported, path: string, version: string | undefined): string {
+  if (refusal) return `Er is niets geschreven. ${refusal.message}\n${refusal.advice}`;
   const into = version === undefined ? '' : ` --version ${version}`;
   return [
     'Er is nog niets geschreven. Dit zou veranderen:',
@@ -41,14 +40,14 @@ function whatNow({ info, files }: Imported, path: string, version: string | unde
   ].join('\n');
 }
 
-const written = ({ info, files }: Imported): string =>
+const written = ({ info, files }: Imported, path: string): string =>
   [
     'Geschreven:',
     ...files.map((file) => `  data/${file}`),
     '',
     'Wat nu?',
     '  1. Kijk of alles klopt: npm run data:check',
-    `  2. Nog meer veranderen? Maak eerst een nieuw werkboek: npm run data:export -- --version ${info.id} --xlsx nieuw.xlsx`,
+    `  2. Nog meer veranderen? Maak eerst een nieuw werkboek: ${exportCommand(info.id, path)}`,
     `  3. Klaar? Publiceer: npm run data:publish -- ${info.id}`,
   ].join('\n');
 
@@ -65,6 +64,6 @@ answer(() => {
     return `${report(imported)}\n\nEr is niets anders dan in versie ${info.id}. Er is niets geschreven.`;
   }
   const title = `Wat is er anders dan in versie ${info.id}?`;
-  const end = write ? written(imported) : whatNow(imported, path, version);
+  const end = write ? written(imported, path) : whatNow(imported, path, version);
   return [report(imported), difference(versions, title), end].join('\n\n');
 });

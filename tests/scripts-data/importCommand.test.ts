@@ -46,6 +46,7 @@ describe('npm run data:import', () => {
   it('tells what it wrote, and what comes next', () => {
     const { status, output } = run(renamed(), '--write');
     expect(output).toContain('Geschreven:\n  data/versions/2018-12/themes.json\n');
+    expect(output).toContain('npm run data:export -- --version 2018-12 --xlsx boek-2.xlsx\n');
     expect(output).toContain('npm run data:publish -- 2018-12');
     expect(themes()).toMatchObject([{ name: 'Jongeren' }]);
     expect(status).toBe(0);
@@ -59,7 +60,7 @@ describe('npm run data:import', () => {
 
   it('tells of a published version how to start a concept', () => {
     const { status, output } = run(renamed('2018-11'));
-    expect(output).toContain('Er is niets geschreven: versie 2018-11 is gepubliceerd');
+    expect(output).toContain('Er is niets geschreven. Versie 2018-11 is gepubliceerd');
     expect(output).toContain('npm run data:import -- boek.xlsx --version 2018-12 --write');
     expect(status).toBe(0);
   });

@@ -4,12 +4,12 @@ import { toFileText } from '../../../src/data/tables/fileText.ts';
 import type { Problem } from '../../../src/domain/check/problem.ts';
 import { COLLECTIONS } from '../../../src/domain/check/structure.ts';
 import type { Collections, VersionInfo } from '../../../src/domain/schema.ts';
-import { asArgument } from '../command/asArgument.ts';
+import { isPublished } from '../../../src/domain/versions.ts';
 import { Refusal } from '../command/refusal.ts';
 import { findVersion, readCollections } from '../folder/oneVersion.ts';
-import { readVersionList } from '../folder/versionList.ts';
 import { writeTogether } from '../folder/writeTogether.ts';
 import { checkTables } from './checkTables.ts';
+import { conceptAdvice, exportCommand } from './nextSteps.ts';
 import { tablesIn } from './tablesIn.ts';
 import { contentHash } from './versionTables.ts';
 
@@ -28,12 +28,14 @@ export interface Imported {
   readonly versions?: readonly [before: Collections, after: Collections];
   /** Files that differ, or were written when that was asked for; relative to the folder. */
   readonly files: readonly string[];
+  /** Why they cannot be written into this version, known before that is asked. Absent: they can. */
+  readonly refusal?: Refusal;
 }
 
 /**
  * Reads tables back into a version of the folder data/. Writes only when asked to, only without errors, only into a
- * concept, and all files or none. Throws a Refusal, having written nothing, when these tables cannot go into this
- * version: because they are none, or because the version was changed after they were made, or is published.
+ * concept, and all files or none. Throws a Refusal, having written nothing, when these are no tables, when they are to
+ * be written and cannot go into this version, or when mending their errors would be of no use for that reason.
  */
 export function importVersion(folder: string, path: string, options: ImportOptions): Imported {
   const read = tablesIn(path);
@@ -41,21 +43,22 @@ export function importVersion(folder: string, path: string, options: ImportOptio
   const info = findVersion(folder, options.version ?? origin.version ?? refuseNameless(path));
   const { raw, problems } = checkTables(folder, read, info);
   const before = readCollections(folder, info.id);
+  const stale = staleness(info, path, before, origin.hash);
   if (problems.some(({ level }) => level === 'error')) {
-    refuseStale(info, before, origin.hash);
+    if (stale) throw stale;
     return { info, problems, files: [] };
   }
   // Without errors, every record has the shape of the schema.
   const after = raw as Collections;
   const texts = changedTexts(info.id, before, after);
+  const found = { info, problems, files: [...texts.keys()], versions: [before, after] } as const;
   // Whoever imports once more what is there already, loses nothing.
-  if (texts.size > 0) refuseStale(info, before, origin.hash);
-  if (texts.size > 0 && options.write === true) {
-    refuseUnmarked(info, origin.hash);
-    refusePublished(folder, path, info);
-    writeTogether(new Map([...texts].map(([file, text]) => [join(folder, file), text])));
-  }
-  return { info, problems, files: [...texts.keys()], versions: [before, after] };
+  if (texts.size === 0) return found;
+  const refusal = stale ?? publishedAlready(folder, path, info, origin.hash);
+  if (options.write !== true) return { ...found, ...(refusal && { refusal }) };
+  if (refusal) throw refusal;
+  writeTogether(new Map([...texts].map(([file, text]) => [join(folder, file), text])));
+  return found;
 }
 
 /** The text of each file that says something else than before, by its path. */
@@ -76,38 +79,33 @@ function refuseNameless(path: string): never {
   );
 }
 
-const newWorkbook = ({ id }: VersionInfo): string =>
-  `Maak een nieuw werkboek en zet uw veranderingen daarin: npm run data:export -- --version ${id} --xlsx nieuw.xlsx`;
-
-/** What was changed in the version after the tables were made, would be undone by them. */
-function refuseStale(info: VersionInfo, before: Collections, hash: string | undefined): void {
-  if (hash === undefined || hash.toLowerCase() === contentHash(before)) return;
-  throw new Refusal(
-    `In versie ${info.id} staat nu iets anders dan waar dit van is gemaakt. Schrijven zou die veranderingen wissen.`,
-    newWorkbook(info),
-  );
+/**
+ * What was changed in the version after the tables were made, would be undone by them; without their mark nothing tells
+ * whether it was.
+ */
+function staleness(
+  { id }: VersionInfo,
+  path: string,
+  before: Collections,
+  hash: string | undefined,
+): Refusal | undefined {
+  const anew = `Maak een nieuw werkboek en zet uw veranderingen daarin: ${exportCommand(id, path)}`;
+  if (hash === undefined) {
+    const message = `Het blad Uitleg of de regel Kenmerk ontbreekt. Daarom is niet te zien of versie ${id} intussen is veranderd.`;
+    return new Refusal(message, `Zet het blad Uitleg terug. Lukt dat niet? ${anew}`);
+  }
+  if (hash.toLowerCase() === contentHash(before)) return undefined;
+  const message = `In versie ${id} staat nu iets anders dan waar dit van is gemaakt. Schrijven zou die veranderingen wissen.`;
+  return new Refusal(message, anew);
 }
 
-/** Without its mark nothing tells whether tables are stale. */
-function refuseUnmarked(info: VersionInfo, hash: string | undefined): void {
-  if (hash !== undefined) return;
-  throw new Refusal(
-    `Het blad Uitleg of de regel Kenmerk ontbreekt. Daarom is niet te zien of versie ${info.id} intussen is veranderd.`,
-    `Zet het blad Uitleg terug. Lukt dat niet? ${newWorkbook(info)}`,
-  );
-}
-
-function refusePublished(folder: string, path: string, { id, state }: VersionInfo): void {
-  if (state === 'concept') return;
-  const message = `Versie ${id} is gepubliceerd en verandert niet meer.`;
-  throw new Refusal(message, conceptAdvice(folder, path));
-}
-
-/** How to bring tables that were made of a published version into a concept. */
-export function conceptAdvice(folder: string, path: string): string {
-  const concept = readVersionList(folder).versions.find(({ state }) => state === 'concept');
-  const begin =
-    concept === undefined ? ['Begin een concept, zoals: npm run data:new-version -- 2027-02'] : [];
-  const into = `npm run data:import -- ${asArgument(path)} --version ${concept?.id ?? '2027-02'} --write`;
-  return [...begin, `Schrijf het in het concept: ${into}`].join('\n');
+function publishedAlready(
+  folder: string,
+  path: string,
+  info: VersionInfo,
+  hash: string | undefined,
+): Refusal | undefined {
+  if (!isPublished(info)) return undefined;
+  const message = `Versie ${info.id} is gepubliceerd en verandert niet meer.`;
+  return new Refusal(message, conceptAdvice(folder, path, info, hash));
 }
