@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
+import { FIXED_VERSION } from './support/built.ts';
 import { openPage } from './support/openPage.ts';
 
 /** The name of what has the focus, as a screen reader would begin it. */
@@ -22,7 +23,7 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<vo
 
 describe('with the keyboard alone', () => {
   it('goes from the address bar to a detail, on to a neighbour, to a source, and out again', async () => {
-    const { page } = await openPage();
+    const { page } = await openPage(`?versie=${FIXED_VERSION}`);
     await page.getByRole('img').waitFor();
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe(nl.skipToContent);
@@ -44,7 +45,7 @@ describe('with the keyboard alone', () => {
   });
 
   it('goes to the detail that opened without passing the whole page', async () => {
-    const { page } = await openPage('?weergave=lijst&leefdomein=wonen');
+    const { page } = await openPage(`?weergave=lijst&versie=${FIXED_VERSION}&leefdomein=wonen`);
     await tabTo(page, 'Movisie');
     await page.keyboard.press('Enter');
     const detail = page.getByRole('complementary', { name: nl.detail.label });

@@ -62,8 +62,8 @@ describe('sources', () => {
     expect(screen.queryByRole('button', { name: nl.detail.moreSources(2) })).toBeNull();
   });
 
-  it('are there for every entity of the real data', async () => {
-    const { store } = await open('org-nji', realFile());
+  it('are there for an organisation, a pilot and an event of the real data', async () => {
+    const { store } = await open('org-nji', realFile('2026-11'));
     for (const id of ['org-nji', 'pilot-achterhoek-in-beeld', 'ev-actieprogramma-dtj-2019']) {
       store.actions.select(id);
       expect(await screen.findByRole('heading', { name: /^\d+ bron(nen)? voor/ })).toBeDefined();

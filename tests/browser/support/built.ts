@@ -10,6 +10,9 @@ const read = (path: string): unknown => JSON.parse(readFileSync(`dist/data/${pat
 
 export const builtIndex = indexFileSchema.parse(read('index.json'));
 
+/** A published version, for what is told of it by name: it never changes. */
+export const FIXED_VERSION = '2026-11';
+
 /** A version as it was built, by default the latest. */
 export function builtFile(id = builtIndex.latest): NetworkFile {
   return networkFileSchema.parse(read(`${id}/netwerk.json`));
