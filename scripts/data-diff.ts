@@ -13,7 +13,7 @@ const OPTIONS = {
 const NEEDS = 'Noem twee versies: eerst de oude, dan de nieuwe.';
 const USAGE = [
   'Schrijf: npm run data:diff -- 2018-11 2026-11',
-  'Erachter kan --markdown of --json, voor een andere vorm.',
+  'Erachter kan --markdown of --json, voor een andere vorm, en --folder met een andere map dan data.',
 ].join('\n');
 
 answer(() => {

@@ -20,6 +20,9 @@ const NEEDS = 'Noem een werkboek (.xlsx) of een map met CSV-bestanden.';
 const USAGE = [
   'Schrijf: npm run data:import -- werkboek.xlsx',
   'of, met CSV: npm run data:import -- map',
+  'Erachter kan:',
+  '  --write             schrijven, in plaats van alleen laten zien wat er anders is',
+  '  --version 2027-02   de versie om in te schrijven; anders die waar het van is gemaakt',
 ].join('\n');
 
 const report = ({ info, problems }: Imported): string => tablesReport(info.id, problems);

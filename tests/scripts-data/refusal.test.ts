@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, Refusal } from '../../scripts/lib/command/refusal.ts';
+import { temporaryFolder } from '../fixtures/dataFolder.ts';
+import { runCommand } from '../support/runCommand.ts';
 
 describe('answer', () => {
   beforeEach(() => {
@@ -45,17 +47,39 @@ describe('answer', () => {
 
 describe('a command that is not written as it should be', () => {
   it.each([
-    ['data-new-version', ['2027-02', '2027-03']],
-    ['data-new-version', ['2027-02', '--datum', '2027-02-28']],
-    ['data-publish', []],
-  ])('%s %j shows how it is written', (script, args) => {
+    ['data-new-version', ['2027-02', '2027-03'], 'Noem de versie die moet beginnen.'],
+    ['data-new-version', ['2027-02', '--datum=2027-02-28'], '--datum is niet bekend.'],
+    ['data-new-version', ['2027-02', '--date'], 'Achter --date moet nog iets staan.'],
+    ['data-new-version', ['--date', '--from', '2026-11'], 'Achter --date moet nog iets staan.'],
+    ['data-new-version', ['2027-02', '-f', '2026-11'], '-f is niet bekend.'],
+    ['data-publish', [], 'Noem de versie die gepubliceerd moet worden.'],
+  ])('%s %j says what is wrong and shows how it is written', (script, args, message) => {
     const { status, stdout, stderr } = spawnSync(
       'node',
       ['scripts/run-ts.mjs', `scripts/${script}.ts`, ...args],
       { encoding: 'utf8' },
     );
-    expect(stderr).toContain(`Schrijf: npm run ${script.replace('-', ':')} -- 2027-02`);
+    expect(stderr).toContain(`${message}\nSchrijf: npm run ${script.replace('-', ':')} -- 2027-02`);
     expect(stdout).toBe('');
     expect(status).toBe(1);
+  });
+});
+
+describe('a command that is asked for help', () => {
+  it.each([
+    ['data-check', ['--all', '--json']],
+    ['data-diff', ['--folder', '--json', '--markdown']],
+    ['data-export', ['--version', '--xlsx', '--csv']],
+    ['data-import', ['--version', '--write']],
+    ['data-new-version', ['--date', '--from']],
+    ['data-publish', []],
+  ])('%s tells all that can be written, and does nothing', (script, options) => {
+    const project = temporaryFolder();
+    const { status, stdout, output } = runCommand(script, project.path, '--help');
+    project.remove();
+    expect(output).toBe(stdout);
+    expect(stdout).toContain(`npm run ${script.replace('-', ':')}`);
+    expect(options.filter((option) => !stdout.includes(option))).toEqual([]);
+    expect(status).toBe(0);
   });
 });

@@ -11,6 +11,9 @@ export class Refusal extends Error {
   }
 }
 
+/** What somebody asked to be told instead of having the command done. */
+class Help extends Error {}
+
 /** Other than tab and line feed. A terminal obeys them: the name of a sheet could wipe the screen. */
 const CONTROL = /(?![\t\n])\p{Cc}/gu;
 const printable = (text: string): string => text.replace(CONTROL, '');
@@ -23,6 +26,10 @@ export function answer(command: () => string): void {
   try {
     console.log(printable(command()));
   } catch (error) {
+    if (error instanceof Help) {
+      console.log(error.message);
+      return;
+    }
     if (!(error instanceof Refusal)) throw error;
     console.error(printable(`${error.message}\n${error.advice}`));
     process.exitCode = 1;
@@ -31,19 +38,29 @@ export function answer(command: () => string): void {
 
 /**
  * The options and the other words that a command was given: as many of these as `count` allows. Refuses what it does
- * not know: `message` tells what it needs, `advice` how that is written.
+ * not know: `needs` tells what the command needs, `usage` how that is written. Asked for with --help, `usage` is the
+ * answer.
  */
 export function readArguments<Options extends NonNullable<ParseArgsConfig['options']>>(
   options: Options,
   [least, most]: readonly [least: number, most: number],
-  message: string,
-  advice: string,
+  needs: string,
+  usage: string,
 ) {
-  try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    if (positionals.length >= least && positionals.length <= most) return { values, positionals };
-  } catch {
-    // An unknown option, or one without its value: the advice says how it is done.
+  const { tokens } = parseArgs({ options, strict: false, tokens: true });
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? token : []));
+  if (given.some(({ name }) => name === 'help')) throw new Help(usage);
+  for (const { name, rawName, value } of given) {
+    const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
+    if (type === undefined) throw new Refusal(`${rawName} is niet bekend.`, usage);
+    if (type === 'string' && (value === undefined || value.startsWith('-'))) {
+      throw new Refusal(`Achter ${rawName} moet nog iets staan.`, usage);
+    }
+    if (type === 'boolean' && value !== undefined) {
+      throw new Refusal(`Achter ${rawName} kan niets staan.`, usage);
+    }
   }
-  throw new Refusal(message, advice);
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  if (positionals.length < least || positionals.length > most) throw new Refusal(needs, usage);
+  return { values, positionals };
 }
