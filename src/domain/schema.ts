@@ -256,12 +256,16 @@ export const versionsFileSchema = z.strictObject({
 });
 
 /**
- * data/published.json: per published version the format it is in and the SHA-256 of each of its files (with
- * line ends as `\n`), so that a change of what must never change is seen.
+ * data/published.json: per published version the format it is in, and the SHA-256 of what the list of versions says of
+ * it and of each of its files (with line ends as `\n`), so that a change of what must never change is seen.
  */
 export const publishedFileSchema = z.record(
   format('versionId'),
-  z.strictObject({ schemaVersion: z.int(), files: z.record(text, format('sha256')) }),
+  z.strictObject({
+    schemaVersion: z.int(),
+    entry: format('sha256'),
+    files: z.record(text, format('sha256')),
+  }),
 );
 
 /** Precomputed drawing of one lens, in units of a frame of `width` × `height`. */

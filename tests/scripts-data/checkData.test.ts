@@ -132,8 +132,8 @@ describe('checkData', () => {
     [SCHEMA_VERSION + 1, 'from-future'],
     [0, 'unknown-format'],
   ])('says of a version in format %i only that, and checks the others', (schemaVersion, code) => {
-    const { files } = fixedAs(folder.path, smallInfo.id);
-    folder.write('published.json', { [smallInfo.id]: { schemaVersion, files } });
+    const fixed = { ...fixedAs(folder.path, smallInfo), schemaVersion };
+    folder.write('published.json', { [smallInfo.id]: fixed });
     folder.write('versions/2018-12/themes.json', '');
     expect(found()).toEqual([
       `2018-11 | ${code} | published.json | `,

@@ -91,8 +91,8 @@ describe('newVersion', () => {
     rmSync(join(folder.path, 'versions/2018-11/formerIds.json'));
     const versions = [smallInfo];
     folder.write('versions.json', { schemaVersion: SCHEMA_VERSION, versions });
-    const { files } = fixedAs(folder.path, '2018-11');
-    folder.write('published.json', { '2018-11': { schemaVersion: 1, files } });
+    const fixed = { ...fixedAs(folder.path, smallInfo), schemaVersion: 1 };
+    folder.write('published.json', { '2018-11': fixed });
     newVersion(folder.path, { id: '2019-02' });
     expect(JSON.parse(filesOf('2019-02')['formerIds.json'] ?? '')).toEqual([]);
     expect(checkData(folder.path).errors).toBe(0);

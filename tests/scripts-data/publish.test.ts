@@ -28,7 +28,7 @@ describe('publishVersion', () => {
     expect(listed()).toEqual([smallInfo, info]);
     expect(Object.entries(published())).toEqual([
       ...Object.entries(before),
-      ['2018-12', fixedAs(folder.path, '2018-12')],
+      ['2018-12', fixedAs(folder.path, smallConcept)],
     ]);
     expect(checkData(folder.path).errors).toBe(0);
     folder.write('versions/2018-12/themes.json', []);

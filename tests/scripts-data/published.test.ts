@@ -45,6 +45,22 @@ describe('frozenProblems', () => {
     ]);
   });
 
+  it.each([
+    { date: '2018-11-29' },
+    { title: 'November' },
+    { summary: 'Anders.' },
+    { basedOn: '2017-11' },
+  ])('sees that the list says something else of it: %j', (change) => {
+    expect(found({ ...smallInfo, ...change })).toMatchObject([
+      {
+        code: 'frozen',
+        file: 'versions.json',
+        record: '2018-11',
+        advice: expect.stringContaining('git diff data/versions.json'),
+      },
+    ]);
+  });
+
   it('sees no change in other line ends', () => {
     folder.write('versions/2018-11/themes.json', '[\n]\n');
     listVersions(folder, [smallInfo]);
@@ -71,14 +87,22 @@ describe('frozenProblems', () => {
   });
 });
 
+/** Of the shape of a SHA-256. */
+const ENTRY = '0'.repeat(64);
+
 describe('readPublished', () => {
   it.each([
     ['{', 'not-json', ''],
     [[], 'wrong-type', ''],
-    [{ november: { schemaVersion: 2, files: {} } }, 'wrong-value', 'november'],
-    [{ '2018-11': { schemaVersion: '2', files: {} } }, 'wrong-type', '2018-11 › schemaVersion'],
+    [{ '2018-11': { schemaVersion: 2, files: {} } }, 'missing', '2018-11 › entry'],
+    [{ november: { schemaVersion: 2, entry: ENTRY, files: {} } }, 'wrong-value', 'november'],
     [
-      { '2018-11': { schemaVersion: 2, files: { 'themes.json': 'abc' } } },
+      { '2018-11': { schemaVersion: '2', entry: ENTRY, files: {} } },
+      'wrong-type',
+      '2018-11 › schemaVersion',
+    ],
+    [
+      { '2018-11': { schemaVersion: 2, entry: ENTRY, files: { 'themes.json': 'abc' } } },
       'wrong-format',
       '2018-11 › files › themes.json',
     ],
