@@ -10,6 +10,7 @@ import { checkPairs } from './checks/pairs.ts';
 import { checkPartOf } from './checks/partOf.ts';
 import { checkPersonalData } from './checks/personalData.ts';
 import { checkGemeenten, checkPilots } from './checks/pilots.ts';
+import { checkPlaceholders } from './checks/placeholders.ts';
 import { checkPositions } from './checks/positions.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelations } from './checks/relations.ts';
@@ -38,6 +39,7 @@ const checks: readonly Check[] = [
   checkGemeenten,
   checkPilots,
   checkTexts,
+  checkPlaceholders,
   checkLongLists,
   checkPersonalData,
   checkUrls,
