@@ -24,6 +24,9 @@ export const SHEET_WORDS: Words = {
   },
   someList: 'een of meer waarden',
   someBlock: 'de kolommen die erbij horen',
+  separateItems: 'Staan hier meer ids? Zet er ; tussen, zoals werk; wonen.',
+  separateSources:
+    'Zet elke bron op een eigen regel in de cel. Nieuwe regel: Alt+Enter (LibreOffice: Ctrl+Enter).',
   missing: 'Deze cel is leeg.',
   empty: 'Deze cel is leeg.',
   leaveOut: 'kunt u de cel leeg laten',

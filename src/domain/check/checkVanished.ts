@@ -1,3 +1,4 @@
+import { FORMATS } from '../formats.ts';
 import { error, type Problem } from './problem.ts';
 import { type RawCollections, RECORD_COLLECTIONS, type RecordCollection } from './structure.ts';
 import { idOf } from './subject.ts';
@@ -57,7 +58,9 @@ function unexplained(
   return gone.map((record) => {
     const id = idOf(record) ?? '';
     const called = nameOf(record);
-    const successor = called === undefined ? undefined : freshByName.get(called);
+    const found = called === undefined ? undefined : freshByName.get(called);
+    const successor = found !== undefined && FORMATS.id.test(found) ? found : undefined;
+    if (found !== undefined && successor === undefined) return misspelt(base, name, id, found);
     const explanation = { id, replacedBy: successor ?? '', note: '' };
     const field = (key: keyof typeof explanation) => words.field('formerIds', key);
     return error(
@@ -72,6 +75,15 @@ function unexplained(
     );
   });
 }
+
+/** The problem with an id that became something that is none. */
+const misspelt = (base: BaseVersion, name: RecordCollection, id: string, now: string): Problem =>
+  error(
+    'vanished',
+    { name, record: now, path: ['id'] },
+    `Dit id was in versie ${base.id} nog ${id}.`,
+    `Maak er weer ${id} van: een id verandert nooit.`,
+  );
 
 /** The problem with an id that was explained in the base; `now`: where it stands as a record. */
 function notKept(

@@ -2,6 +2,8 @@
 import type * as z from 'zod/mini';
 import { FORMATS } from '../formats.ts';
 import type { CollectionName } from '../schema.ts';
+import { idFrom } from './idFrom.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { FILE_WORDS, type Words } from './words.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -54,6 +56,7 @@ const FORMAT_WORDS: Readonly<
 
 const formatNames = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 const MAX_SHOWN = 60;
+const NEEDS_SOURCE = 'Een bron is verplicht: zet hier het id van minstens één bron.';
 
 /** A value as an editor sees it in the file, cut short when long; lists and blocks are named, not shown. */
 function show(value: unknown, words: Words): string {
@@ -69,6 +72,24 @@ function typeWord(type: string, words: Words): string {
 }
 const list = (values: readonly unknown[]) => values.map(String).join(', ');
 
+/** What people put between the values of a list, and no single value has. */
+const SEPARATOR = /[,;/]/;
+
+/** What to do about what has not the right form, when it shows what was meant; undefined when it does not. */
+function formatAdvice(issue: Issue, value: unknown, words: Words): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  if (isPlaceholder(value)) return `Niet bekend en niet verplicht? Dan ${words.leaveOut}.`;
+  const isId = issue.code === 'invalid_format' && issue.pattern === String(FORMATS.id);
+  if (!isId) return undefined;
+  const last = issue.path.at(-1);
+  if (!SEPARATOR.test(value)) {
+    const meant = idFrom(value);
+    return meant === undefined ? undefined : `${FORMAT_WORDS.id[1]} Bedoelt u ${meant}?`;
+  }
+  if (last === 'source') return words.separateSources;
+  return typeof last === 'number' ? words.separateItems : undefined;
+}
+
 /**
  * Text for one issue; `value` is what stands at the place of the issue, undefined when absent. `name`: the collection
  * that it was found in, if it was.
@@ -79,13 +100,15 @@ export function issueText(
   words: Words = FILE_WORDS,
   name?: CollectionName,
 ): IssueText {
+  // Of a record; those of a word in a vocabulary may be left out.
+  const isSources = issue.path.at(-1) === 'sources' && name !== 'vocabularies';
   switch (issue.code) {
     case 'invalid_type':
       return value === undefined
         ? {
             code: 'missing',
             message: words.missing,
-            advice: `Vul ${typeWord(issue.expected, words)} in.`,
+            advice: isSources ? NEEDS_SOURCE : `Vul ${typeWord(issue.expected, words)} in.`,
           }
         : {
             code: 'wrong-type',
@@ -108,7 +131,9 @@ export function issueText(
         return {
           code: 'empty',
           message: words.empty,
-          advice: `Vul het in. Niet bekend en niet verplicht? Dan ${words.leaveOut}.`,
+          advice: isSources
+            ? NEEDS_SOURCE
+            : `Vul het in. Niet bekend en niet verplicht? Dan ${words.leaveOut}.`,
         };
       }
       return {
@@ -123,9 +148,15 @@ export function issueText(
         advice: `Het mag hoogstens ${issue.maximum} zijn.`,
       };
     case 'invalid_format': {
-      const name = formatNames.find((key) => String(FORMATS[key]) === issue.pattern);
-      const [what, advice] = name ? FORMAT_WORDS[name] : ['niet goed geschreven', 'Verbeter het.'];
-      return { code: 'wrong-format', message: `${show(value, words)} is ${what}.`, advice };
+      const format = formatNames.find((key) => String(FORMATS[key]) === issue.pattern);
+      const [what, advice] = format
+        ? FORMAT_WORDS[format]
+        : ['niet goed geschreven', 'Verbeter het.'];
+      return {
+        code: 'wrong-format',
+        message: `${show(value, words)} is ${what}.`,
+        advice: formatAdvice(issue, value, words) ?? advice,
+      };
     }
     default:
       return {

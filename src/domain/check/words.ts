@@ -25,6 +25,9 @@ export interface Words {
   /** What is filled in where a list or a block with fields belongs. */
   readonly someList: string;
   readonly someBlock: string;
+  /** Several ids, or several sources, stand where one belongs: a sentence. */
+  readonly separateItems: string;
+  readonly separateSources: string;
   /** A field is not there, or there is nothing in it: sentences. */
   readonly missing: string;
   readonly empty: string;
@@ -59,6 +62,9 @@ export const FILE_WORDS: Words = {
   contentOf: (_, record) => JSON.stringify(record),
   someList: 'een lijst, tussen [ en ]',
   someBlock: 'een blok met velden, tussen { en }',
+  separateItems:
+    'Zet elk id tussen eigen aanhalingstekens, met een komma ertussen: ["werk", "wonen"].',
+  separateSources: 'Zet elke bron in een eigen blok tussen { en }, met een komma ertussen.',
   missing: 'Dit veld ontbreekt.',
   empty: 'Dit veld is leeg.',
   leaveOut: 'kunt u het veld weglaten',

@@ -24,8 +24,56 @@ describe('an editor of sheets is told', () => {
     ],
     [
       'of an empty cell that holds several values',
-      (c) => Object.assign(first(c.events), { sources: undefined }),
+      (c) => Object.assign(first(c.results), { themes: undefined }),
       'Deze cel is leeg. Vul een of meer waarden in.',
+    ],
+    [
+      'that a source is required',
+      (c) => Object.assign(first(c.events), { sources: undefined }),
+      'Deze cel is leeg. Een bron is verplicht: zet hier het id van minstens één bron.',
+    ],
+    [
+      'how to write several ids in a cell',
+      (c) => Object.assign(first(c.organisations), { domains: ['onderwijs, werk'] }),
+      '"onderwijs, werk" is geen geldig id. Staan hier meer ids? Zet er ; tussen, zoals werk; wonen.',
+    ],
+    [
+      'how to write several sources in a cell',
+      (c) => Object.assign(first(c.events), { sources: [{ source: 'bron-a; bron-b' }] }),
+      '"bron-a; bron-b" is geen geldig id. Zet elke bron op een eigen regel in de cel. Nieuwe regel: Alt+Enter (LibreOffice: Ctrl+Enter).',
+    ],
+    [
+      'which id was meant by a name of it',
+      (c) => Object.assign(first(c.organisations), { layer: 'Één Lokaal' }),
+      '"Één Lokaal" is geen geldig id. Gebruik alleen kleine letters, cijfers en losse streepjes, zoals org-movisie. Bedoelt u een-lokaal?',
+    ],
+    [
+      'that what is not known is left out',
+      (c) => Object.assign(first(c.organisations), { website: 'n.v.t.', shortName: '–' }),
+      '"n.v.t." is geen webadres. Niet bekend en niet verplicht? Dan kunt u de cel leeg laten.',
+    ],
+    [
+      'that a dash is no text',
+      (c) => Object.assign(first(c.organisations), { shortName: '–' }),
+      'Hier staat "–". Wat niet bekend is of er niet is, staat niet in de gegevens. Vul in wat er hoort. Niet bekend en niet verplicht? Dan kunt u de cel leeg laten.',
+    ],
+    [
+      'that a word for unknown is no word of a list',
+      (c) => Object.assign(first(c.organisations), { layer: 'onbekend' }),
+      '"onbekend" staat niet in de woordenlijst Lagen. Niet bekend en niet verplicht? Dan kunt u de cel leeg laten.',
+    ],
+    [
+      'to turn a relation around',
+      (c) => {
+        const [relation] = c.relations;
+        Object.assign(first(c.relations), { from: relation?.to, to: relation?.from });
+      },
+      '"ondersteunt" mag niet lopen van pilot naar organisation. Draai de relatie om.',
+    ],
+    [
+      'which kinds of relation may join these',
+      (c) => Object.assign(first(c.relations), { kind: 'organiseert' }),
+      '"organiseert" mag niet lopen van organisation naar pilot. Kies een soort die wel mag: ondersteunt.',
     ],
     [
       'of cells that do not belong to a row',
@@ -35,7 +83,7 @@ describe('an editor of sheets is told', () => {
     [
       'of a word that is not in a list',
       (c) => Object.assign(first(c.organisations), { layer: 'joins' }),
-      '"joins" staat niet in de woordenlijst Lagen. Kies een woord uit het blad Woordenlijsten, of voeg het daar toe.',
+      '"joins" staat niet in de woordenlijst Lagen. Kies uit: lokaal. Een nieuw woord? Voeg het toe in het blad Woordenlijsten.',
     ],
     [
       'of a reference to something else',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkVanished } from '../../../src/domain/check/checkVanished.ts';
 import type { Collections, FormerId } from '../../../src/domain/schema.ts';
 import { smallCollections } from '../../fixtures/smallVersion.ts';
+import { first } from '../../support/brokenVersion.ts';
 
 /** What is found in a version that was started from the small one, after a change. */
 function foundAfter(change: (now: Collections) => void, formerIds: FormerId[] = []) {
@@ -39,6 +40,14 @@ describe('checkVanished', () => {
       { level: 'error', code: 'vanished', file: `${name}.json`, record: id },
     ]);
     expect(problems[0]?.advice).toContain(`{"id":"${id}","replacedBy":"","note":""}`);
+  });
+
+  it('asks for the id itself back when it became none', () => {
+    const problems = foundAfter((now) => {
+      first(now.organisations).id = 'org-Kennis';
+    });
+    expect(problems).toMatchObject([{ code: 'vanished', record: 'org-Kennis', field: 'id' }]);
+    expect(problems[0]?.advice).toBe('Maak er weer org-kennis van: een id verandert nooit.');
   });
 
   it('is content with a successor, and with an explanation alone', () => {

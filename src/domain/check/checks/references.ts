@@ -1,8 +1,10 @@
+import { FORMATS } from '../../formats.ts';
 import type { Citation } from '../../schema.ts';
 import { finderOf } from '../nearby.ts';
+import { isPlaceholder } from '../placeholder.ts';
 import { error, type Place, type Problem } from '../problem.ts';
 import { referencesOf, type Target } from '../referenceFields.ts';
-import { type RecordCollection, VOCABULARIES } from '../structure.ts';
+import { type RecordCollection, VOCABULARIES, type VocabularyName } from '../structure.ts';
 import { type Check, eachRecord, type Subject } from '../subject.ts';
 
 const files = ({ words }: Subject, names: readonly RecordCollection[]) =>
@@ -11,12 +13,27 @@ const files = ({ words }: Subject, names: readonly RecordCollection[]) =>
 /** Adds "did you mean" to an advice, when something close to the id exists. */
 type Suggest = (id: string, target: Target) => string;
 
-/** What a reference to a target may hold. */
-function candidates(subject: Subject, target: Target): Iterable<string> {
-  if ('list' in target) return subject.terms.get(target.list) ?? [];
-  return [...subject.places].flatMap(([id, places]) =>
-    places.some((name) => target.to.includes(name)) ? [id] : [],
-  );
+/** What a reference to a target may hold, as far as it is a valid id itself. */
+function candidates(subject: Subject, target: Target): string[] {
+  const ids =
+    'list' in target
+      ? [...(subject.terms.get(target.list) ?? [])]
+      : [...subject.places].flatMap(([id, places]) =>
+          places.some((name) => target.to.includes(name)) ? [id] : [],
+        );
+  return ids.filter((id) => FORMATS.id.test(id));
+}
+
+/** Of a vocabulary that is named in full; a longer one is looked up. */
+const MAX_TERMS_NAMED = 12;
+
+/** Which word to choose instead of one that the vocabulary does not have. */
+function termAdvice({ terms, words }: Subject, list: VocabularyName, id: string): string {
+  const known = [...(terms.get(list) ?? [])];
+  if (isPlaceholder(id)) return `Niet bekend en niet verplicht? Dan ${words.leaveOut}.`;
+  return known.length > 0 && known.length <= MAX_TERMS_NAMED
+    ? `Kies uit: ${known.join(', ')}. Een nieuw woord? Voeg het toe in ${words.file('vocabularies')}.`
+    : `Kies een woord uit ${words.file('vocabularies')}, of voeg het daar toe.`;
 }
 
 function suggestIn(subject: Subject): Suggest {
@@ -43,7 +60,7 @@ function problemOf(
       'unknown-term',
       place,
       `"${id}" staat niet in de woordenlijst ${subject.words.list(target.list)}.`,
-      `Kies een woord uit ${subject.words.file('vocabularies')}, of voeg het daar toe.${suggest(id, target)}`,
+      `${termAdvice(subject, target.list, id)}${suggest(id, target)}`,
     );
   }
   const found = subject.places.get(id);

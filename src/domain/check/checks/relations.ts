@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../../kinds.ts';
+import type { RelationKind, Vocabularies } from '../../schema.ts';
 import { error } from '../problem.ts';
 import { ENTITY_COLLECTIONS } from '../referenceFields.ts';
 import { relationId } from '../relationId.ts';
@@ -14,7 +15,6 @@ function kindOf(subject: Subject, id: string): Kind | undefined {
  * same relation under another id is found by the id it should have had.
  */
 export const checkRelations: Check = function* (subject) {
-  const { words } = subject;
   const { relations, vocabularies } = subject.records;
   const kinds = new Map(vocabularies.relationKinds.map((kind) => [kind.id, kind]));
   const named = new Set(relations.map(({ id }) => id));
@@ -49,16 +49,35 @@ export const checkRelations: Check = function* (subject) {
     const [fromKind, toKind] = [kindOf(subject, from), kindOf(subject, to)];
     const relationKind = kinds.get(kind);
     if (fromKind === undefined || toKind === undefined || relationKind === undefined) continue;
-    const allowed = relationKind.joins.some(
-      (join) => join.from === fromKind && join.to.includes(toKind),
-    );
-    if (!allowed) {
+    if (!mayJoin(relationKind, fromKind, toKind)) {
+      const [fromName, toName] = [nameOf(vocabularies, fromKind), nameOf(vocabularies, toKind)];
       yield error(
         'relation-kinds',
         { ...place, path: ['kind'] },
-        `"${kind}" mag niet lopen van ${fromKind} naar ${toKind}.`,
-        `Kies een andere soort, draai de relatie om, of sta dit toe bij ${words.field('vocabularies', 'joins')} in ${words.file('vocabularies')}.`,
+        `"${kind}" mag niet lopen van ${fromName} naar ${toName}.`,
+        joinAdvice(vocabularies.relationKinds, relationKind, fromKind, toKind),
       );
     }
   }
 };
+
+const nameOf = ({ kinds }: Vocabularies, kind: Kind): string =>
+  kinds.find((term) => term.kind === kind)?.label.nl.toLowerCase() ?? kind;
+
+const mayJoin = ({ joins }: RelationKind, from: Kind, to: Kind): boolean =>
+  joins.some((join) => join.from === from && join.to.includes(to));
+
+/** What to do about a relation of a kind that may not join these two. */
+function joinAdvice(
+  kinds: readonly RelationKind[],
+  chosen: RelationKind,
+  from: Kind,
+  to: Kind,
+): string {
+  const fitting = kinds.filter((kind) => mayJoin(kind, from, to)).map(({ id }) => id);
+  const advice = [
+    ...(mayJoin(chosen, to, from) ? ['Draai de relatie om.'] : []),
+    ...(fitting.length > 0 ? [`Kies een soort die wel mag: ${fitting.join(', ')}.`] : []),
+  ];
+  return advice.length > 0 ? advice.join(' ') : 'Kijk of van en naar kloppen.';
+}
