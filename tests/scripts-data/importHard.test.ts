@@ -13,6 +13,7 @@ import {
 } from '../fixtures/dataFolder.ts';
 import { EditedTables } from '../support/editWorkbook.ts';
 import { zipOf } from '../support/rawWorkbook.ts';
+import { refusalOf } from '../support/refusal.ts';
 import { runCommand } from '../support/runCommand.ts';
 import { WRONG_DATES } from '../support/wrongDates.ts';
 
@@ -215,6 +216,16 @@ describe('a file that is', () => {
   });
 
   it.each([
+    ['nothing', '', 'Noem het werkboek'],
+    ['a letter', 'Geachte lezer', 'Noem het werkboek'],
+    ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'Open het in Excel of LibreOffice'],
+  ])('%s: told what can be done with that kind of file', (_, content, advice) => {
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    const words = refusalOf(folder, () => importVersion(folder.path, saved(bytes), {}));
+    expect(words).toContain(` | ${advice}`);
+  });
+
+  it.each([
     ['not there', 'weg.xlsx', '"weg.xlsx" bestaat niet.'],
     ['one table of many', 'Bronnen.csv', 'is maar één tabel van de gegevens.'],
     ['a folder without tables', 'leeg', 'staan geen CSV-bestanden.'],
@@ -270,9 +281,9 @@ describe('npm run data:check, of tables', () => {
     expect(status).toBe(0);
     const path = join(project.path, 'tabellen/Bronnen.csv');
     writeFileSync(path, readFileSync(path, 'utf8').replace('Manifest', '"Mani"fest'));
-    expect(runCommand('data-check', project.path, 'tabellen').output).toContain(
-      'Een aanhalingsteken staat niet goed',
-    );
+    const broken = runCommand('data-check', project.path, 'tabellen').output;
+    expect(broken).toContain('Een aanhalingsteken staat niet goed');
+    expect(broken).toContain('Nagekeken als versie 2018-12: 1 fout, geen waarschuwingen.');
   });
 
   it('judges tables that do not say of which version they are as the latest', () => {

@@ -50,11 +50,14 @@ export function fromFuture(file: string, format: number): Problem {
 }
 export const FROM_FUTURE = 'from-future';
 
+/** Some editors of text put it before a file in UTF-8. */
+const BYTE_ORDER_MARK = /^\ufeff/;
+
 /** The value in a JSON file, or the problem that stands in the way. Never throws. */
 export function readJson(folder: string, file: string): { value: unknown } | { problem: Problem } {
   const text = readText(join(folder, file));
   if (text === undefined) return { problem: missingFile(file) };
-  const parsed = parseJson(text);
+  const parsed = parseJson(text.replace(BYTE_ORDER_MARK, ''));
   if (parsed.ok) return { value: parsed.value };
   const { line, column, cutOff } = parsed.fault;
   return {

@@ -23,7 +23,9 @@ export function checkTables(
   { tables, problems }: TablesIn,
   { date, basedOn }: VersionInfo,
 ): CheckedTables {
-  const read = fromTables(tables);
+  const names = new Set(tables.map(({ name }) => name));
+  const unread = problems.map(({ file }) => file).filter((file) => !names.has(file));
+  const read = fromTables(tables, unread);
   const { areas } = readAreas(folder);
   const context = {
     date,

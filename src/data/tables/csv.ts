@@ -45,14 +45,16 @@ export function readCsv(
   const body = text.slice(line.length);
   const delimiter = named ?? separatorOf(body);
   const { data, errors } = Papa.parse<string[]>(body, { delimiter });
-  const problems = errors.map(({ row = 0 }): CellProblem => {
+  const [fault] = errors;
+  if (fault) {
     const message = 'Een aanhalingsteken staat niet goed, dus de cellen zijn niet te scheiden.';
     const advice = `Zet een tekst met een aanhalingsteken erin tussen ", en schrijf "" voor het teken zelf.`;
-    return { level: 'error', table: name, row: row + 1, message, advice };
-  });
-  if (problems.length > 0) return { problems };
+    // What comes after the first quote that is wrong, is split wrongly too.
+    const row = (fault.row ?? 0) + 1;
+    return { problems: [{ level: 'error', table: name, row, message, advice }] };
+  }
   const rows = data.map((cells, index) => ({ number: index + 1, cells: cells.map(unguarded) }));
-  return { table: { name, rows }, problems };
+  return { table: { name, rows }, problems: [] };
 }
 
 /** The first line with more than separators: the headings. */

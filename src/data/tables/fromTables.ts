@@ -18,15 +18,23 @@ export interface ReadTables {
   readonly locate: (problem: Problem) => Problem;
 }
 
-/** Reads the tables in any order. Never throws: what is not understood is a problem, with sheet, row and column. */
-export function fromTables(tables: readonly ReadTable[]): ReadTables {
+/**
+ * Reads the tables in any order. Never throws: what is not understood is a problem, with sheet, row and column.
+ * `unread`: names of tables that are there and could not be read, which was told already.
+ */
+export function fromTables(
+  tables: readonly ReadTable[],
+  unread: readonly string[] = [],
+): ReadTables {
   const raw: { [K in CollectionName]?: unknown } = {};
   const unreadable = new Set<CollectionName>();
   const sheets = new Map<CollectionName, Sheet>();
   const { found, problems } = findTables(tables);
+  const told = new Set(unread.map(collectionOfSheet));
   for (const name of COLLECTIONS) {
     const table = found.get(name);
-    const read = table === undefined ? { problems: [missing(name)] } : readSheet(name, table);
+    const absent = told.has(name) ? [] : [missing(name)];
+    const read = table === undefined ? { problems: absent } : readSheet(name, table);
     for (const problem of read.problems) problems.push(problem);
     if (read.sheet === undefined) {
       unreadable.add(name);

@@ -10,6 +10,7 @@ export const FIRST_STEPS: readonly string[] = [
   'Een backslash (\\) aan het begin of einde van een tekst bewaakt een spatie. In de kolom Bronnen staat \\| voor een gewoon streepje |.',
   'Laat alle bladen staan, met hun naam en de rij met koppen. Een eigen blad of kolom mag, maar wordt niet gelezen.',
   'Klaar? Bewaar het bestand en lees het terug met npm run data:import. U ziet eerst alle problemen en alle verschillen. Er wordt pas iets geschreven als u dat zegt.',
+  'Is het geschreven? Maak dan een nieuw werkboek voor wat u daarna wilt veranderen. Dit werkboek past niet meer bij de versie.',
 ];
 
 export const SHEET_HELP: { readonly [K in CollectionName]: string } = {

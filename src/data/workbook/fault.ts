@@ -11,6 +11,9 @@ export class WorkbookFault extends Error {
 const SAVE_AGAIN =
   'Open het in Excel of LibreOffice, sla het op als Excel-werkboek (.xlsx) en probeer het opnieuw.';
 
+const NAME_ANOTHER =
+  'Noem het werkboek dat u wilt lezen. Is er geen goede kopie? Maak een nieuw werkboek met npm run data:export.';
+
 /** The file breaks off, or its inside contradicts itself. */
 export const damaged = (): WorkbookFault =>
   new WorkbookFault(
@@ -18,8 +21,12 @@ export const damaged = (): WorkbookFault =>
     `${SAVE_AGAIN} Lukt dat niet? Gebruik een eerdere kopie.`,
   );
 
-/** Another kind of file than a workbook. */
+/** Another kind of file, that a spreadsheet program can make a workbook of. */
 export const otherKind = (message: string): WorkbookFault => new WorkbookFault(message, SAVE_AGAIN);
+
+/** Nothing that any program makes a workbook of. */
+export const noWorkbook = (message: string): WorkbookFault =>
+  new WorkbookFault(message, NAME_ANOTHER);
 
 export const hasPassword = (): WorkbookFault =>
   new WorkbookFault(

@@ -1,5 +1,5 @@
 /** Which parts a workbook has, and where in the zip file they stand. */
-import { damaged, otherKind } from './fault.ts';
+import { damaged, noWorkbook, otherKind } from './fault.ts';
 import { type Attributes, parseXml } from './xml.ts';
 import type { Zip } from './zip.ts';
 
@@ -22,24 +22,25 @@ interface Relationship {
   readonly path: string;
 }
 
-/** What else people have at hand, told by a part that only such a file has. */
-const OTHER_KINDS: readonly (readonly [path: string, message: string])[] = [
-  ['xl/workbook.bin', 'Dit is een binair Excel-werkboek (.xlsb).'],
-  ['word/document.xml', 'Dit is een Word-document, geen werkboek.'],
-  ['ppt/presentation.xml', 'Dit is een presentatie, geen werkboek.'],
-  ['Index/Document.iwa', 'Dit is een bestand van Apple (Numbers, Pages of Keynote).'],
-  ['META-INF/manifest.xml', 'Dit is een OpenDocument-bestand (.ods of .odt).'],
-];
+/** What else people have at hand, told by a part that only such a file has, and whether a workbook can be made of it. */
+const OTHER_KINDS: readonly (readonly [path: string, message: string, fault: typeof otherKind])[] =
+  [
+    ['xl/workbook.bin', 'Dit is een binair Excel-werkboek (.xlsb).', otherKind],
+    ['word/document.xml', 'Dit is een Word-document, geen werkboek.', noWorkbook],
+    ['ppt/presentation.xml', 'Dit is een presentatie, geen werkboek.', noWorkbook],
+    ['Index/Document.iwa', 'Dit is een bestand van Apple (Numbers, Pages of Keynote).', noWorkbook],
+    ['META-INF/manifest.xml', 'Dit is een OpenDocument-bestand (.ods of .odt).', otherKind],
+  ];
 
 /** Finds the parts of a workbook. Throws a WorkbookFault when the zip file is none, and says what it seems to be. */
 export function findParts(zip: Zip): WorkbookParts {
-  for (const [path, message] of OTHER_KINDS) {
-    if (zip.has(path)) throw otherKind(message);
+  for (const [path, message, fault] of OTHER_KINDS) {
+    if (zip.has(path)) throw fault(message);
   }
   const workbook = [...relationships(zip, '').values()].find(
     ({ type }) => type === 'officeDocument',
   );
-  if (workbook === undefined) throw otherKind('Dit is een zipbestand, maar geen Excel-werkboek.');
+  if (workbook === undefined) throw noWorkbook('Dit is een zipbestand, maar geen Excel-werkboek.');
   const related = relationships(zip, workbook.path);
   const pathOf = (type: string) => {
     const path = [...related.values()].find((relationship) => relationship.type === type)?.path;

@@ -1,5 +1,5 @@
 import type { CellProblem, ReadTable } from '../tables/table.ts';
-import { hasPassword, otherKind, tooLarge, WorkbookFault } from './fault.ts';
+import { hasPassword, noWorkbook, otherKind, tooLarge, WorkbookFault } from './fault.ts';
 import { LISTS_SHEET } from './lists.ts';
 import { findParts } from './parts.ts';
 import { readSharedStrings } from './sharedStrings.ts';
@@ -66,13 +66,13 @@ const ENCRYPTED = new TextEncoder().encode([...'EncryptedPackage'].join('\0'));
 /** Files that are not even a zip file, told by how they begin. */
 function refuseOtherKinds(bytes: Uint8Array): void {
   const startsWith = (mark: readonly number[]) => mark.every((byte, at) => bytes[at] === byte);
-  if (bytes.length === 0) throw otherKind('Het bestand is leeg.');
+  if (bytes.length === 0) throw noWorkbook('Het bestand is leeg.');
   if (startsWith(OLD_OFFICE)) {
     throw includes(bytes, ENCRYPTED)
       ? hasPassword()
       : otherKind('Dit is een oud Excel-bestand (.xls) of een ander oud Office-bestand.');
   }
-  if (!startsWith(ZIP)) throw otherKind('Dit is geen Excel-werkboek (.xlsx).');
+  if (!startsWith(ZIP)) throw noWorkbook('Dit is geen Excel-werkboek (.xlsx).');
 }
 
 function includes(bytes: Uint8Array, part: Uint8Array): boolean {

@@ -115,8 +115,9 @@ describe('readCsv', () => {
     expect(problems[0]?.advice.length).toBeGreaterThan(10);
   });
 
-  it('says in which row a quote is wrong', () => {
-    expect(readCsv('Proef', 'Id;Naam\na;b\nc;"d"e\n').problems.map(({ row }) => row)).toContain(3);
+  it('says once in which row a quote is wrong', () => {
+    const text = 'Id;Naam\na;b\nc;"d"e\nf;"g"h\n';
+    expect(readCsv('Proef', text).problems.map(({ row }) => row)).toEqual([3]);
   });
 
   it('never throws, whatever the bytes', () => {
