@@ -42,6 +42,12 @@ describe('checkData', () => {
     expect(report).toContain('Het bestand houdt te vroeg op (regel 2, teken 10).');
   });
 
+  it('reads a file that a text editor put a byte order mark before', () => {
+    const path = join(folder.path, 'versions/2018-12/themes.json');
+    folder.write('versions/2018-12/themes.json', `\ufeff${readFileSync(path, 'utf8')}`);
+    expect(found()).toEqual([]);
+  });
+
   it('says once that a whole version is gone, published or not', () => {
     rmSync(join(folder.path, 'versions/2018-11'), { recursive: true });
     rmSync(join(folder.path, 'versions/2018-12'), { recursive: true });
@@ -191,7 +197,7 @@ describe('npm run data:check', () => {
         'Versie 2018-12',
         '  themes.json',
         '    FOUT  thema-jeugd › sources: Dit veld ontbreekt.',
-        '            Vul een lijst, tussen [ en ] in.',
+        '            Een bron is verplicht: zet hier het id van minstens één bron.',
         '',
         'Data nagekeken (2 versies): 1 fout, geen waarschuwingen.',
         '',

@@ -16,6 +16,8 @@ import { FILE_WORDS, type Words } from './words.ts';
 export interface CheckContext {
   /** The day up to which facts are in this version: 2018-11-22. */
   readonly date: string;
+  /** The day of the check: whatever has been done was done by then. Absent: days are not held against it. */
+  readonly today?: string;
   /** What the geo tables say of the codes of gemeenten and regions. Absent: codes are not checked. */
   readonly areas?: Areas;
   /** Collections whose file could not be read; whoever read them has reported it. */

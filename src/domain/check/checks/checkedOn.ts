@@ -1,10 +1,13 @@
 import { isAfter, monthsBefore } from '../partialDate.ts';
-import { warning } from '../problem.ts';
+import { error, warning } from '../problem.ts';
 import { RECORD_COLLECTIONS, type RecordCollection } from '../structure.ts';
 import type { Check } from '../subject.ts';
 
 /** Months after which a fact wants another look. */
 const MAX_AGE = 18;
+
+/** Shows how a day is written; the day of the version may still be to come. */
+const EXAMPLE_DAY = '2026-11-22';
 
 type Checkable = Exclude<RecordCollection, 'sources' | 'formerIds'>;
 const CHECKABLE = RECORD_COLLECTIONS.filter(
@@ -22,6 +25,13 @@ export const checkCheckedOn: Check = function* ({ records, context, words }) {
     for (const { id, checkedOn } of records[name]) {
       if (checkedOn === undefined) {
         unchecked += 1;
+      } else if (context.today !== undefined && isAfter(checkedOn, context.today)) {
+        yield error(
+          'after-today',
+          { name, record: id, path: ['checkedOn'] },
+          `Dit zou zijn nagekeken op ${checkedOn}, en die dag moet nog komen.`,
+          'Zet hier de dag waarop u het nakeek, of de dag van vandaag.',
+        );
       } else if (isAfter(limit, checkedOn)) {
         yield warning(
           'checked-long-ago',
@@ -36,7 +46,7 @@ export const checkCheckedOn: Check = function* ({ records, context, words }) {
       'never-checked',
       { name, path: ['checkedOn'] },
       `Bij ${unchecked} van de ${words.records(records[name].length)} staat niet wanneer het is nagekeken.`,
-      `Kijkt u ${words.aRecord} na? Zet dan de dag erbij, ${words.suchAs(name, 'checkedOn', context.date)}. Het hoeft niet in één keer.`,
+      `Kijkt u ${words.aRecord} na? Zet dan de dag van vandaag erbij, ${words.suchAs(name, 'checkedOn', EXAMPLE_DAY)}. Het hoeft niet in één keer.`,
     );
   }
 };

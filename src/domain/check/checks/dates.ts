@@ -78,12 +78,20 @@ function* ofSpans(subject: Subject): Generator<Problem> {
 
 /** A source is not from after the version, has one date, and was read on or after that date. */
 function* ofSources(subject: Subject): Generator<Problem> {
-  const version = subject.context.date;
+  const { date: version, today } = subject.context;
   const { field, clear } = subject.words;
   for (const { id, date, dateDerived, consultedOn } of subject.records.sources) {
+    const at = (field: string) => ({ name: 'sources', record: id, path: [field] }) as const;
+    if (consultedOn !== undefined && today !== undefined && isAfter(consultedOn, today)) {
+      yield error(
+        'after-today',
+        at('consultedOn'),
+        `De bron zou zijn gelezen op ${consultedOn}, en die dag moet nog komen.`,
+        'Zet hier de dag waarop u de bron las, of de dag van vandaag.',
+      );
+    }
     const own = date ?? dateDerived;
     if (own === undefined) continue;
-    const at = (field: string) => ({ name: 'sources', record: id, path: [field] }) as const;
     if (isAfter(own, version)) {
       yield error(
         'after-version',
@@ -114,7 +122,7 @@ function* ofSources(subject: Subject): Generator<Problem> {
 /**
  * Dates exist in the calendar, are in order, and what is past was before the date of the version. That
  * date is the day up to which facts run: when a fact was checked or a source was read (checkedOn,
- * consultedOn) may be later, as for a version of a past year that is made today.
+ * consultedOn) may be later, as for a version of a past year that is made today, but not after today.
  */
 export const checkDates: Check = function* (subject) {
   yield* unreal(subject);
