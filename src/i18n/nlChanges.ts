@@ -33,7 +33,7 @@ export const nlChanges = {
     changed: 'Gewijzigd',
     removed: 'Weg',
     relations: 'Alleen andere relaties',
-    sources: 'Alleen andere bronnen',
+    sources: 'Alleen andere bronnen of dag van nakijken',
   },
   /** Badges beside a name. */
   badges: { added: 'nieuw', changed: 'gewijzigd', removed: 'weg', relations: 'andere relaties' },
@@ -47,7 +47,7 @@ export const nlChanges = {
   allGroups: (count: number) => `Alles (${count})`,
   allKinds: 'Alle soorten',
   option: (label: string, count: number) => `${label} (${count})`,
-  withSources: (count: number) => `Ook als alleen de bronnen veranderden (${count})`,
+  withSources: (count: number) => `Ook als alleen de bronnen of de dag van nakijken veranderden (${count})`,
   found: (shown: number, all: number) =>
     shown === all ? `${things(all)} in deze lijst` : `${shown} van ${things(all)} in deze lijst`,
   noneFound: 'Niets in deze lijst past daarbij.',

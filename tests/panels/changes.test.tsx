@@ -53,7 +53,7 @@ describe('the list of changes', () => {
     await ready();
     await user.click(screen.getByRole('checkbox', { name: nl.changes.withSources(2) }));
     expect(list().slice(everything.length)).toEqual([
-      'Alleen andere bronnen 2',
+      'Alleen andere bronnen of dag van nakijken 2',
       'Organisaties 2',
       'Bureaubronnen',
       'Gelijk gebleven1 relatie met andere bronnen',

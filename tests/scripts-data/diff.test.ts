@@ -33,13 +33,13 @@ function laterCollections(): Collections {
 const TEXT = `Wat is er anders in 2018-12 dan in 2018-11?
 ===========================================
 
-                      nieuw  gewijzigd  weg  alleen andere bronnen
-Organisaties              1          1    0                      1
-Pilots                    0          1    0                      0
-Gebeurtenissen            0          0    1                      0
-Relaties                  0          0    1                      0
-Vervallen ids             1          0    0                      0
-Soorten organisaties      0          0    0                      0
+                      nieuw  gewijzigd  weg  alleen andere bronnen of dag van nakijken
+Organisaties              1          1    0                                          1
+Pilots                    0          1    0                                          0
+Gebeurtenissen            0          0    1                                          0
+Relaties                  0          0    1                                          0
+Vervallen ids             1          0    0                                          0
+Soorten organisaties      0          0    0                                          0
 
 Organisaties
 ------------
@@ -59,7 +59,7 @@ Gewijzigd (1)
       was: Een korte omschrijving.
       nu: Een *nieuwe* omschrijving.
 
-Alleen andere bronnen (1)
+Alleen andere bronnen of dag van nakijken (1)
 
   Regionale school
 
@@ -123,7 +123,7 @@ describe('differenceText', () => {
   it('is Markdown when that is asked, with nothing that Markdown reads otherwise', () => {
     const markdown = text('2018-11', '2018-12', 'markdown');
     expect(markdown).toContain(
-      '# Verschil\n\n| | nieuw | gewijzigd | weg | alleen andere bronnen |\n| - | -: | -: | -: | -: |\n| Organisaties | 1 | 1 | 0 | 1 |',
+      '# Verschil\n\n| | nieuw | gewijzigd | weg | alleen andere bronnen of dag van nakijken |\n| - | -: | -: | -: | -: |\n| Organisaties | 1 | 1 | 0 | 1 |',
     );
     expect(markdown).toContain(
       '### Gewijzigd (1)\n\n- Kennisinstituut\n  - Nagekeken op\n    - was: 23 nov 2018\n    - nu: 1 dec 2018\n  - Omschrijving\n    - was: Een korte omschrijving.\n    - nu: Een \\*nieuwe\\* omschrijving.',
