@@ -13,6 +13,10 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 /** The style of the cells in a column, counted from 0. */
 type ColumnStyles = (column: number) => number;
 const HEADINGS: ColumnStyles = () => STYLE.heading;
+/** What tells the rows apart stays in sight: the id or the list, and the name beside it. */
+const FROZEN_COLUMNS = 2;
+/** At least: a bold heading, with the button of its filter, may not fit on the one line that its length asks for. */
+const HEADING_LINES = 2;
 const PLAIN: ColumnStyles = () => STYLE.standard;
 
 /**
@@ -31,15 +35,15 @@ export function tableSheet(table: Table, lists: Lists, isFirst: boolean): string
       index + 1,
       cells,
       index === 0 ? HEADINGS : styles,
-      rowHeight(cells, columns),
+      Math.max(rowHeight(cells, columns), index === 0 ? HEADING_LINES * LINE_HEIGHT : 0),
     );
   return [
     `<worksheet xmlns="${NAMESPACE}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<dimension ref="${range}"/>`,
     `<sheetViews><sheetView${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">`,
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>',
-    '<selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView></sheetViews>',
+    pane(isFirst ? 0 : FROZEN_COLUMNS),
+    '</sheetView></sheetViews>',
     '<sheetFormatPr defaultRowHeight="15"/>',
     `<cols>${columns.map((column, index) => columnXml(column.width, index, styles(index))).join('')}</cols>`,
     '<sheetData>',
@@ -52,6 +56,17 @@ export function tableSheet(table: Table, lists: Lists, isFirst: boolean): string
     // A year in a column of text is meant so: no green corner.
     `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`,
     '</worksheet>',
+  ].join('');
+}
+
+/** The heading row stays in sight, and so many columns on the left. */
+function pane(columns: number): string {
+  const place = `${columnLetter(columns)}2`;
+  const active = columns === 0 ? 'bottomLeft' : 'bottomRight';
+  const split = columns === 0 ? '' : `xSplit="${columns}" `;
+  return [
+    `<pane ${split}ySplit="1" topLeftCell="${place}" activePane="${active}" state="frozen"/>`,
+    `<selection pane="${active}" activeCell="${place}" sqref="${place}"/>`,
   ].join('');
 }
 

@@ -83,6 +83,15 @@ describe('writeWorkbook', () => {
     expect(writeWorkbook([table], about)).toEqual(writeWorkbook([structuredClone(table)], about));
   });
 
+  it('keeps the headings in sight, and on the sheets with data what a row is called', () => {
+    const parts = partsOf(writeWorkbook([table, { ...table, name: 'Meer' }], about));
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('<pane ySplit="1" topLeftCell="A2"');
+    expect(parts['xl/worksheets/sheet2.xml']).toContain(
+      '<pane xSplit="2" ySplit="1" topLeftCell="C2"',
+    );
+    expect(parts['xl/worksheets/sheet2.xml']).toContain('<row r="1" ht="30">');
+  });
+
   it('offers words from a hidden sheet, the same list once', () => {
     const parts = partsOf(writeWorkbook([table, { ...table, name: 'Meer' }], about));
     expect(parts['xl/workbook.xml']).toContain('name="Lijsten" sheetId="3" state="hidden"');
