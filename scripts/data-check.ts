@@ -9,6 +9,7 @@ import { countLevels } from '../src/domain/check/problem.ts';
 import { type CheckedPart, checkData, onlyVersion } from './lib/check/checkData.ts';
 import { reportText, tablesReport } from './lib/check/report.ts';
 import { answer, Refusal, readArguments } from './lib/command/refusal.ts';
+import { today } from './lib/command/today.ts';
 import { findVersion, versionFor } from './lib/folder/oneVersion.ts';
 import { fileProblem } from './lib/folder/readData.ts';
 import { parseVersionId } from './lib/folder/versionId.ts';
@@ -28,7 +29,7 @@ interface Checked {
 function checkedTables(path: string): Checked {
   const read = tablesIn(path);
   const info = versionFor(DATA, readExplanation(read.tables).version);
-  const { problems } = checkTables(DATA, read, info);
+  const { problems } = checkTables(DATA, read, info, today());
   return {
     ...countLevels(problems),
     parts: [{ version: info.id, problems }],
@@ -37,13 +38,13 @@ function checkedTables(path: string): Checked {
 }
 
 function checkedFolder(path: string, all: boolean): Checked {
-  const data = checkData(path);
+  const data = checkData(path, { today: today() });
   return { ...data, text: () => reportText(data, { all }) };
 }
 
 /** Whoever names a version wants to know all of it. */
 function checkedVersion(id: string): Checked {
-  const data = onlyVersion(checkData(DATA), findVersion(DATA, id).id);
+  const data = onlyVersion(checkData(DATA, { today: today() }), findVersion(DATA, id).id);
   return { ...data, text: () => reportText(data, { all: true }) };
 }
 

@@ -28,11 +28,15 @@ export interface CheckedData {
   readonly catalogue?: Catalogue;
 }
 
-/**
- * Reads and checks the whole folder data/: every problem at once. Never throws on bad data. `publishing`:
- * id of a version to judge as if it is published now.
- */
-export function checkData(folder: string, publishing?: string): CheckedData {
+export interface CheckOptions {
+  /** Id of a version to judge as if it is published now. */
+  readonly publishing?: string;
+  /** The day it is: what is told of a later day cannot be. Absent where the outcome may not depend on the day. */
+  readonly today?: string;
+}
+
+/** Reads and checks the whole folder data/: every problem at once. Never throws on bad data. */
+export function checkData(folder: string, { publishing, today }: CheckOptions = {}): CheckedData {
   const { published, problems: unfit } = readPublished(folder, publishing);
   const { versions: infos, problems } = checkVersions(folder, published, publishing);
   if (problems.some(({ code }) => code === FROM_FUTURE)) {
@@ -54,7 +58,8 @@ export function checkData(folder: string, publishing?: string): CheckedData {
     const found = checkVersion(raw, {
       date: info.date,
       unreadable,
-      ...(areas === undefined ? {} : { areas }),
+      ...(areas !== undefined && { areas }),
+      ...(today !== undefined && { today }),
     });
     const base = known.find(({ id }) => id === info.basedOn);
     const vanished = base ? checkVanished(base, raw) : [];

@@ -17,11 +17,12 @@ export interface CheckedTables {
   readonly problems: readonly Problem[];
 }
 
-/** Checks tables as what is to stand in a version of the folder data/. Never throws on what is in the tables. */
+/** Checks tables as what is to stand in a version of the folder data/, on the day `today`. Never throws on what is in the tables. */
 export function checkTables(
   folder: string,
   { tables, problems }: TablesIn,
   { date, basedOn }: VersionInfo,
+  today: string,
 ): CheckedTables {
   const names = new Set(tables.map(({ name }) => name));
   const unread = problems.map(({ file }) => file).filter((file) => !names.has(file));
@@ -31,6 +32,7 @@ export function checkTables(
     date,
     unreadable: read.unreadable,
     words: SHEET_WORDS,
+    today,
     ...(areas !== undefined && { areas }),
   };
   const base = basedOn === undefined ? [] : [{ id: basedOn, raw: readRaw(folder, basedOn).raw }];

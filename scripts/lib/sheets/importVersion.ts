@@ -6,6 +6,7 @@ import { COLLECTIONS } from '../../../src/domain/check/structure.ts';
 import type { Collections, VersionInfo } from '../../../src/domain/schema.ts';
 import { isPublished } from '../../../src/domain/versions.ts';
 import { Refusal } from '../command/refusal.ts';
+import { today } from '../command/today.ts';
 import { findVersion, readCollections } from '../folder/oneVersion.ts';
 import { writeTogether } from '../folder/writeTogether.ts';
 import { checkTables } from './checkTables.ts';
@@ -41,7 +42,7 @@ export function importVersion(folder: string, path: string, options: ImportOptio
   const read = tablesIn(path);
   const origin = readExplanation(read.tables);
   const info = findVersion(folder, options.version ?? origin.version ?? refuseNameless(path));
-  const { raw, problems } = checkTables(folder, read, info);
+  const { raw, problems } = checkTables(folder, read, info, today());
   const before = readCollections(folder, info.id);
   const stale = staleness(info, path, before, origin.hash);
   if (problems.some(({ level }) => level === 'error')) {

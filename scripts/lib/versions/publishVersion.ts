@@ -3,6 +3,7 @@ import type { VersionInfo } from '../../../src/domain/schema.ts';
 import { type CheckedData, checkData } from '../check/checkData.ts';
 import { reportText } from '../check/report.ts';
 import { Refusal } from '../command/refusal.ts';
+import { today } from '../command/today.ts';
 import { jsonText, versionsText } from '../folder/fileTexts.ts';
 import { readPublished } from '../folder/published.ts';
 import { PUBLISHED_FILE } from '../folder/readData.ts';
@@ -35,7 +36,7 @@ export function publishVersion(folder: string, id: string): Publication {
   if (before?.state === 'gepubliceerd' && id in readPublished(folder).published) {
     return { info: before, changed: false };
   }
-  const checked = checkData(folder, id);
+  const checked = checkData(folder, { publishing: id, today: today() });
   const info = checked.versions.find((version) => version.info.id === id)?.info;
   if (checked.errors > 0 || info === undefined) {
     const advice = 'Er is niets gepubliceerd. Verbeter eerst de fouten en probeer het opnieuw.';
