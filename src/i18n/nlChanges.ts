@@ -47,7 +47,8 @@ export const nlChanges = {
   allGroups: (count: number) => `Alles (${count})`,
   allKinds: 'Alle soorten',
   option: (label: string, count: number) => `${label} (${count})`,
-  withSources: (count: number) => `Ook als alleen de bronnen of de dag van nakijken veranderden (${count})`,
+  withSources: (count: number) =>
+    `Ook als alleen de bronnen of de dag van nakijken veranderden (${count})`,
   found: (shown: number, all: number) =>
     shown === all ? `${things(all)} in deze lijst` : `${shown} van ${things(all)} in deze lijst`,
   noneFound: 'Niets in deze lijst past daarbij.',
