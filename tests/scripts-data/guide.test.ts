@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UNWRITTEN_SUMMARY } from '../../scripts/lib/check/checkVersions.ts';
+import { today } from '../../scripts/lib/command/today.ts';
 import { contentOf, temporaryFolder } from '../fixtures/dataFolder.ts';
 import { commandsIn, exampleIn, shows } from '../support/guide.ts';
 import { copyGuideData, GUIDE_BASE } from '../support/guideData.ts';
@@ -51,7 +52,7 @@ function edit(file: string, change: (items: Item[]) => Item[]): void {
 const add = (item: Item) => (items: Item[]) => [...items, item];
 
 function correctFact(): void {
-  const corrected = { ...exampleIn(guide, 'org-aedes'), checkedOn: '2027-02-10' };
+  const corrected = { ...exampleIn(guide, 'org-aedes'), checkedOn: today() };
   edit(inConcept('organisations.json'), (items) =>
     items.map((item) => (item.id === corrected.id ? corrected : item)),
   );
