@@ -25,7 +25,9 @@ function mutated(changes: readonly { at: number; by: unknown }[]): Record<string
   for (const { at, by } of changes) {
     const places = placesIn(raw);
     const place = places[at % places.length];
-    if (place) Object.defineProperty(place.container, place.key, { value: by, enumerable: true });
+    // A copy of its own, or a later change could put a value inside itself.
+    const value = structuredClone(by);
+    if (place) Object.defineProperty(place.container, place.key, { value, enumerable: true });
   }
   return JSON.parse(JSON.stringify(raw)) as Record<string, unknown>;
 }
