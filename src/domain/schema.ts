@@ -280,6 +280,8 @@ const lensLayout = z.strictObject({
       members: ids,
       centre: z.tuple([z.number(), z.number()]),
       outline: text,
+      /** Id of a term that the group stands for, such as a layer; absent: it was found by who works together. */
+      term: z.optional(id),
     }),
   ),
   /** Umbrellas that nearly everybody belongs to: not drawn, named in a chip. */
