@@ -2,7 +2,7 @@ import type { LoadProblem } from '../data/load.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { needsNewPage, problemText } from '../parts/problemText.ts';
 import { RefreshButton } from '../parts/RefreshButton.tsx';
-import { shownVersion } from '../state/store.ts';
+import { shownVersion } from '../state/appState.ts';
 import { useActions, useAppState, useChoices } from '../state/useAppStore.ts';
 
 /** The data cannot be shown: why, and what can be done. */

@@ -1,5 +1,5 @@
+import { type AppState, type AppStore, shownVersion } from './appState.ts';
 import { type Choices, HISTORY } from './choices.ts';
-import { type AppState, type AppStore, shownVersion } from './store.ts';
 import { formatChoices, parseChoices } from './urlCodec.ts';
 
 const KEYS = Object.keys(HISTORY) as (keyof Choices)[];

@@ -1,10 +1,10 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { EntityId, Network } from '../domain/network.ts';
+import type { Actions, AppState, AppStore } from './appState.ts';
 import type { Choices } from './choices.ts';
 import type { Comparison } from './comparison.ts';
 import { createSelection, type Selection } from './selection.ts';
-import type { Actions, AppState, AppStore } from './store.ts';
 
 interface AppContextValue {
   readonly store: AppStore;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { shownVersion } from '../../src/state/appState.ts';
 import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
-import { shownVersion } from '../../src/state/store.ts';
 import { failure, indexOf, sourceOf } from '../support/dataSource.ts';
 import { arrive, choose, newer, older, shown, storeWith } from '../support/storeWith.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { LoadResult } from '../../src/data/load.ts';
 import type { NetworkFile } from '../../src/domain/schema.ts';
-import type { DataSource } from '../../src/state/store.ts';
+import type { DataSource } from '../../src/state/appState.ts';
 import { failure, sourceOf } from '../support/dataSource.ts';
 import { networkFile, organisation } from '../support/network.ts';
 import { arrive, choose, type Store, shown, storeWith } from '../support/storeWith.ts';

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Geo } from '../../src/data/geo.ts';
 import type { LoadProblem } from '../../src/data/load.ts';
 import type { IndexFile, NetworkFile } from '../../src/domain/schema.ts';
+import type { DataSource } from '../../src/state/appState.ts';
 import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
-import { createAppStore, type DataSource } from '../../src/state/store.ts';
+import { createAppStore } from '../../src/state/store.ts';
 import { failure, indexOf, sourceOf } from '../support/dataSource.ts';
 import { networkFile, organisation } from '../support/network.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LoadResult } from '../../src/data/load.ts';
 import type { NetworkFile } from '../../src/domain/schema.ts';
-import type { DataSource } from '../../src/state/store.ts';
+import type { DataSource } from '../../src/state/appState.ts';
 import { failure, sourceOf } from '../support/dataSource.ts';
 import { networkFile, organisation } from '../support/network.ts';
 import { arrive, newer, older, shown, storeWith } from '../support/storeWith.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AppStore, DataSource } from '../../src/state/appState.ts';
 import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
-import { type AppStore, createAppStore, type DataSource } from '../../src/state/store.ts';
+import { createAppStore } from '../../src/state/store.ts';
 import { parseChoices } from '../../src/state/urlCodec.ts';
 import { syncUrl } from '../../src/state/urlSync.ts';
 import { failure, sourceOf } from '../support/dataSource.ts';

@@ -3,7 +3,7 @@ import type { Geo } from '../../src/data/geo.ts';
 import type { LoadProblem, LoadResult } from '../../src/data/load.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import type { IndexFile, NetworkFile } from '../../src/domain/schema.ts';
-import type { DataSource } from '../../src/state/store.ts';
+import type { DataSource } from '../../src/state/appState.ts';
 
 /** The index of these versions, given oldest first; the last one is the latest unless said otherwise. */
 export function indexOf(files: readonly NetworkFile[], latest?: string): IndexFile {

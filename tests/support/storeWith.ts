@@ -1,5 +1,6 @@
+import type { DataSource } from '../../src/state/appState.ts';
 import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
-import { createAppStore, type DataSource } from '../../src/state/store.ts';
+import { createAppStore } from '../../src/state/store.ts';
 import { sourceOf } from './dataSource.ts';
 import { networkFile, organisation, theme } from './network.ts';
 

@@ -2,7 +2,7 @@ import { formatDateInText, formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
-import type { Appearance } from '../../state/store.ts';
+import type { Appearance } from '../../state/appState.ts';
 import { useActions, useAppState, useSelection } from '../../state/useAppStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import './about.css';

@@ -1,7 +1,7 @@
 import { isEarlier } from '../../domain/versions.ts';
 import { inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { shownVersion } from '../../state/store.ts';
+import { shownVersion } from '../../state/appState.ts';
 import { useActions, useAppState, useChoices } from '../../state/useAppStore.ts';
 import './versions.css';
 

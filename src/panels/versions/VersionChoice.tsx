@@ -1,5 +1,5 @@
 import { useTexts } from '../../i18n/texts.ts';
-import { shownVersion } from '../../state/store.ts';
+import { shownVersion } from '../../state/appState.ts';
 import { useActions, useAppState, useChoices } from '../../state/useAppStore.ts';
 import './versions.css';
 

@@ -1,0 +1,78 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { FetchOptions } from '../data/fetchText.ts';
+import type { Geo } from '../data/geo.ts';
+import type { LoadProblem, LoadResult } from '../data/load.ts';
+import type { FacetId } from '../domain/facets.ts';
+import type { EntityId, Network } from '../domain/network.ts';
+import type { FormerId, IndexFile, NetworkFile } from '../domain/schema.ts';
+import type { Choices, PageId, ViewId } from './choices.ts';
+import type { Comparison } from './comparison.ts';
+import type { Loading } from './loading.ts';
+import type { IgnoredValue } from './urlCodec.ts';
+
+/** Light or dark: what the device says, or what the visitor chose. */
+export type Appearance = 'system' | 'light' | 'dark';
+
+/** Where the data comes from; the app passes the files of the site, a test its own. */
+export interface DataSource {
+  readonly loadIndex: (options?: FetchOptions) => Promise<LoadResult<IndexFile>>;
+  readonly loadVersion: (
+    index: IndexFile,
+    id: string,
+    options?: FetchOptions,
+  ) => Promise<LoadResult<NetworkFile>>;
+  /** Boundaries and divisions, when the map opens. */
+  readonly loadGeo: (index: IndexFile, options?: FetchOptions) => Promise<LoadResult<Geo>>;
+}
+
+export interface AppState {
+  readonly choices: Choices;
+  readonly index: Loading<IndexFile>;
+  /** The shown version. */
+  readonly network: Loading<Network>;
+  /** What changed since the earlier version that was chosen; undefined: nothing is compared. */
+  readonly comparison: Loading<Comparison> | undefined;
+  /** Boundaries and divisions; undefined until the map asks for them. */
+  readonly geo: Loading<Geo> | undefined;
+  /** The choices as the last correction left them: that was no step of the visitor. */
+  readonly corrected: Choices | undefined;
+  /** Values that were asked for and that the shown version does not have, each once. */
+  readonly ignored: readonly IgnoredValue[];
+  /** Why the version that was chosen last could not be shown; the one before stays on screen. */
+  readonly versionProblem: LoadProblem | undefined;
+  /** The id that was asked for, when the selection is the record that took its place. */
+  readonly followed: FormerId | undefined;
+  /** In memory only: nothing is stored on the device. */
+  readonly appearance: Appearance;
+}
+
+/** Everything that can happen, named after what the visitor means. */
+export interface Actions {
+  readonly start: () => Promise<void>;
+  readonly chooseView: (view: ViewId) => void;
+  readonly chooseVersion: (id: string | undefined) => void;
+  /** Also to try again after it failed; undefined: no longer. */
+  readonly compareWith: (id: string | undefined) => void;
+  readonly select: (id: EntityId | undefined) => void;
+  /** undefined: closes the page that is open. */
+  readonly openPage: (page: PageId | undefined) => void;
+  readonly toggleFilter: (facet: FacetId, option: string) => void;
+  readonly search: (query: string) => void;
+  readonly clearFilters: () => void;
+  /** Takes over all choices at once, as when the visitor goes back. */
+  readonly restore: (choices: Choices, ignored?: readonly IgnoredValue[]) => void;
+  /** Fetches the boundaries, unless they are there or on their way. */
+  readonly loadGeo: () => Promise<void>;
+  readonly dismissNotices: () => void;
+  readonly chooseAppearance: (appearance: Appearance) => void;
+}
+
+export interface AppStore {
+  readonly state: StoreApi<AppState>;
+  readonly actions: Actions;
+}
+
+/** The id of the version that these choices show. */
+export function shownVersion(index: IndexFile, choices: Choices): string {
+  return choices.version ?? index.latest;
+}
