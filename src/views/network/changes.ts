@@ -2,6 +2,7 @@ import { changeGroup } from '../../domain/diff/changeGroup.ts';
 import type { EntityChange } from '../../domain/diff/entityChanges.ts';
 import type { LensGraph, LensLine } from '../../domain/lensGraph.ts';
 import type { Entity, EntityId } from '../../domain/network.ts';
+import { pairKey } from '../../domain/pairKey.ts';
 import type { LensLayout } from '../../domain/schema.ts';
 import type { Point } from '../../drawing/boxes.ts';
 import { gonePlaces } from './gonePlaces.ts';
@@ -51,11 +52,6 @@ export interface DrawnLens {
 interface EarlierLens {
   readonly graph: LensGraph;
   readonly layout: LensLayout | undefined;
-}
-
-/** The same for both directions of a line. */
-export function pairKey(a: EntityId, b: EntityId): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
 /** How many of what is visible bear each mark, whether or not they are in the lens. */

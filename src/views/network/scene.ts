@@ -1,12 +1,13 @@
 import type { Kind } from '../../domain/kinds.ts';
 import type { LensGraph, LensLine } from '../../domain/lensGraph.ts';
 import { type Entity, type EntityId, pictureName } from '../../domain/network.ts';
+import { pairKey } from '../../domain/pairKey.ts';
 import type { LensLayout, RelationFamily } from '../../domain/schema.ts';
 import type { Point } from '../../drawing/boxes.ts';
 import { type NameStyle, nameStyle } from '../../drawing/nameStyle.ts';
 import { nodeRadius } from '../../drawing/nodeRadius.ts';
 import { wrapName } from '../../drawing/wrapName.ts';
-import { type LensChanges, type LineMark, type NodeMark, pairKey } from './changes.ts';
+import type { LensChanges, LineMark, NodeMark } from './changes.ts';
 import { memberGroups } from './geometry.ts';
 
 export interface SceneNode {
