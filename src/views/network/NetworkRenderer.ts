@@ -11,6 +11,7 @@ import { pressKey } from './keys.ts';
 import type { Label } from './labels.ts';
 import { PanZoom } from './PanZoom.ts';
 import type { Palette } from './palette.ts';
+import type { Snapshot } from './save/snapshot.ts';
 import type { Scene } from './scene.ts';
 import { sceneLabels } from './sceneLabels.ts';
 import { selectionCamera } from './selectionCamera.ts';
@@ -156,6 +157,12 @@ export class NetworkRenderer {
   panBy(dx: number, dy: number): void {
     this.#aim = 'as the visitor left it';
     this.#panZoom.panBy(dx, dy);
+  }
+
+  /** What is shown now, to save it. */
+  snapshot(): Snapshot {
+    const [camera, emphasis] = [this.#panZoom.camera, this.#emphasis];
+    return { ...this.#picture, ...this.#size, camera, emphasis };
   }
 
   destroy(): void {

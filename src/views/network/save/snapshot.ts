@@ -1,0 +1,18 @@
+import type { Kind } from '../../../domain/kinds.ts';
+import type { EntityId } from '../../../domain/network.ts';
+import type { ShapeName } from '../../../ui/shapes.ts';
+import type { Emphasis } from '../emphasis.ts';
+import type { Camera } from '../geometry.ts';
+import type { Scene } from '../scene.ts';
+
+/** What the picture shows at one moment, to keep it. */
+export interface Snapshot {
+  readonly scene: Scene;
+  readonly selected: EntityId | undefined;
+  readonly emphasis: Emphasis | undefined;
+  readonly shapes: Readonly<Record<Kind, ShapeName>>;
+  readonly camera: Camera;
+  /** Of the window on the screen, px. */
+  readonly width: number;
+  readonly height: number;
+}
