@@ -1,14 +1,30 @@
+import { layersOf } from './layers.ts';
 import type { Lens } from './lenses.ts';
 import { type Entity, type EntityId, linksOf, type Network } from './network.ts';
-import type { RelationFamily } from './schema.ts';
+import type { Relation, RelationFamily, RelationKind } from './schema.ts';
+import { sharedProgrammes, type Umbrella } from './sharedProgrammes.ts';
 
-/** All relations between two entities as one line; `a` has the lower id. */
+/** A relation that a line stands for. */
+export interface BundledRelation {
+  readonly relation: Relation;
+  readonly kind: RelationKind;
+}
+
+/** All that joins two entities as one line; `a` has the lower id. */
 export interface LensLine {
   readonly a: EntityId;
   readonly b: EntityId;
   readonly pattern: RelationFamily['pattern'];
   /** How strongly it keeps two entities together: the sum over its relations, each 0 to 1. */
   readonly weight: number;
+  /** How many relations it stands for, or how many programmes and pilots are shared. */
+  readonly count: number;
+  /** Which way its relations go: from a to b, from b to a, or both. undefined: neither, or it has none. */
+  readonly direction: 'to' | 'from' | 'both' | undefined;
+  /** The relations it stands for; empty when it stands for what is shared. */
+  readonly relations: readonly BundledRelation[];
+  /** Ids of the programmes and pilots that both take part in, sorted; empty when it stands for relations. */
+  readonly shared: readonly EntityId[];
 }
 
 export interface LensGraph {
@@ -16,50 +32,104 @@ export interface LensGraph {
   readonly lines: readonly LensLine[];
   /** Number of lines per entity. */
   readonly degrees: ReadonlyMap<EntityId, number>;
+  /** Layer of each entity, when the lens draws a ring per layer. */
+  readonly layers: ReadonlyMap<EntityId, string> | undefined;
+  /** Of the kinds of the lens, but of a layer that is not known: not drawn. */
+  readonly withoutLayer: readonly Entity[];
+  /** What so many share that it makes no line by itself. */
+  readonly umbrellas: readonly Umbrella[];
 }
 
 /** Strongest first: a pair that both takes part and refers gets the line of taking part. */
 const PATTERNS = ['solid', 'dashed', 'dotted'] as const;
 
 /**
- * The entities of the kinds of a lens, and one line for each pair that has relations. Relations of an
- * entity with itself, or with an entity of another kind, give no line.
+ * The entities of the kinds of a lens, and one line for each pair that it joins. In rings, what has no known
+ * layer stands apart. Relations of an entity with itself, or with what is not in the lens, give no line.
  */
 export function lensGraph(network: Network, lens: Lens): LensGraph {
-  const entities = [...network.entities.values()].filter(({ kind }) => lens.kinds.includes(kind));
-  const families = new Map(
-    network.file.vocabularies.relationFamilies.map(({ id, pattern }) => [id, pattern]),
-  );
-  const pairs = new Map<string, Pair>();
-  for (const { id } of entities) {
-    for (const { other, kind, outgoing } of linksOf(network, id)) {
-      if (!outgoing || other.id === id || !lens.kinds.includes(other.kind)) continue;
-      const [a, b] = id < other.id ? [id, other.id] : [other.id, id];
-      const key = `${a} ${b}`;
-      const known = pairs.get(key);
-      const pattern = stronger(known?.pattern, families.get(kind.family) ?? 'dotted');
-      pairs.set(key, { a, b, pattern, weights: [...(known?.weights ?? []), kind.weight] });
-    }
-  }
-  const lines = [...pairs.values()].map(({ weights, ...line }) => ({
-    ...line,
-    weight: sum(weights),
-  }));
+  const ofKind = [...network.entities.values()].filter(({ kind }) => lens.kinds.includes(kind));
+  const layers = lens.arrangement === 'rings' ? layersOf(network) : undefined;
+  const hasPlace = ({ id }: Entity) => layers === undefined || layers.has(id);
+  const entities = ofKind.filter(hasPlace);
+  const { lines, umbrellas } =
+    lens.joinedBy === 'shared' ? sharedLines(network) : relationLines(network, entities);
   const degrees = new Map<EntityId, number>();
   for (const { a, b } of lines) {
     degrees.set(a, (degrees.get(a) ?? 0) + 1);
     degrees.set(b, (degrees.get(b) ?? 0) + 1);
   }
-  return { entities, lines, degrees };
+  const withoutLayer = ofKind.filter((entity) => !hasPlace(entity));
+  return { entities, lines, degrees, layers, withoutLayer, umbrellas };
 }
 
-type Pair = Omit<LensLine, 'weight'> & { readonly weights: readonly number[] };
+type Lines = Pick<LensGraph, 'lines' | 'umbrellas'>;
+
+function sharedLines(network: Network): Lines {
+  const { pairs, umbrellas } = sharedProgrammes(network);
+  const lines = pairs.map(
+    (pair): LensLine => ({
+      ...pair,
+      pattern: 'solid',
+      count: pair.shared.length,
+      direction: undefined,
+      relations: [],
+    }),
+  );
+  return { lines, umbrellas };
+}
+
+function relationLines(network: Network, entities: readonly Entity[]): Lines {
+  const inLens = new Set(entities.map(({ id }) => id));
+  const families = new Map(
+    network.file.vocabularies.relationFamilies.map(({ id, pattern }) => [id, pattern]),
+  );
+  const pairs = new Map<string, BundledRelation[]>();
+  for (const { id } of entities) {
+    for (const { other, kind, relation, outgoing } of linksOf(network, id)) {
+      if (!outgoing || other.id === id || !inLens.has(other.id)) continue;
+      const key = id < other.id ? `${id} ${other.id}` : `${other.id} ${id}`;
+      const known = pairs.get(key);
+      if (known) known.push({ relation, kind });
+      else pairs.set(key, [{ relation, kind }]);
+    }
+  }
+  const lines = [...pairs].map(([key, relations]): LensLine => {
+    const [a = '', b = ''] = key.split(' ');
+    const patterns = relations.map(({ kind }) => families.get(kind.family) ?? 'dotted');
+    return {
+      a,
+      b,
+      pattern: PATTERNS.find((pattern) => patterns.includes(pattern)) ?? 'dotted',
+      weight: sum(relations.map(({ kind }) => kind.weight)),
+      count: relations.length,
+      direction: directionOf(a, relations),
+      relations,
+      shared: [],
+    };
+  });
+  return { lines, umbrellas: [] };
+}
 
 /** Adds from small to large: in another order the fractions give another last bit. */
 function sum(weights: readonly number[]): number {
   return [...weights].sort((x, y) => x - y).reduce((total, weight) => total + weight, 0);
 }
 
-function stronger(known: LensLine['pattern'] | undefined, next: LensLine['pattern']) {
-  return PATTERNS.find((pattern) => pattern === known || pattern === next) ?? next;
+/** A kind that reads the same both ways has no direction. */
+function directionOf(a: EntityId, relations: readonly BundledRelation[]): LensLine['direction'] {
+  const directed = relations.filter(({ kind }) => kind.label.nl !== kind.inverse.nl);
+  const to = directed.some(({ relation }) => relation.from === a);
+  const from = directed.some(({ relation }) => relation.from !== a);
+  if (to && from) return 'both';
+  if (to) return 'to';
+  return from ? 'from' : undefined;
+}
+
+/** The other ends of the lines of an entity. */
+export function lineEnds({ lines }: LensGraph, id: EntityId): EntityId[] {
+  return lines.flatMap(({ a, b }) => {
+    if (a === id) return [b];
+    return b === id ? [a] : [];
+  });
 }

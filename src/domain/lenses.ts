@@ -1,14 +1,42 @@
-import type { Kind } from './kinds.ts';
+import { KINDS, type Kind } from './kinds.ts';
 
-/** Which graph to show: the kinds of entity that take part; relations join two of them. */
+/** What makes a line between two entities: a relation, or that both take part in the same. */
+type JoinedBy = 'relation' | 'shared';
+/** How it is drawn: in groups on soft areas, freely, or in a ring per layer around the young person. */
+export type Arrangement = 'groups' | 'free' | 'rings';
+
+/** Which graph to show: the kinds of entity that take part, what joins two of them, and how it is drawn. */
 export interface Lens {
   readonly id: string;
   readonly kinds: readonly Kind[];
+  readonly joinedBy: JoinedBy;
+  readonly arrangement: Arrangement;
 }
 
-/** The lenses, in the order in which they are offered; the first is the default. */
+/**
+ * The lenses, in the order in which they are offered; the first is the default. A new one, such as pilots that
+ * are alike, is one more entry, and when something else joins them, one more way in lensGraph.ts.
+ */
 export const LENSES = [
-  { id: 'wie-werkt-waaraan', kinds: ['organisation', 'programme', 'pilot'] },
+  {
+    id: 'wie-werkt-waaraan',
+    kinds: ['organisation', 'programme', 'pilot'],
+    joinedBy: 'relation',
+    arrangement: 'groups',
+  },
+  { id: 'alles', kinds: KINDS, joinedBy: 'relation', arrangement: 'free' },
+  { id: 'organisaties', kinds: ['organisation'], joinedBy: 'shared', arrangement: 'free' },
+  {
+    id: 'schillen',
+    kinds: ['organisation', 'pilot', 'knelpunt'],
+    joinedBy: 'relation',
+    arrangement: 'rings',
+  },
 ] as const satisfies readonly Lens[];
 
 export type LensId = (typeof LENSES)[number]['id'];
+
+/** The lens of an id. */
+export function lensOf(id: LensId): Lens {
+  return LENSES.find((lens) => lens.id === id) ?? LENSES[0];
+}

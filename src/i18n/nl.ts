@@ -1,4 +1,5 @@
 import { nlChanges } from './nlChanges.ts';
+import { nlLenses } from './nlLenses.ts';
 import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
 import { nlOpenData } from './nlOpenData.ts';
@@ -214,6 +215,8 @@ export const nl = {
   },
 
   network: nlNetwork,
+
+  lenses: nlLenses,
 
   map: nlMap,
 

@@ -3,6 +3,7 @@ import type { FetchOptions } from '../data/fetchText.ts';
 import type { Geo } from '../data/geo.ts';
 import type { LoadProblem, LoadResult } from '../data/load.ts';
 import type { FacetId } from '../domain/facets.ts';
+import type { LensId } from '../domain/lenses.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { FormerId, IndexFile, NetworkFile } from '../domain/schema.ts';
 import type { Choices, PageId, ViewId } from './choices.ts';
@@ -50,6 +51,7 @@ export interface AppState {
 export interface Actions {
   readonly start: () => Promise<void>;
   readonly chooseView: (view: ViewId) => void;
+  readonly chooseLens: (lens: LensId) => void;
   readonly chooseVersion: (id: string | undefined) => void;
   /** Also to try again after it failed; undefined: no longer. */
   readonly compareWith: (id: string | undefined) => void;

@@ -31,6 +31,7 @@ export function createAppStore(
   const actions: Actions = {
     start: showing.start,
     chooseView: (view) => choose({ view }),
+    chooseLens: (lens) => choose({ lens }),
     chooseVersion(version) {
       choose({ version });
       void showing.showVersion();

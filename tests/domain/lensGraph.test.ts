@@ -29,7 +29,9 @@ describe('lensGraph', () => {
       relation('org-a', 'pilot-a', 'voert-uit'),
       relation('pilot-a', 'org-a', 'verwijst-naar'),
     );
-    expect(lines).toEqual([{ a: 'org-a', b: 'pilot-a', pattern: 'solid', weight: 2.4 }]);
+    expect(lines).toMatchObject([
+      { a: 'org-a', b: 'pilot-a', pattern: 'solid', weight: 2.4, count: 3, direction: 'both' },
+    ]);
     expect(Object.fromEntries(degrees)).toEqual({ 'org-a': 1, 'pilot-a': 1 });
   });
 

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { successorOf } from '../../../src/domain/formerIds.ts';
-import { LENSES, type Lens } from '../../../src/domain/lenses.ts';
+import { type Arrangement, LENSES, type Lens } from '../../../src/domain/lenses.ts';
 import { lensGraph } from '../../../src/domain/lensGraph.ts';
 import { buildNetwork, linksOf, type Network, pictureName } from '../../../src/domain/network.ts';
 import type { LensLayout, NetworkFile } from '../../../src/domain/schema.ts';
@@ -52,32 +52,43 @@ export function layoutsOf(files: readonly NetworkFile[], cache: LayoutCache): Ma
       const input = layoutInput(network, lens);
       return { id, basedOn, input, successors: successorsIn(network) };
     });
-    for (const [version, layout] of layoutVersions(versions, (input) => cache.layout(input))) {
+    const drawn = layoutVersions(versions, (input) => cache.layout(input, lens.arrangement));
+    for (const [version, layout] of drawn) {
       layouts.set(version, { ...layouts.get(version), [lens.id]: layout });
     }
   }
   return layouts;
 }
 
+/** How each arrangement of a lens is drawn. */
+const LAYOUTS: Record<Arrangement, (input: LayoutInput) => LensLayout> = {
+  groups: layoutLens,
+  free: layoutLens,
+  rings: layoutLens,
+};
+const drawByArrangement = (input: LayoutInput, arrangement: Arrangement): LensLayout =>
+  LAYOUTS[arrangement](input);
+
 /** Layouts kept in a folder under the hash of all they are made from: the input, and the code. */
 export class LayoutCache {
   readonly #folder: string;
-  readonly #compute: typeof layoutLens;
+  readonly #compute: typeof drawByArrangement;
   readonly #code: string;
 
   /** `compute` and `code` (a fingerprint of what computes) are only given by tests. */
-  constructor(folder: string, compute = layoutLens, code = codeFingerprint()) {
+  constructor(folder: string, compute = drawByArrangement, code = codeFingerprint()) {
     this.#folder = folder;
     this.#compute = compute;
     this.#code = code;
   }
 
   /** One lens in one version; the drawing that it starts from is part of the input. */
-  layout(input: LayoutInput): LensLayout {
-    const path = join(this.#folder, `${sha256(JSON.stringify([this.#code, input]))}.json`);
+  layout(input: LayoutInput, arrangement: Arrangement): LensLayout {
+    const key = sha256(JSON.stringify([this.#code, arrangement, input]));
+    const path = join(this.#folder, `${key}.json`);
     const kept = readText(path);
     if (kept !== undefined) return JSON.parse(kept);
-    const layout = this.#compute(input);
+    const layout = this.#compute(input, arrangement);
     mkdirSync(this.#folder, { recursive: true });
     writeFileSync(path, JSON.stringify(layout));
     return layout;

@@ -24,7 +24,7 @@ interface Disc {
 export function gonePlaces(
   gone: readonly { readonly id: EntityId; readonly degree: number }[],
   before: LensLayout,
-  shown: { readonly graph: LensGraph; readonly layout: LensLayout },
+  shown: { readonly graph: Pick<LensGraph, 'degrees'>; readonly layout: LensLayout },
 ): Point[] {
   const { width, height, nodes } = shown.layout;
   const taken: Disc[] = Object.entries(nodes).map(([id, place]) => ({
