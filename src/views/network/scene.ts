@@ -29,6 +29,10 @@ export interface SceneNode {
 /** How strongly a line is drawn: within a group, there at a hub, or between groups. */
 export type LineStrength = 'inside' | 'hub' | 'across';
 
+/** Three widths can be told apart: 1, 2 to 4, and 5 or more that are shared. */
+export const BREADTHS = [1, 2, 3] as const;
+export type Breadth = (typeof BREADTHS)[number];
+
 export interface SceneLine {
   readonly from: SceneNode;
   readonly to: SceneNode;
@@ -36,6 +40,12 @@ export interface SceneLine {
   readonly via: readonly [Point, Point] | undefined;
   readonly pattern: RelationFamily['pattern'];
   readonly strength: LineStrength;
+  /** How much is shared, as the width of the line tells it; 1 for a line that stands for relations. */
+  readonly breadth: Breadth;
+  /** How many relations it stands for, or how many programmes and pilots are shared. */
+  readonly count: number;
+  /** Which way they go, seen from `from`. */
+  readonly direction: LensLine['direction'];
   readonly mark: LineMark | undefined;
 }
 
@@ -119,14 +129,15 @@ function sceneNode(
 }
 
 function sceneLine(
-  { a, b, pattern }: LensLine,
+  { a, b, pattern, count, direction, shared }: LensLine,
   from: SceneNode,
   to: SceneNode,
   groupOf: ReturnType<typeof memberGroups>,
   mark: LineMark | undefined,
 ): SceneLine {
   const groups = [groupOf.get(a), groupOf.get(b)] as const;
-  const inside = groups[0] !== undefined && groups[0] === groups[1];
+  // Where there are no groups, every line is as near.
+  const inside = groups[0] === groups[1];
   const strength = Math.max(from.degree, to.degree) >= HUB_LINES ? 'hub' : 'inside';
   return {
     from,
@@ -137,8 +148,16 @@ function sceneLine(
         ? undefined
         : [towards(from, groups[0].centre), towards(to, groups[1].centre)],
     strength: inside ? strength : 'across',
+    breadth: breadthOf(shared.length),
+    count,
+    direction,
     mark,
   };
+}
+
+function breadthOf(shared: number): Breadth {
+  if (shared >= 5) return 3;
+  return shared >= 2 ? 2 : 1;
 }
 
 function towards(node: SceneNode, centre: Point): Point {

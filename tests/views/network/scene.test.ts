@@ -34,9 +34,16 @@ describe('buildScene', () => {
     expect(second).toEqual([350, 100]);
   });
 
-  it('draws lines to what is in no group without a bend', () => {
-    const ungrouped = sceneOf(smallNetwork, { ...smallLayout, groups: [] });
-    expect(ungrouped.lines.every(({ via, strength }) => !via && strength === 'across')).toBe(true);
+  it('draws straight where there are no groups, and to what is in none', () => {
+    const drawnAs = (groups: typeof smallLayout.groups) =>
+      sceneOf(smallNetwork, { ...smallLayout, groups }).lines.map(
+        ({ via, strength }) => `${via === undefined ? 'straight' : 'bent'} ${strength}`,
+      );
+    expect(new Set(drawnAs([]))).toEqual(new Set(['straight inside']));
+    const [first] = smallLayout.groups;
+    expect(new Set(drawnAs(first ? [first] : []))).toEqual(
+      new Set(['straight inside', 'straight across']),
+    );
   });
 
   it('calls a line within the group of a hub another than among the others', () => {
