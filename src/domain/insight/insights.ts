@@ -1,0 +1,88 @@
+import type { FacetValues } from '../facets.ts';
+import type { LensGraph } from '../lensGraph.ts';
+import type { EntityId, Network } from '../network.ts';
+import type { LensLayout } from '../schema.ts';
+import { type Bridge, findBridges } from './bridges.ts';
+import { type Connector, connectors } from './connectors.ts';
+import { connectedParts, cutPoints, looseWithout } from './cutPoints.ts';
+import { type DrawnGraph, drawnGraph, idsOf } from './drawnGraph.ts';
+import { type NamedGroup, nameGroups } from './groupNames.ts';
+import { betweenness } from './shortestPaths.ts';
+import { type SingleRole, singleRoles } from './singleRoles.ts';
+
+/** What stands out in the visible part of a lens. Of each only the clearest; the numbers say of how many. */
+export interface Insights {
+  readonly graph: DrawnGraph;
+  /** Of three members or more, largest first. */
+  readonly groups: readonly NamedGroup[];
+  readonly domains: readonly Connector[];
+  readonly leefdomeinen: readonly Connector[];
+  /** Their groups are those of `groups`. */
+  readonly bridges: readonly Bridge[];
+  readonly holders: readonly Holder[];
+  /** How many there are that hold something, also those that are not in `holders`. */
+  readonly holderCount: number;
+  readonly isolated: readonly EntityId[];
+  /** Small parts without a line to the largest, of two members or more. */
+  readonly apart: readonly (readonly EntityId[])[];
+  readonly roles: readonly SingleRole[];
+}
+
+/** Who keeps others in the network. */
+export interface Holder {
+  readonly id: EntityId;
+  /** What comes loose without it. */
+  readonly loose: readonly EntityId[];
+}
+
+interface InsightInput {
+  readonly network: Network;
+  readonly lens: LensGraph;
+  readonly visible: ReadonlySet<EntityId>;
+  readonly values: FacetValues;
+  readonly layout: Pick<LensLayout, 'folded'>;
+  readonly groups: readonly Pick<LensLayout['groups'][number], 'members' | 'term'>[];
+}
+
+/** Fewer members than this are no group. */
+const SMALLEST_GROUP = 3;
+/** So many of each are told. */
+const TOLD = 5;
+const TOLD_CONNECTORS = 3;
+
+/** Looks for everything at once; yields often, so that it can be done in slices. The same input gives the same. */
+export function* findInsights(input: InsightInput): Generator<undefined, Insights> {
+  const { network, values, visible } = input;
+  const graph = drawnGraph(input.lens, visible, input.layout.folded);
+  const shown = input.groups
+    .map(({ members, term }) => ({ members: members.filter((id) => graph.numbers.has(id)), term }))
+    .filter(({ members }) => members.length >= SMALLEST_GROUP)
+    .sort((a, b) => b.members.length - a.members.length);
+  const groups = nameGroups(shown, graph.ids, network, values);
+  yield;
+  const between = yield* betweenness(graph.neighbours);
+  const bridges = findBridges(
+    graph,
+    groups.map(({ members }) => members),
+    between,
+    TOLD,
+  );
+  yield;
+  const holders = cutPoints(graph.neighbours).sort((a, b) => b.loose - a.loose || a.node - b.node);
+  const [, ...parts] = connectedParts(graph.neighbours);
+  return {
+    graph,
+    groups,
+    domains: connectors(graph, values, 'domein').slice(0, TOLD_CONNECTORS),
+    leefdomeinen: connectors(graph, values, 'leefdomein').slice(0, TOLD_CONNECTORS),
+    bridges,
+    holders: holders.slice(0, TOLD).map(({ node }) => ({
+      id: graph.ids[node] ?? '',
+      loose: idsOf(graph, looseWithout(graph.neighbours, node)),
+    })),
+    holderCount: holders.length,
+    isolated: graph.ids.filter((_, node) => graph.neighbours[node]?.length === 0),
+    apart: parts.filter(({ length }) => length > 1).map((part) => idsOf(graph, part)),
+    roles: singleRoles(network, visible),
+  };
+}
