@@ -8,29 +8,30 @@ import { type Emphasis, isLit } from './emphasis.ts';
 import type { Camera } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { Palette } from './palette.ts';
+import { type Outline, outlineOf, type Pen } from './pen.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { isDot, screenRadius, toScreen } from './screen.ts';
 
 /** Paths that are drawn again in every frame, made once. */
 export interface Paths {
   /** Those of `scene.areas`, in the same order. */
-  readonly areas: readonly Path2D[];
-  readonly mark: (kind: Kind, radius: number) => Path2D;
+  readonly areas: readonly Outline[];
+  readonly mark: (kind: Kind, radius: number) => Outline;
 }
 
 /** Radii are drawn in steps of this many px: the eye sees no smaller ones. */
 const RADIUS_STEP = 0.25;
 
 export function makePaths(scene: Scene, shapes: Readonly<Record<Kind, ShapeName>>): Paths {
-  const marks = new Map<string, Path2D>();
+  const marks = new Map<string, Outline>();
   return {
-    areas: scene.areas.map(({ path }) => new Path2D(path)),
+    areas: scene.areas.map(({ path }) => outlineOf(path)),
     mark(kind, radius) {
       const step = Math.round(radius / RADIUS_STEP);
       const key = `${kind} ${step}`;
       const known = marks.get(key);
       if (known) return known;
-      const path = new Path2D(shapePath(shapes[kind], step * RADIUS_STEP));
+      const path = outlineOf(shapePath(shapes[kind], step * RADIUS_STEP));
       marks.set(key, path);
       return path;
     },
@@ -54,14 +55,14 @@ const EMPTY_AREA = 0.45;
 const UNCHANGED_NODE = 0.4;
 
 /** Draws one frame in CSS px; the caller has set the pixel ratio and cleared the canvas. */
-export function drawFrame(context: CanvasRenderingContext2D, frame: Frame): void {
+export function drawFrame(context: Pen, frame: Frame): void {
   drawAreas(context, frame);
   drawLines(context, frame);
   drawNodes(context, frame);
   drawLabels(context, frame);
 }
 
-function drawAreas(context: CanvasRenderingContext2D, { scene, camera, palette, paths }: Frame) {
+function drawAreas(context: Pen, { scene, camera, palette, paths }: Frame) {
   context.save();
   context.translate(camera.dx, camera.dy);
   context.scale(camera.scale, camera.scale);
@@ -74,7 +75,7 @@ function drawAreas(context: CanvasRenderingContext2D, { scene, camera, palette, 
   context.restore();
 }
 
-function drawNodes(context: CanvasRenderingContext2D, frame: Frame) {
+function drawNodes(context: Pen, frame: Frame) {
   const { scene, palette, selected, camera, paths } = frame;
   context.save();
   for (const node of scene.nodes) {
@@ -108,7 +109,7 @@ function nodeOpacity(node: SceneNode, { scene, emphasis, palette }: Frame): numb
   return scene.compares && node.mark === undefined ? UNCHANGED_NODE : 1;
 }
 
-function drawRing(context: CanvasRenderingContext2D, radius: number, palette: Palette) {
+function drawRing(context: Pen, radius: number, palette: Palette) {
   context.save();
   context.lineWidth = 3;
   context.strokeStyle = palette.accent;
@@ -118,7 +119,7 @@ function drawRing(context: CanvasRenderingContext2D, radius: number, palette: Pa
   context.restore();
 }
 
-function drawLabels(context: CanvasRenderingContext2D, frame: Frame) {
+function drawLabels(context: Pen, frame: Frame) {
   const { scene, labels, palette, camera, selected } = frame;
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   context.save();
@@ -135,7 +136,7 @@ function drawLabels(context: CanvasRenderingContext2D, frame: Frame) {
 }
 
 function drawLabel(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   label: Label,
   x: number,
   y: number,
@@ -170,7 +171,7 @@ function drawLabel(
 }
 
 function drawLeader(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   label: Label,
   x: number,
   y: number,

@@ -2,6 +2,7 @@ import type { LineMark } from './changes.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Camera } from './geometry.ts';
 import type { Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
 import type { LineStrength, Scene, SceneLine } from './scene.ts';
 import { toScreen } from './screen.ts';
 
@@ -40,7 +41,7 @@ const LIT_WIDTH = 2;
 const LIT_NEW_WIDTH = 3;
 
 /** Draws the lines of a scene, those that are lit on top. */
-export function drawLines(context: CanvasRenderingContext2D, lines: Lines): void {
+export function drawLines(context: Pen, lines: Lines): void {
   context.save();
   context.strokeStyle = lines.palette.ink;
   const marks = lines.scene.compares ? COMPARED_MARKS : [undefined];
@@ -51,7 +52,7 @@ export function drawLines(context: CanvasRenderingContext2D, lines: Lines): void
 
 /** One path per strength and pattern: a path per line would take ten times as long. */
 function drawQuiet(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { scene, palette, emphasis, camera }: Lines,
   mark: SceneLine['mark'],
 ) {
@@ -72,7 +73,7 @@ function drawQuiet(
   }
 }
 
-function drawLit(context: CanvasRenderingContext2D, { emphasis, palette, camera }: Lines) {
+function drawLit(context: Pen, { emphasis, palette, camera }: Lines) {
   if (!emphasis) return;
   context.globalAlpha = 1;
   context.strokeStyle = palette.accent;
@@ -85,7 +86,7 @@ function drawLit(context: CanvasRenderingContext2D, { emphasis, palette, camera 
   }
 }
 
-function trace(context: CanvasRenderingContext2D, { from, to, via }: SceneLine, camera: Camera) {
+function trace(context: Pen, { from, to, via }: SceneLine, camera: Camera) {
   context.moveTo(...toScreen(camera, from.x, from.y));
   const end = toScreen(camera, to.x, to.y);
   if (!via) {
@@ -99,7 +100,7 @@ function trace(context: CanvasRenderingContext2D, { from, to, via }: SceneLine, 
 /** A lit line is followed from end to end by the eye: one quiet arc, a little to the side. */
 const ARC = 0.12;
 
-function traceArc(context: CanvasRenderingContext2D, { from, to, via }: SceneLine, camera: Camera) {
+function traceArc(context: Pen, { from, to, via }: SceneLine, camera: Camera) {
   const [x1, y1] = toScreen(camera, from.x, from.y);
   const [x2, y2] = toScreen(camera, to.x, to.y);
   const bend = via ? ARC : 0;

@@ -4,6 +4,7 @@
  */
 import type { NodeMark } from './changes.ts';
 import type { Palette } from './palette.ts';
+import type { Outline, Pen } from './pen.ts';
 
 const NEW_WIDTH = 1.4;
 /** An outline of dashes needs room, px. */
@@ -37,7 +38,7 @@ function dotRadius(radius: number): number {
 }
 
 /** A second outline with paper inside; goes under the node, whose path it is, made larger by `newReach`. */
-export function drawNew(context: CanvasRenderingContext2D, path: Path2D, palette: Palette): void {
+export function drawNew(context: Pen, path: Outline, palette: Palette): void {
   context.strokeStyle = palette.paper;
   context.lineWidth = NEW_WIDTH + 2;
   context.stroke(path);
@@ -49,11 +50,7 @@ export function drawNew(context: CanvasRenderingContext2D, path: Path2D, palette
 }
 
 /** A dot with paper around it at the upper right of the mark, over its rim. */
-export function drawChanged(
-  context: CanvasRenderingContext2D,
-  radius: number,
-  palette: Palette,
-): void {
+export function drawChanged(context: Pen, radius: number, palette: Palette): void {
   const place = radius * DOT_PLACE;
   const dot = dotRadius(radius);
   for (const [size, colour] of [
@@ -69,8 +66,8 @@ export function drawChanged(
 
 /** Nothing but a dashed outline, in the colour of its kind; `path` is that of a node of `radius`. */
 export function drawGone(
-  context: CanvasRenderingContext2D,
-  path: Path2D,
+  context: Pen,
+  path: Outline,
   radius: number,
   paper: string,
   colour: string,
