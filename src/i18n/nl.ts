@@ -234,6 +234,7 @@ export const nl = {
     ascending: 'Oplopend ↑',
     descending: 'Aflopend ↓',
     notApplicable: '–',
+    more: (count: string, plural: string) => `Toon ook de andere ${count} ${plural}`,
   },
 
   openData: nlOpenData,

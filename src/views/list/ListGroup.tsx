@@ -1,12 +1,20 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Network } from '../../domain/network.ts';
 import type { KindTerm } from '../../domain/schema.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useChoices } from '../../state/useAppStore.ts';
 import { FoldArrow } from '../../ui/FoldArrow.tsx';
 import { Mark } from '../../ui/Mark.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { ListRow } from './ListRow.tsx';
 import { COLUMNS, type Row } from './rows.ts';
+
+/**
+ * So many rows are shown at once: more than any kind has in the real data, and few enough for an old laptop. The rest
+ * of a large file comes when it is asked for.
+ */
+const FIRST_ROWS = 250;
 
 interface ListGroupProps {
   readonly term: KindTerm;
@@ -21,6 +29,15 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
   const texts = useTexts();
   const { selection, facets } = useChoices();
   const [open, setOpen] = useState(true);
+  const [all, setAll] = useState(false);
+  const printing = usePrinting();
+  const firstMore = useRef<HTMLTableRowElement>(null);
+  // The button that was pressed is gone: the keyboard goes on where it was.
+  useEffect(() => {
+    if (all) firstMore.current?.querySelector('a')?.focus();
+  }, [all]);
+  const shown = all || printing ? rows : rows.slice(0, FIRST_ROWS);
+  const rest = rows.length - shown.length;
   if (rows.length === 0) return null;
   const gone = rows.filter(({ change }) => change === 'removed').length;
   return (
@@ -39,9 +56,10 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
         </th>
       </tr>
       {open &&
-        rows.map((row) => (
+        shown.map((row, at) => (
           <ListRow
             key={row.id}
+            ref={at === FIRST_ROWS ? firstMore : undefined}
             row={row}
             network={row.change === 'removed' && before ? before : network}
             shape={term.shape}
@@ -49,6 +67,15 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
             highlighted={facets.leefdomein}
           />
         ))}
+      {open && rest > 0 && (
+        <tr className="list-more">
+          <td colSpan={COLUMNS.length}>
+            <button type="button" className="button" onClick={() => setAll(true)}>
+              {texts.list.more(formatNumber(rest), term.plural.nl)}
+            </button>
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }

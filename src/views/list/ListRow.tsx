@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import type { Network } from '../../domain/network.ts';
 import { termLabel } from '../../domain/terms.ts';
 import { formatPeriod } from '../../i18n/format.ts';
@@ -9,6 +9,7 @@ import type { ShapeName } from '../../ui/shapes.ts';
 import type { Row } from './rows.ts';
 
 interface ListRowProps {
+  readonly ref?: Ref<HTMLTableRowElement> | undefined;
   readonly row: Row;
   /** The version that it is in. */
   readonly network: Network;
@@ -19,14 +20,14 @@ interface ListRowProps {
 }
 
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { row, network, shape, selected, highlighted } = props;
+  const { ref, row, network, shape, selected, highlighted } = props;
   const texts = useTexts();
   const gone = row.change === 'removed';
   const bold = highlighted?.map((id) =>
     termLabel(network.file.vocabularies.leefdomeinen, id).toLowerCase(),
   );
   return (
-    <tr className={rowClass(row, selected)}>
+    <tr ref={ref} className={rowClass(row, selected)}>
       <th scope="row" className="list-name">
         <span className="list-name-mark">
           <Mark shape={shape} colour={`var(--kind-${row.kind})`} hollow={gone} />

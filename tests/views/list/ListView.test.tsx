@@ -157,3 +157,27 @@ describe('ListView', () => {
     expect(choices().selection).toBe('pilot-a');
   });
 });
+
+describe('ListView with a very long list', () => {
+  const many = Array.from({ length: 1_300 }, (_, at) =>
+    organisation(`org-${at}`, { name: `Organisatie ${String(at).padStart(4, '0')}` }),
+  );
+  const long = { files: [networkFile({ organisations: many })] };
+
+  it('shows the first rows at once, and counts all', async () => {
+    await renderApp(<ListView />, long);
+    expect(screen.getByRole('button', { name: /Organisaties 1300/ })).toBeTruthy();
+    expect(names()).toHaveLength(250);
+    expect(
+      screen.getByRole('button', { name: 'Toon ook de andere 1.050 organisaties' }),
+    ).toBeTruthy();
+  });
+
+  it('shows the rest when asked for, and the keyboard goes on at the first of it', async () => {
+    const { user } = await renderApp(<ListView />, long);
+    await user.click(screen.getByRole('button', { name: /^Toon ook/ }));
+    expect(names()).toHaveLength(1_300);
+    expect(screen.queryByRole('button', { name: /^Toon ook/ })).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Organisatie 0250');
+  });
+});
