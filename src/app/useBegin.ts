@@ -3,7 +3,15 @@ import type { Choices } from '../state/choices.ts';
 import { useAppState, useChoices } from '../state/useAppStore.ts';
 
 /** Who changes one of these has begun; a filter leaves Begin, else the filters would jump away. */
-const BEGUN_BY: readonly (keyof Choices)[] = ['view', 'version', 'since', 'query', 'selection'];
+const BEGUN_BY: readonly (keyof Choices)[] = [
+  'view',
+  'version',
+  'since',
+  'query',
+  'selection',
+  'path',
+  'together',
+];
 
 /** Whether Begin is open: until the visitor does something. A correction of the address is no such act. */
 export function useBegin(): readonly [open: boolean, setOpen: (open: boolean) => void] {

@@ -39,7 +39,11 @@ export function filterEntities(
   return { visible, counts };
 }
 
-function passes(values: readonly string[] | undefined, chosen: readonly string[] | undefined) {
+/** Whether one facet lets an entity through, by its values there; nothing chosen lets all through. */
+export function passes(
+  values: readonly string[] | undefined,
+  chosen: readonly string[] | undefined,
+) {
   if (!chosen || chosen.length === 0) return true;
   if (!values) return false;
   if (values.length === 0) return chosen.includes(UNKNOWN);

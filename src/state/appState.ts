@@ -2,17 +2,26 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { FetchOptions } from '../data/fetchText.ts';
 import type { Geo } from '../data/geo.ts';
 import type { LoadProblem, LoadResult } from '../data/load.ts';
+import type { Lit } from '../domain/explore/lit.ts';
 import type { FacetId } from '../domain/facets.ts';
 import type { LensId } from '../domain/lenses.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { FormerId, IndexFile, NetworkFile } from '../domain/schema.ts';
-import type { Choices, PageId, ViewId } from './choices.ts';
+import type { Choices, FilterChoices, PageId, PathQuestion, ViewId } from './choices.ts';
 import type { Comparison } from './comparison.ts';
 import type { Loading } from './loading.ts';
 import type { IgnoredValue } from './urlCodec.ts';
 
 /** Light or dark: what the device says, or what the visitor chose. */
 export type Appearance = 'system' | 'light' | 'dark';
+
+/** Which relations make a path. */
+export interface PathRules {
+  /** Ids of the kinds of relation that do not count. */
+  readonly uncounted: readonly string[];
+  /** Whether a path may lead through what (almost) everybody belongs to, which says little. */
+  readonly throughUmbrellas: boolean;
+}
 
 /** Where the data comes from; the app passes the files of the site, a test its own. */
 export interface DataSource {
@@ -43,6 +52,9 @@ export interface AppState {
   readonly versionProblem: LoadProblem | undefined;
   /** The id that was asked for, when the selection is the record that took its place. */
   readonly followed: FormerId | undefined;
+  readonly pathRules: PathRules;
+  /** What a panel asks the picture to light: it tells about these. */
+  readonly lit: Lit | undefined;
   /** In memory only: nothing is stored on the device. */
   readonly appearance: Appearance;
 }
@@ -60,7 +72,17 @@ export interface Actions {
   readonly openPage: (page: PageId | undefined) => void;
   readonly toggleFilter: (facet: FacetId, option: string) => void;
   readonly search: (query: string) => void;
+  /** Changes what is shown in one step, such as taking a filter away. */
+  readonly changeFilters: (change: Partial<FilterChoices>) => void;
   readonly clearFilters: () => void;
+  /** Asks how two hang together, in the place of the selection; undefined: no longer. */
+  readonly askPath: (path: PathQuestion | undefined) => void;
+  readonly choosePathRules: (rules: PathRules) => void;
+  /** Adds an entity to those laid side by side, or takes it away; one too many changes nothing. */
+  readonly toggleTogether: (id: EntityId) => void;
+  /** Lays nothing side by side any more. */
+  readonly clearTogether: () => void;
+  readonly light: (lit: Lit | undefined) => void;
   /** Takes over all choices at once, as when the visitor goes back. */
   readonly restore: (choices: Choices, ignored?: readonly IgnoredValue[]) => void;
   /** Fetches the boundaries, unless they are there or on their way. */

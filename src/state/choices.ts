@@ -1,3 +1,4 @@
+import type { Steps } from '../domain/explore/around.ts';
 import type { FacetChoices } from '../domain/filter.ts';
 import { LENSES, type LensId } from '../domain/lenses.ts';
 import type { EntityId } from '../domain/network.ts';
@@ -10,6 +11,15 @@ export type ViewId = (typeof VIEW_IDS)[number];
 export const PAGE_IDS = ['open-data'] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
+/** How two entities hang together; `to` is undefined as long as it is not chosen. */
+export interface PathQuestion {
+  readonly from: EntityId;
+  readonly to: EntityId | undefined;
+}
+
+/** At most so many entities are laid side by side. */
+export const MOST_TOGETHER = 4;
+
 /** Everything a visitor chose that belongs in the address. All views read the same choices. */
 export interface Choices {
   readonly view: ViewId;
@@ -20,6 +30,11 @@ export interface Choices {
   readonly facets: FacetChoices;
   readonly query: string;
   readonly selection: EntityId | undefined;
+  /** Only what is within so many steps of the selection is visible. Never set without a selection. */
+  readonly around: Steps | undefined;
+  readonly path: PathQuestion | undefined;
+  /** Of these the visitor asks what they share: at most MOST_TOGETHER. */
+  readonly together: readonly EntityId[];
   readonly lens: LensId;
   /** undefined: no page is open. */
   readonly page: PageId | undefined;
@@ -32,6 +47,9 @@ export const DEFAULT_CHOICES: Choices = {
   facets: {},
   query: '',
   selection: undefined,
+  around: undefined,
+  path: undefined,
+  together: [],
   lens: LENSES[0].id,
   page: undefined,
 };
@@ -48,13 +66,24 @@ export const HISTORY: Record<keyof Choices, 'step' | 'in-place'> = {
   facets: 'step',
   query: 'in-place',
   selection: 'step',
+  around: 'step',
+  path: 'step',
+  together: 'step',
   lens: 'step',
   page: 'step',
 };
 
+/** The choices that narrow down what is shown. */
+export type FilterChoices = Pick<Choices, 'facets' | 'query' | 'around'>;
+export const NO_FILTERS: FilterChoices = { facets: {}, query: '', around: undefined };
+
 /** Whether anything narrows down what is shown. */
-export function isFiltered(choices: Choices): boolean {
-  return choices.query.trim() !== '' || Object.values(choices.facets).some((ids) => ids.length > 0);
+export function isFiltered({ facets, query, around }: FilterChoices): boolean {
+  return (
+    query.trim() !== '' ||
+    around !== undefined ||
+    Object.values(facets).some((ids) => ids.length > 0)
+  );
 }
 
 /** The same choices with one option of a facet added, or taken away when it was chosen. */

@@ -1,5 +1,6 @@
+import { narrow, type Steps } from '../domain/explore/around.ts';
 import { type FacetValues, facetValues } from '../domain/facets.ts';
-import { type Filtered, filterEntities } from '../domain/filter.ts';
+import type { FacetChoices, Filtered } from '../domain/filter.ts';
 import { KINDS, type Kind } from '../domain/kinds.ts';
 import { type EntityId, linksOf, type Network } from '../domain/network.ts';
 import { buildSearchIndex } from '../domain/search.ts';
@@ -26,7 +27,19 @@ export function createSelection() {
   const find = memoizeLast((network: Network, query: string) =>
     query.trim() === '' ? undefined : new Set(indexOf(network).find(query)),
   );
-  const filter = memoizeLast(filterEntities);
+  const filter = memoizeLast(
+    (
+      network: Network,
+      values: FacetValues,
+      facets: FacetChoices,
+      found: ReadonlySet<EntityId> | undefined,
+      centre: EntityId | undefined,
+      steps: Steps | undefined,
+    ) => {
+      const around = centre !== undefined && steps !== undefined ? { centre, steps } : undefined;
+      return narrow(network, values, facets, found, around);
+    },
+  );
   const complete = memoizeLast(
     (
       network: Network,
@@ -43,10 +56,13 @@ export function createSelection() {
     }),
   );
   return {
-    select(network: Network, choices: Choices): Selection {
-      const found = find(network, choices.query);
+    select(network: Network, { query, facets, around, selection }: Choices): Selection {
+      const found = find(network, query);
       const values = valuesOf(network);
-      return complete(network, values, filter(values, choices.facets, found), found);
+      // Another selection changes nothing, unless it is the centre of what is shown.
+      const centre = around === undefined ? undefined : selection;
+      const filtered = filter(network, values, facets, found, centre, around);
+      return complete(network, values, filtered, found);
     },
     /** For the search field: the best matches, whatever is filtered. */
     search: (network: Network, text: string) => indexOf(network).find(text),

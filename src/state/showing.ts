@@ -7,6 +7,7 @@ import { isEarlier } from '../domain/versions.ts';
 import { type AppState, type DataSource, shownVersion } from './appState.ts';
 import type { Choices } from './choices.ts';
 import { createComparer } from './comparer.ts';
+import { dropUnknownEntities } from './knownEntities.ts';
 import { loadListed, settle } from './loadListed.ts';
 import { createNetworks } from './networks.ts';
 import { dropUnknownOptions, type IgnoredValue } from './urlCodec.ts';
@@ -80,6 +81,7 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
     if (index.status !== 'ready') return;
     const { id } = network.file.version;
     const { facets, ignored: skipped } = dropUnknownOptions(choices.facets, network);
+    const entities = dropUnknownEntities(choices, network);
     const { since } = choices;
     comparedWith =
       since !== undefined && isEarlier(index.value.versions, since, id) ? since : undefined;
@@ -90,10 +92,16 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
       since !== undefined && since !== comparedWith ? [{ parameter: 'sinds', value: since }] : [];
     setState({
       network: { status: 'ready', value: network },
-      ignored: eachOnce([...(keepNotices ? ignored : []), ...skipped, ...notEarlier]),
+      ignored: eachOnce([
+        ...(keepNotices ? ignored : []),
+        ...skipped,
+        ...entities.ignored,
+        ...notEarlier,
+      ]),
     });
     if (notEarlier.length > 0) correct({ since: undefined });
     if (facets !== choices.facets) correct({ facets });
+    if (entities.change) correct(entities.change);
     followFormerId();
   }
 

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Actions, AppState, AppStore, DataSource } from './appState.ts';
-import { type Choices, toggleOption } from './choices.ts';
+import { type Choices, MOST_TOGETHER, NO_FILTERS, toggleOption } from './choices.ts';
 import { createShowing } from './showing.ts';
 import type { IgnoredValue } from './urlCodec.ts';
 
@@ -21,12 +21,23 @@ export function createAppStore(
     network: { status: 'loading' },
     comparison: undefined,
     geo: undefined,
+    pathRules: { uncounted: [], throughUmbrellas: true },
+    lit: undefined,
   }));
   const { getState, setState } = state;
   const showing = createShowing(state, source);
 
-  const choose = (change: Partial<Choices>) =>
-    setState({ choices: { ...getState().choices, ...change } });
+  const choose = (change: Partial<Choices>) => {
+    const choices = { ...getState().choices, ...change };
+    setState({ choices: hasCentre(choices) ? choices : { ...choices, around: undefined } });
+  };
+
+  /** Whether there is something to show the surrounding of; the data must be there to tell. */
+  const hasCentre = ({ selection }: Choices) => {
+    const { network } = getState();
+    if (selection === undefined) return false;
+    return network.status !== 'ready' || network.value.entities.has(selection);
+  };
 
   const actions: Actions = {
     start: showing.start,
@@ -49,7 +60,19 @@ export function createAppStore(
     toggleFilter: (facet, option) =>
       choose({ facets: toggleOption(getState().choices.facets, facet, option) }),
     search: (query) => choose({ query }),
-    clearFilters: () => choose({ facets: {}, query: '' }),
+    changeFilters: choose,
+    clearFilters: () => choose(NO_FILTERS),
+    askPath: (path) => choose({ path, ...(path && { selection: undefined, together: [] }) }),
+    choosePathRules: (pathRules) => setState({ pathRules }),
+    toggleTogether(id) {
+      const { together } = getState().choices;
+      const without = together.filter((other) => other !== id);
+      if (without.length === MOST_TOGETHER) return;
+      const next = without.length < together.length ? without : [...together, id];
+      choose({ together: next, path: undefined });
+    },
+    clearTogether: () => choose({ together: [] }),
+    light: (lit) => setState({ lit }),
     restore(restored, skipped = []) {
       setState({ choices: restored, ignored: skipped, followed: undefined });
       void showing.showRestored();

@@ -1,8 +1,9 @@
+import { STEPS } from '../domain/explore/around.ts';
 import { FACET_IDS, type FacetId, optionsOf, UNKNOWN } from '../domain/facets.ts';
 import type { FacetChoices } from '../domain/filter.ts';
 import { LENSES } from '../domain/lenses.ts';
 import type { Network } from '../domain/network.ts';
-import { type Choices, DEFAULT_CHOICES, PAGE_IDS, VIEW_IDS } from './choices.ts';
+import { type Choices, DEFAULT_CHOICES, MOST_TOGETHER, PAGE_IDS, VIEW_IDS } from './choices.ts';
 
 /** A value in the address that means nothing to the shown version; the visitor is told. */
 export interface IgnoredValue {
@@ -10,8 +11,19 @@ export interface IgnoredValue {
   readonly value: string;
 }
 
-const SINGLE_PARAMETERS = ['weergave', 'versie', 'sinds', 'zoek', 'selectie', 'lens', 'pagina'];
-const OWN_PARAMETERS = [...SINGLE_PARAMETERS, ...FACET_IDS];
+const OWN_PARAMETERS: readonly string[] = [
+  'weergave',
+  'versie',
+  'sinds',
+  'zoek',
+  'selectie',
+  'omgeving',
+  'pad',
+  'vergelijk',
+  'lens',
+  'pagina',
+  ...FACET_IDS,
+];
 /** Longer texts are cut off: nobody types them, and searching them only costs time. */
 const LONGEST_QUERY = 200;
 
@@ -37,13 +49,28 @@ export function parseChoices(search: string): {
     const chosen = list(parameters.getAll(facet));
     if (chosen.length > 0) facets[facet] = chosen;
   }
+  /** At most so many entities; the others are named. */
+  const entities = (parameter: string, most: number) => {
+    const ids = list(parameters.getAll(parameter));
+    for (const value of ids.slice(most)) ignored.push({ parameter, value });
+    return ids.slice(0, most);
+  };
+  const selection = parameters.get('selectie') || undefined;
+  const steps = oneOf('omgeving', STEPS.map(String), undefined);
+  if (steps !== undefined && selection === undefined) {
+    ignored.push({ parameter: 'omgeving', value: steps });
+  }
+  const [from, to] = entities('pad', 2);
   const choices: Choices = {
     view: oneOf('weergave', VIEW_IDS, DEFAULT_CHOICES.view),
     version: parameters.get('versie') || undefined,
     since: parameters.get('sinds') || undefined,
     facets,
     query: cutOff(parameters.get('zoek') ?? ''),
-    selection: parameters.get('selectie') || undefined,
+    selection,
+    around: selection === undefined ? undefined : STEPS.find((step) => String(step) === steps),
+    path: from === undefined ? undefined : { from, to },
+    together: entities('vergelijk', MOST_TOGETHER),
     lens: oneOf(
       'lens',
       LENSES.map(({ id }) => id),
@@ -67,6 +94,9 @@ export function formatChoices(choices: Choices, present = ''): string {
     ...FACET_IDS.map((id): [string, string | undefined] => [id, choices.facets[id]?.join(',')]),
     ['zoek', choices.query.trim() === '' ? undefined : choices.query],
     ['selectie', choices.selection],
+    ['omgeving', choices.around?.toString()],
+    ['pad', choices.path && idList([choices.path.from, choices.path.to])],
+    ['vergelijk', idList(choices.together)],
     ['pagina', choices.page],
   ];
   const others = [...new URLSearchParams(present)].filter(([key]) => !OWN_PARAMETERS.includes(key));
@@ -97,6 +127,11 @@ export function dropUnknownOptions(
 /** By whole characters: half of one cannot be written in an address again. */
 function cutOff(text: string): string {
   return text.length > LONGEST_QUERY ? [...text].slice(0, LONGEST_QUERY).join('') : text;
+}
+
+/** undefined: there are none. */
+function idList(ids: readonly (string | undefined)[]): string | undefined {
+  return ids.filter((id) => id !== undefined).join(',') || undefined;
 }
 
 function list(values: readonly string[]): string[] {

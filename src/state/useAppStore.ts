@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Lit } from '../domain/explore/lit.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { Actions, AppState, AppStore } from './appState.ts';
 import type { Choices } from './choices.ts';
@@ -73,6 +74,13 @@ export function useVisibleGone(): ReadonlySet<EntityId> {
     );
     return new Set(removed.map(([id]) => id));
   }, [comparison, visible]);
+}
+
+/** What stands out in the picture instead of the selection; a selection beside it stands out itself. */
+export function useLit(): Lit | undefined {
+  const lit = useAppState((state) => state.lit);
+  const { selection } = useChoices();
+  return selection === undefined || lit?.nodes.has(selection) === true ? lit : undefined;
 }
 
 /** Finds entities by text in the shown network, best first. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { STEPS } from '../../src/domain/explore/around.ts';
 import { FACET_IDS } from '../../src/domain/facets.ts';
 import { LENSES } from '../../src/domain/lenses.ts';
 import { type Choices, DEFAULT_CHOICES, PAGE_IDS, VIEW_IDS } from '../../src/state/choices.ts';
@@ -25,6 +26,12 @@ describe('parseChoices', () => {
     ['?zoek=mbo+raad', { query: 'mbo raad' }],
     ['?zoek=Frysl%C3%A2n%20%26%20meer', { query: 'Fryslân & meer' }],
     ['?lens=wie-werkt-waaraan', {}],
+    ['?selectie=org-a&omgeving=2', { selection: 'org-a', around: 2 }],
+    ['?pad=org-a,org-b', { path: { from: 'org-a', to: 'org-b' } }],
+    ['?pad=org-a', { path: { from: 'org-a', to: undefined } }],
+    ['?pad=org-a,org-a', { path: { from: 'org-a', to: undefined } }],
+    ['?pad=,', {}],
+    ['?vergelijk=org-a,org-b,org-a', { together: ['org-a', 'org-b'] }],
     ['?pagina=open-data&weergave=lijst', { page: 'open-data', view: 'lijst' }],
     ['?pagina=', {}],
     ['?utm_source=nieuwsbrief&constructor=1&__proto__=2', {}],
@@ -40,6 +47,25 @@ describe('parseChoices', () => {
       { parameter: 'lens', value: 'Alles' },
       { parameter: 'pagina', value: 'x' },
     ]);
+  });
+
+  it('skips a surrounding of nothing or of so many steps, and what is too much, and says so', () => {
+    expect(parseChoices('?omgeving=2')).toEqual({
+      choices: choose({}),
+      ignored: [{ parameter: 'omgeving', value: '2' }],
+    });
+    expect(parseChoices('?selectie=a&omgeving=4')).toEqual({
+      choices: choose({ selection: 'a' }),
+      ignored: [{ parameter: 'omgeving', value: '4' }],
+    });
+    expect(parseChoices('?pad=a,b,c')).toEqual({
+      choices: choose({ path: { from: 'a', to: 'b' } }),
+      ignored: [{ parameter: 'pad', value: 'c' }],
+    });
+    expect(parseChoices('?vergelijk=a,b,c,d,e')).toEqual({
+      choices: choose({ together: ['a', 'b', 'c', 'd'] }),
+      ignored: [{ parameter: 'vergelijk', value: 'e' }],
+    });
   });
 
   it('cuts off a search of unreasonable length', () => {
@@ -64,6 +90,10 @@ describe('formatChoices', () => {
     [{ query: 'mbo raad' }, '?zoek=mbo+raad'],
     [{ query: 'C&A = 100% + meer?' }, '?zoek=C%26A+%3D+100%25+%2B+meer%3F'],
     [{ page: 'open-data' }, '?pagina=open-data'],
+    [{ selection: 'org-a', around: 3 }, '?selectie=org-a&omgeving=3'],
+    [{ path: { from: 'org-a', to: 'org-b' } }, '?pad=org-a,org-b'],
+    [{ path: { from: 'org-a', to: undefined } }, '?pad=org-a'],
+    [{ together: ['org-a', 'org-b'] }, '?vergelijk=org-a,org-b'],
     [{ query: '   ' }, ''],
     [{ facets: { domein: [] } }, ''],
   ])('%j reads %s', (change, expected) => {
@@ -88,7 +118,10 @@ describe('formatChoices', () => {
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const text = fc.string({ unit: 'grapheme', maxLength: 40 });
-const choices: fc.Arbitrary<Choices> = fc.record({
+const path = fc
+  .uniqueArray(id, { minLength: 1, maxLength: 2 })
+  .map(([from = 'a', to]) => ({ from, to }));
+const anyChoices: fc.Arbitrary<Choices> = fc.record({
   view: fc.constantFrom(...VIEW_IDS),
   version: fc.option(fc.stringMatching(/^\d{4}-\d{2}(\.\d)?$/), { nil: undefined }),
   since: fc.option(fc.stringMatching(/^\d{4}-\d{2}(\.\d)?$/), { nil: undefined }),
@@ -99,11 +132,30 @@ const choices: fc.Arbitrary<Choices> = fc.record({
   ),
   query: text.map((query) => (query.trim() === '' ? '' : query)),
   selection: fc.option(id, { nil: undefined }),
+  around: fc.option(fc.constantFrom(...STEPS), { nil: undefined }),
+  path: fc.option(path, { nil: undefined }),
+  together: fc.uniqueArray(id, { maxLength: 4 }),
   lens: fc.constantFrom(...LENSES.map((lens) => lens.id)),
   page: fc.option(fc.constantFrom(...PAGE_IDS), { nil: undefined }),
 });
+/** A surrounding needs something in the middle. */
+const choices = anyChoices.map((chosen) =>
+  chosen.selection === undefined ? { ...chosen, around: undefined } : chosen,
+);
 
-const OWN = ['weergave', 'versie', 'sinds', 'zoek', 'selectie', 'lens', 'pagina', ...FACET_IDS];
+const OWN = [
+  'weergave',
+  'versie',
+  'sinds',
+  'zoek',
+  'selectie',
+  'omgeving',
+  'pad',
+  'vergelijk',
+  'lens',
+  'pagina',
+  ...FACET_IDS,
+];
 const anything = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.constantFrom('', ',', '%', '%E0%A4%A', '%00', '&&', '=', '#', '__proto__', 'onbekend', '<b>'),

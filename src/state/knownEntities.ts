@@ -1,0 +1,37 @@
+import { successorOf } from '../domain/formerIds.ts';
+import type { EntityId, Network } from '../domain/network.ts';
+import type { Choices } from './choices.ts';
+import type { IgnoredValue } from './urlCodec.ts';
+
+/**
+ * Takes out the entities that the shown version does not have, other than the selection, and names them; the
+ * record that took the place of one stands in for it. `change`: what must be chosen otherwise, if anything.
+ */
+export function dropUnknownEntities(
+  { path, together, around, selection }: Choices,
+  network: Network,
+): { change: Partial<Choices> | undefined; ignored: readonly IgnoredValue[] } {
+  const ignored: IgnoredValue[] = [];
+  const idNow = (id: EntityId) => (network.entities.has(id) ? id : successorOf(network, id)?.id);
+  const known = (parameter: string, ids: readonly EntityId[]) => {
+    const kept = ids.flatMap((value) => {
+      const id = idNow(value);
+      if (id === undefined) ignored.push({ parameter, value });
+      return id === undefined ? [] : [id];
+    });
+    return [...new Set(kept)];
+  };
+  const change: { -readonly [K in keyof Choices]?: Choices[K] } = {};
+  const ends = path ? [path.from, path.to].filter((id) => id !== undefined) : [];
+  const [from, to] = known('pad', ends);
+  if (path && (from !== path.from || to !== path.to)) {
+    change.path = from === undefined ? undefined : { from, to };
+  }
+  const kept = known('vergelijk', together);
+  if (kept.join() !== together.join()) change.together = kept;
+  if (around !== undefined && (selection === undefined || idNow(selection) === undefined)) {
+    change.around = undefined;
+    ignored.push({ parameter: 'omgeving', value: String(around) });
+  }
+  return { change: Object.keys(change).length > 0 ? change : undefined, ignored };
+}
