@@ -3,6 +3,7 @@ import { FilterChips } from '../panels/filters/FilterChips.tsx';
 import { SelectionSummary } from '../panels/filters/SelectionSummary.tsx';
 import { activeFilters } from '../parts/activeFilters.ts';
 import { useChoices, useSelection } from '../state/useAppStore.ts';
+import { LensSwitch } from '../views/network/LensSwitch.tsx';
 
 interface ToolbarProps {
   readonly railOpen: boolean;
@@ -26,6 +27,7 @@ export function Toolbar({ railOpen, onToggleRail }: ToolbarProps) {
       >
         {railOpen ? texts.filters.hide : show}
       </button>
+      {choices.view === 'netwerk' && <LensSwitch />}
       <FilterChips />
       <SelectionSummary />
     </div>

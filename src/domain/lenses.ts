@@ -5,9 +5,11 @@ type JoinedBy = 'relation' | 'shared';
 /** How it is drawn: in groups on soft areas, freely, or in a ring per layer around the young person. */
 export type Arrangement = 'groups' | 'free' | 'rings';
 
+export type LensId = 'wie-werkt-waaraan' | 'alles' | 'organisaties' | 'schillen';
+
 /** Which graph to show: the kinds of entity that take part, what joins two of them, and how it is drawn. */
 export interface Lens {
-  readonly id: string;
+  readonly id: LensId;
   readonly kinds: readonly Kind[];
   readonly joinedBy: JoinedBy;
   readonly arrangement: Arrangement;
@@ -33,8 +35,6 @@ export const LENSES = [
     arrangement: 'rings',
   },
 ] as const satisfies readonly Lens[];
-
-export type LensId = (typeof LENSES)[number]['id'];
 
 /** The lens of an id. */
 export function lensOf(id: LensId): Lens {

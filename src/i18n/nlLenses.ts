@@ -32,6 +32,6 @@ export const nlLenses = {
     'Hier doen zo veel organisaties aan mee dat samen meedoen weinig zegt. Alleen hierdoor krijgen twee geen lijn.',
   umbrella: (name: string, members: number) => `${name} (${members} organisaties)`,
   withoutLayer: (count: number) => `Laag niet bekend: ${count}`,
-  lineShared: 'deelt 1 programma of pilot',
-  lineSharedMany: 'deelt er 5 of meer',
+  /** What the width of a line means. */
+  breadths: { 1: 'delen 1 programma of pilot', 2: 'delen er 2 tot 4', 3: 'delen er 5 of meer' },
 } as const;

@@ -3,20 +3,23 @@ import type { Lens } from '../../domain/lenses.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Mark } from '../../ui/Mark.tsx';
+import { LineLegend } from './LineLegend.tsx';
+import type { Scene } from './scene.ts';
 
 interface LegendProps {
   readonly lens: Lens;
+  readonly scene: Scene;
   /** What else there is to explain. */
   readonly children?: ReactNode;
 }
 
 /** What the marks and lines mean; a kind is also a filter. */
-export function Legend({ lens, children }: LegendProps) {
+export function Legend({ lens, scene, children }: LegendProps) {
   const texts = useTexts();
   const { network, counts, kindCounts } = useSelection();
   const { facets } = useChoices();
   const { toggleFilter } = useActions();
-  const { kinds, relationFamilies } = network.file.vocabularies;
+  const { kinds } = network.file.vocabularies;
   const chosen = facets.soort ?? [];
   return (
     <section className="legend" aria-label={texts.network.legend}>
@@ -45,20 +48,7 @@ export function Legend({ lens, children }: LegendProps) {
           );
         })}
       </ul>
-      <ul className="legend-lines">
-        {relationFamilies.map(({ id, label, pattern }) => (
-          <li key={id}>
-            <svg
-              className={`legend-line legend-line-${pattern}`}
-              viewBox="0 0 26 4"
-              aria-hidden="true"
-            >
-              <path d="M0 2H26" />
-            </svg>
-            {label.nl}
-          </li>
-        ))}
-      </ul>
+      <LineLegend lens={lens} scene={scene} />
       {children}
     </section>
   );

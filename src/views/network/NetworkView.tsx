@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { LENSES } from '../../domain/lenses.ts';
-import { lensGraph } from '../../domain/lensGraph.ts';
+import { lensOf } from '../../domain/lenses.ts';
+import { lensGraph, lineEnds } from '../../domain/lensGraph.ts';
 import { type EntityId, linksOf } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useComparison, useSelection } from '../../state/useAppStore.ts';
@@ -24,7 +24,7 @@ export function NetworkView() {
   const { select, chooseView } = useActions();
   const small = useMediaQuery('(max-width: 699px)');
   const tall = useMediaQuery('(max-aspect-ratio: 4/5) and (max-width: 699px)');
-  const lens = LENSES.find(({ id }) => id === lensId) ?? LENSES[0];
+  const lens = lensOf(lensId);
   const stored = network.file.layouts[lens.id];
   const graph = useMemo(() => lensGraph(network, lens), [network, lens]);
   const drawn = useMemo(
@@ -40,10 +40,14 @@ export function NetworkView() {
   );
   const neighbours = useMemo(
     () => (id: EntityId) => {
-      const now = linksOf(network, id).map(({ other }) => other.id);
+      const kind = network.entities.get(id)?.kind;
+      const joinedHere = lens.joinedBy === 'shared' && kind && lens.kinds.includes(kind);
+      const now = joinedHere
+        ? lineEnds(graph, id)
+        : linksOf(network, id).map(({ other }) => other.id);
       return new Set(changes ? [...now, ...formerNeighbours(changes, id)] : now);
     },
-    [network, changes],
+    [network, lens, graph, changes],
   );
   const comparison = useComparison();
   const entityOf = (id: EntityId | undefined) =>
@@ -77,7 +81,7 @@ export function NetworkView() {
     />
   );
   const legend = (
-    <Legend lens={lens}>
+    <Legend lens={lens} scene={scene}>
       {compared && comparison && (
         <ChangeLegend
           title={comparison.before.file.version.title}
@@ -110,6 +114,9 @@ export function NetworkView() {
         <p id="network-keys" className="visually-hidden">
           {texts.network.instructions}
         </p>
+        {!small && !hoveredName && (
+          <p className="network-caption">{texts.lenses.explain[lens.id]}</p>
+        )}
         {hoveredName && (
           <p className="network-told">
             {hoveredMark
@@ -122,6 +129,7 @@ export function NetworkView() {
             <details className="chip-details">
               <summary className="chip">{texts.network.legend}</summary>
               <div className="chip-list">
+                <p className="chip-explain">{texts.lenses.explain[lens.id]}</p>
                 {legend}
                 {outside}
               </div>

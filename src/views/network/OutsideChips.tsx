@@ -1,11 +1,13 @@
 import { KINDS, type Kind } from '../../domain/kinds.ts';
 import type { Lens } from '../../domain/lenses.ts';
-import type { LensGraph } from '../../domain/lensGraph.ts';
+import { type LensGraph, lineEnds } from '../../domain/lensGraph.ts';
 import { type Entity, type EntityId, pictureName } from '../../domain/network.ts';
 import type { LensLayout } from '../../domain/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
 import { useActions, useSelection } from '../../state/useAppStore.ts';
+import { ListChip } from './ListChip.tsx';
+import { SharedList } from './SharedList.tsx';
 import type { Scene } from './scene.ts';
 
 interface OutsideChipsProps {
@@ -30,57 +32,84 @@ export function OutsideChips({
   const texts = useTexts();
   const { select } = useActions();
   const { network, visible, kindCounts } = useSelection();
-  const around = selected ? neighbours(selected.id) : new Set();
-  const shown = scene.nodes.filter(({ id }) => around.has(id)).length;
-  const inLens = graph.entities.filter(({ id }) => visible.has(id));
+  const isVisible = ({ id }: Entity) => visible.has(id);
+  const inLens = graph.entities.filter(isVisible);
   const folded = inLens.filter(({ id }) => layout.folded.includes(id));
   const drawn = new Set(scene.lines.flatMap(({ from, to }) => [from.id, to.id]));
-  const without = inLens.filter(({ id }) => !drawn.has(id) && !layout.folded.includes(id));
+  // In rings the place tells something of its own, also without a line.
+  const told = lens.arrangement === 'rings' ? layout.nodes : {};
+  const without = inLens.filter(
+    ({ id }) => !drawn.has(id) && !layout.folded.includes(id) && !Object.hasOwn(told, id),
+  );
+  const withoutLayer = graph.withoutLayer.filter(isVisible);
+  const umbrellas = graph.umbrellas.filter(({ entity }) => isVisible(entity));
   const isOutside = (kind: Kind) => !lens.kinds.includes(kind);
   const outside = kindCountWords(network.file.vocabularies, kindCounts, texts, isOutside);
   const outsideCount = KINDS.filter(isOutside).reduce((sum, kind) => sum + kindCounts[kind], 0);
+  const link = (entity: Entity, name = entity.record.name) => (
+    <button key={entity.id} type="button" className="link" onClick={() => select(entity.id)}>
+      {name}
+    </button>
+  );
   return (
     <>
-      <p className="network-total">
-        {selected
-          ? texts.network.neighbours(pictureName(selected), shown, around.size - shown)
-          : texts.network.lines(scene.lines.filter(({ mark }) => mark !== 'removed').length)}
-      </p>
+      <Total lens={lens} scene={scene} selected={selected} neighbours={neighbours} />
+      {selected && lens.joinedBy === 'shared' && (
+        <SharedList graph={graph} scene={scene} selected={selected} />
+      )}
       {folded.map((entity) => (
         <button key={entity.id} type="button" className="chip" onClick={() => select(entity.id)}>
           {texts.network.folded(pictureName(entity), visibleLines(graph, entity.id, visible))}
         </button>
       ))}
-      {without.length > 0 && (
-        <details className="chip-details" name="network-outside">
-          <summary className="chip">{texts.network.without(without.length)}</summary>
-          <ul className="chip-list">
-            {without.map((entity) => (
-              <li key={entity.id}>
-                <button type="button" className="link" onClick={() => select(entity.id)}>
-                  {entity.record.name}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {outside.length > 0 && (
-        <details className="chip-details" name="network-outside">
-          <summary className="chip">{texts.network.outside(outsideCount)}</summary>
-          <ul className="chip-list">
-            {outside.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <ListChip
+        summary={texts.lenses.umbrellas(umbrellas.length)}
+        explain={texts.lenses.umbrellasExplain}
+        items={umbrellas.map(({ entity, members }) =>
+          link(entity, texts.lenses.umbrella(entity.record.name, members)),
+        )}
+      />
+      <ListChip
+        summary={texts.lenses.withoutLayer(withoutLayer.length)}
+        items={withoutLayer.map((entity) => link(entity))}
+      />
+      <ListChip
+        summary={texts.network.without(without.length)}
+        items={without.map((entity) => link(entity))}
+      />
+      <ListChip
+        summary={texts.network.outside(outsideCount)}
+        items={outside.map((words) => <span key={words}>{words}</span>)}
+      />
     </>
   );
 }
 
+/** How much is in the picture, or how much of what is around the selection. */
+function Total({
+  lens,
+  scene,
+  selected,
+  neighbours,
+}: Pick<OutsideChipsProps, 'lens' | 'scene' | 'selected' | 'neighbours'>) {
+  const texts = useTexts();
+  const isShared = lens.joinedBy === 'shared';
+  const words = () => {
+    if (!selected) {
+      const lines = scene.lines.filter(({ mark }) => mark !== 'removed').length;
+      return isShared ? texts.lenses.sharedLines(lines) : texts.network.lines(lines);
+    }
+    const around = neighbours(selected.id);
+    const shown = scene.nodes.filter(({ id }) => around.has(id)).length;
+    const tell =
+      isShared && selected.kind === 'organisation'
+        ? texts.lenses.sharing
+        : texts.network.neighbours;
+    return tell(pictureName(selected), shown, around.size - shown);
+  };
+  return <p className="network-total">{words()}</p>;
+}
+
 function visibleLines(graph: LensGraph, id: EntityId, visible: ReadonlySet<EntityId>): number {
-  return graph.lines.filter(
-    ({ a, b }) => (a === id && visible.has(b)) || (b === id && visible.has(a)),
-  ).length;
+  return lineEnds(graph, id).filter((end) => visible.has(end)).length;
 }
