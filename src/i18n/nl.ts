@@ -1,8 +1,11 @@
 import { nlChanges } from './nlChanges.ts';
+import { nlExplore } from './nlExplore.ts';
 import { nlLenses } from './nlLenses.ts';
 import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
 import { nlOpenData } from './nlOpenData.ts';
+import { nlOpening } from './nlOpening.ts';
+import { nlSave } from './nlSave.ts';
 
 /** All texts of the interface in Dutch (B1). The source: other languages follow its shape. */
 export const nl = {
@@ -113,6 +116,8 @@ export const nl = {
 
   changes: nlChanges,
 
+  save: nlSave,
+
   notices: {
     unknownSince: (value: string) =>
       `Vergelijken met versie “${value}” kan niet: die versie bestaat niet.`,
@@ -144,6 +149,7 @@ export const nl = {
     future: (file: string, found: number, supported: number) =>
       `Het bestand ${file} heeft formaat ${found}; deze site kent formaat ${supported}. Ververs de pagina, dan komt de nieuwste site.`,
     shape: (file: string) => `Het bestand ${file} heeft niet de vorm die deze site verwacht:`,
+    ...nlOpening.problems,
     unusable: (reason: string) => `De gegevens passen niet bij deze pagina (${reason}).`,
     unknownVersion: (asked: string, known: string) =>
       `De versie “${asked}” bestaat niet. Er zijn: ${known}.`,
@@ -215,6 +221,8 @@ export const nl = {
   },
 
   network: nlNetwork,
+
+  explore: nlExplore,
 
   lenses: nlLenses,
 

@@ -38,6 +38,16 @@ export function within(
   return reached;
 }
 
+/** Of what is visible, what lies around an entity, in steps through what is visible; in the same order. */
+export function visibleAround(
+  network: Network,
+  visible: ReadonlySet<EntityId>,
+  { centre, steps }: Surrounding,
+): ReadonlySet<EntityId> {
+  const near = within(network, centre, steps, (id) => visible.has(id));
+  return new Set([...visible].filter((id) => near.has(id)));
+}
+
 /**
  * Applies filters and search, and then keeps what lies around an entity, in steps through what they leave. The
  * counts per option are of the same: what would remain if only this option of its facet were chosen. Without
@@ -53,7 +63,6 @@ export function narrow(
   const filtered = filterEntities(values, facets, found);
   if (around === undefined || !network.entities.has(around.centre)) return filtered;
   const { centre, steps } = around;
-  const near = within(network, centre, steps, (id) => filtered.visible.has(id));
   const countOf = (facet: FacetId, option: string) => {
     const chosen = { ...facets, [facet]: [option] };
     const allowed = (id: EntityId) =>
@@ -68,5 +77,5 @@ export function narrow(
       new Map([...options.keys()].map((option) => [option, countOf(facet, option)])),
     ]),
   );
-  return { visible: new Set([...filtered.visible].filter((id) => near.has(id))), counts };
+  return { visible: visibleAround(network, filtered.visible, around), counts };
 }

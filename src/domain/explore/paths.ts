@@ -1,5 +1,6 @@
 import { type EntityId, type Link, linksOf, type Network } from '../network.ts';
 import { pairKey } from '../pairKey.ts';
+import type { Label } from '../schema.ts';
 import type { Lit } from './lit.ts';
 
 /** One step of a path: where it goes, and the relations that make it, seen from where it leaves. */
@@ -89,6 +90,12 @@ export function shortestPaths(
     nodes: new Set(forward.keys()),
     lines,
   };
+}
+
+/** How the relations of a step read in its direction, each once: "voert uit", "wordt ondersteund door". */
+export function stepLabels({ links }: Step): Label[] {
+  const labels = links.map(({ kind, outgoing }) => (outgoing ? kind.label : kind.inverse));
+  return [...new Map(labels.map((label) => [label.nl, label])).values()];
 }
 
 /** What a picture lights of one path. */

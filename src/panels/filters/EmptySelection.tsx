@@ -1,7 +1,6 @@
-import { filterEntities } from '../../domain/filter.ts';
+import { narrow } from '../../domain/explore/around.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { activeFilters } from '../../parts/activeFilters.ts';
-import { toggleOption } from '../../state/choices.ts';
+import { type ActiveFilter, activeFilters } from '../../parts/activeFilters.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 
 /** Says that nothing is left, and what dropping each filter would bring back. */
@@ -9,16 +8,17 @@ export function EmptySelection() {
   const texts = useTexts();
   const choices = useChoices();
   const { network, values, found } = useSelection();
-  const { toggleFilter, search, clearFilters } = useActions();
+  const { changeFilters, clearFilters } = useActions();
+  const countWithout = (drop: ActiveFilter['drop']) => {
+    const { facets, query, around, selection: centre } = { ...choices, ...drop };
+    const surrounding =
+      around !== undefined && centre !== undefined ? { centre, steps: around } : undefined;
+    // Taking the search away is the only change to what is found.
+    const left = narrow(network, values, facets, query === '' ? undefined : found, surrounding);
+    return left.visible.size;
+  };
   const ways = activeFilters(choices, network, texts)
-    .map((filter) => ({
-      filter,
-      count: filterEntities(
-        values,
-        filter.facet ? toggleOption(choices.facets, filter.facet, filter.option) : choices.facets,
-        filter.facet ? found : undefined,
-      ).visible.size,
-    }))
+    .map((filter) => ({ filter, count: countWithout(filter.drop) }))
     .filter(({ count }) => count > 0);
   return (
     <div className="empty-selection">
@@ -29,13 +29,7 @@ export function EmptySelection() {
           <ul>
             {ways.map(({ filter, count }) => (
               <li key={filter.text}>
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() =>
-                    filter.facet ? toggleFilter(filter.facet, filter.option) : search('')
-                  }
-                >
+                <button type="button" className="link" onClick={() => changeFilters(filter.drop)}>
                   {texts.selection.emptyDrop(filter.text, count)}
                 </button>
               </li>

@@ -8,7 +8,7 @@ export function FilterChips() {
   const texts = useTexts();
   const choices = useChoices();
   const { network } = useSelection();
-  const { toggleFilter, search, clearFilters } = useActions();
+  const { changeFilters, clearFilters } = useActions();
   const active = activeFilters(choices, network, texts);
   if (active.length === 0) return null;
   return (
@@ -20,9 +20,7 @@ export function FilterChips() {
               type="button"
               className="chip chip-active"
               aria-label={texts.filters.remove(filter.text)}
-              onClick={() =>
-                filter.facet ? toggleFilter(filter.facet, filter.option) : search('')
-              }
+              onClick={() => changeFilters(filter.drop)}
             >
               {filter.text} <span aria-hidden="true">×</span>
             </button>

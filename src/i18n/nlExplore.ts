@@ -1,0 +1,64 @@
+const steps = (count: number) => (count === 1 ? '1 stap' : `${count} stappen`);
+
+/** The texts of exploring in Dutch (B1): surroundings, paths and what several share; part of nl.ts. */
+export const nlExplore = {
+  around: 'Toon alleen de omgeving',
+  aroundSteps: steps,
+  aroundCount: (count: number) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),
+  aroundAll: 'alles',
+  aroundOf: (name: string, count: number) => `Omgeving: ${steps(count)} rond ${name}`,
+
+  hidden: (count: number) =>
+    count === 1
+      ? '1 relatie-partner is niet in beeld.'
+      : `${count} relatie-partners zijn niet in beeld.`,
+  hiddenBy: (reasons: string) => `Dat komt door ${reasons}.`,
+  reasonFacet: (facet: string, count: number) => `het filter ${facet} (${count})`,
+  reasonSearch: (text: string, count: number) => `het zoeken naar “${text}” (${count})`,
+  reasonAround: (count: number) => `de gekozen omgeving (${count})`,
+  showHidden: 'Toon ze',
+
+  askPath: 'Hoe hangt dit samen met …',
+  askShared: 'Wat deelt dit met …',
+  inShared: 'Naar “Wat delen deze?”',
+
+  path: {
+    title: 'Hoe hangen deze samen?',
+    back: 'Terug naar de verbinding',
+    from: 'Van',
+    to: 'Naar',
+    change: (name: string) => `Kies iets anders dan ${name}`,
+    swap: 'Wissel om',
+    choose: 'Kies een tweede onderdeel. Dan ziet u hoe de twee met elkaar te maken hebben.',
+    none: 'Geen verbinding in de bronnen.',
+    noneOfChosen: 'Geen verbinding via de soorten relaties die meetellen.',
+    all: 'Tel alle relaties mee',
+    found: (total: number, shown: string, length: number) =>
+      total === 1
+        ? `De kortste verbinding telt ${steps(length)}.`
+        : `De kortste verbindingen tellen ${steps(length)}. Er zijn er ${shown}.`,
+    first: (shown: number) => `Hier staan de eerste ${shown}.`,
+    more: (count: number) => `Toon ${count} meer`,
+    rules: 'Welke relaties tellen mee?',
+    kinds: 'Kies per soort relatie',
+    umbrellas: (names: string) => `Ook via ${names}`,
+    umbrellasWhy: 'Daar hoort zo veel bij dat het weinig zegt.',
+    hidden: (count: number) =>
+      count === 1
+        ? '1 onderdeel hiervan valt buiten de gekozen filters.'
+        : `${count} onderdelen hiervan vallen buiten de gekozen filters.`,
+  },
+
+  shared: {
+    title: 'Wat delen deze?',
+    back: 'Terug naar wat deze delen',
+    add: 'Voeg toe',
+    full: (most: number) => `Meer dan ${most} kan niet. Haal er eerst een weg.`,
+    remove: (name: string) => `Haal ${name} weg`,
+    chooseSecond: 'Kies er nog een. Dan ziet u waarmee ze allebei een relatie hebben.',
+    none: 'Ze delen niets in de bronnen.',
+    byBoth: 'Allebei',
+    byAll: (count: number) => `Alle ${count}`,
+    bySome: (count: number, of: number) => `${count} van de ${of}`,
+  },
+} as const;
