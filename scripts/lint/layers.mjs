@@ -39,7 +39,7 @@ const LIB = [
 export const LAYERS = [
   {
     folder: 'src',
-    mayImport: ['src/app', 'src/embed', 'src/state', 'src/data', ...BESIDE],
+    mayImport: ['src/app', 'src/embed', 'src/opening', 'src/state', 'src/data', ...BESIDE],
     notPackages: LEAFLET,
     why: 'main makes the store and chooses a shell; a new folder of src needs a line in scripts/lint/layers.mjs.',
   },
@@ -140,6 +140,12 @@ export const LAYERS = [
     folder: 'src/views/map',
     mayImport: [...BELOW_VIEWS, 'src/parts', 'src/drawing', 'src/layout'],
     why: 'The map knows no other view, panel or shell, so that it can be replaced.',
+  },
+  {
+    folder: 'src/opening',
+    mayImport: [...BELOW_VIEWS, 'src/drawing', 'src/layout'],
+    notPackages: LEAFLET,
+    why: "opening makes a source of data of somebody's own file, drawing included; no view, panel or shell may know whose data it shows.",
   },
   {
     folder: 'src/embed',

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { LoadingText } from '../parts/LoadingText.tsx';
 import { useActions, useAppState, useChoices, useSelectionIfReady } from '../state/useAppStore.ts';
@@ -29,8 +29,13 @@ const ChangesStrip = lazyPart(() =>
 const ROOM_FOR_BOTH = '(min-width: 1440px)';
 const ROOM_FOR_RAIL = '(min-width: 1100px)';
 
+interface AppProps {
+  /** What must stand above everything, such as that this is an own file. */
+  readonly above?: ReactNode;
+}
+
 /** The full shell: header, filters, one view, detail. */
-export function App() {
+export function App({ above }: AppProps) {
   const texts = useTexts();
   const theme = useTheme();
   const network = useAppState((state) => state.network);
@@ -63,6 +68,7 @@ export function App() {
       <a className="skip-link" href="#main">
         {texts.skipToContent}
       </a>
+      {above}
       <Header ready={selection !== undefined} onShowBegin={() => setBeginOpen(true)} />
       {selection && (
         <>

@@ -25,6 +25,12 @@ export type LoadProblem =
     }
   /** JSON, but not this data; the first few faults by field. */
   | { readonly kind: 'wrong-shape'; readonly file: string; readonly faults: readonly ShapeFault[] }
+  /** More bytes than a page can work with. */
+  | { readonly kind: 'too-large'; readonly file: string; readonly most: number }
+  /** A file that is not in the folder of this site. */
+  | { readonly kind: 'elsewhere'; readonly address: string }
+  /** A file of nodes and links in which no node can be used; `first`: where the first fault is, if there is one. */
+  | { readonly kind: 'no-nodes'; readonly file: string; readonly first: string | undefined }
   /** The program fell over it in a way that no check foresees. */
   | { readonly kind: 'unusable'; readonly reason: string }
   /** The index does not know the version that was asked for. */

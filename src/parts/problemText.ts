@@ -20,6 +20,12 @@ export function problemText(problem: LoadProblem, { problems }: Texts): string {
       return problems.future(problem.file, problem.found, problem.supported);
     case 'wrong-shape':
       return problems.shape(problem.file);
+    case 'too-large':
+      return problems.tooLarge(problem.file, problem.most);
+    case 'elsewhere':
+      return problems.elsewhere(problem.address);
+    case 'no-nodes':
+      return problems.noNodes(problem.file, problem.first);
     case 'unusable':
       return problems.unusable(problem.reason);
     case 'unknown-version':
@@ -27,7 +33,17 @@ export function problemText(problem: LoadProblem, { problems }: Texts): string {
   }
 }
 
+/** Another page would meet the same. */
+const NOTHING_NEWER: readonly LoadProblem['kind'][] = [
+  'network',
+  'refused',
+  'unknown-version',
+  'too-large',
+  'elsewhere',
+  'no-nodes',
+];
+
 /** Whether another page may help: what is there and what this page knows are not of one build. */
 export function needsNewPage({ kind }: LoadProblem): boolean {
-  return !['network', 'refused', 'unknown-version'].includes(kind);
+  return !NOTHING_NEWER.includes(kind);
 }

@@ -1,0 +1,75 @@
+import { failed, type LoadResult } from '../data/loadResult.ts';
+import { readJson, toCurrentFormat } from '../data/readFile.ts';
+import { networkProblem, shapeProblem } from '../data/shape.ts';
+import { isRecord } from '../domain/isRecord.ts';
+import type { LensLayout, NetworkFile } from '../domain/schema.ts';
+import { nlOwnFile } from '../i18n/nlOwnFile.ts';
+import { givenPositions } from './givenPositions.ts';
+import { type OwnNetwork, ownFileSchema, readNodesAndLinks } from './nodesAndLinks.ts';
+import { safeIds } from './safeIds.ts';
+import { type OwnFileInfo, toNetworkFile } from './toNetworkFile.ts';
+
+/** An own file, ready to be shown but for its drawing. */
+export interface OwnFile {
+  readonly network: NetworkFile;
+  /** The drawing that the file gives; undefined: it must be made. */
+  readonly layout: LensLayout | undefined;
+  /** What the reader of the file should know, a sentence each. */
+  readonly notices: readonly string[];
+}
+
+/** So many types are named; a file may have a type for every node. */
+const NAMED = 5;
+
+/**
+ * Reads the text of an own file: nodes and links, or a version of this map (netwerk.json). Takes any text and never
+ * throws: what makes it unusable is in the result, what was skipped in the notices.
+ */
+export function readOwnFile(text: string, info: OwnFileInfo): LoadResult<OwnFile> {
+  // A byte order mark is no fault.
+  const json = readJson(text.replace(/^\uFEFF/, ''), info.name);
+  if (!json.ok) return json;
+  const { value } = json;
+  if (isRecord(value) && 'schemaVersion' in value) return readVersion(value, info.name);
+  const problem = shapeProblem(ownFileSchema, value, info.name);
+  if (problem !== undefined) return failed(problem);
+  const own = readNodesAndLinks(ownFileSchema.parse(value));
+  if (own.nodes.length === 0) {
+    return failed({ kind: 'no-nodes', file: info.name, first: own.skipped[0]?.first });
+  }
+  const { file, together } = toNetworkFile(own, info, nlOwnFile.words);
+  const layout = positionsOf(own);
+  const isHalfPlaced = layout === undefined && own.nodes.some(({ position }) => position);
+  return {
+    ok: true,
+    value: {
+      network: file,
+      layout,
+      notices: [
+        ...own.skipped.map(({ reason, count, first }) => nlOwnFile.skipped[reason](count, first)),
+        ...(together.length > 0 ? [nlOwnFile.together(named(together))] : []),
+        ...(isHalfPlaced ? [nlOwnFile.notPlaced] : []),
+      ],
+    },
+  };
+}
+
+function readVersion(value: unknown, name: string): LoadResult<OwnFile> {
+  const current = toCurrentFormat(value, name);
+  if (!current.ok) return current;
+  const problem = networkProblem(current.value.file, name);
+  if (problem !== undefined) return failed(problem);
+  // Its shape was proved just now.
+  const network = current.value.file as NetworkFile;
+  return { ok: true, value: { network, layout: network.layouts.alles, notices: [] } };
+}
+
+function positionsOf({ nodes }: OwnNetwork): LensLayout | undefined {
+  const ids = safeIds(nodes.map(({ id }) => id));
+  return givenPositions(nodes.map(({ id, position }) => ({ id: ids.get(id) ?? id, position })));
+}
+
+function named(types: readonly string[]): string[] {
+  const rest = types.length - NAMED;
+  return [...types.slice(0, NAMED), ...(rest > 0 ? [nlOwnFile.more(rest)] : [])];
+}

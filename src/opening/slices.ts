@@ -1,0 +1,49 @@
+/** Who follows a long computation, and can stop it. */
+export interface Follower {
+  readonly signal?: AbortSignal | undefined;
+  /** 0 to 1: how far it is. */
+  readonly onProgress?: ((share: number) => void) | undefined;
+}
+
+/** A computation in steps: it gives how far it is (0 to 1) after each, and its result at the end. */
+export type Steps<T> = Generator<number, T>;
+
+/** Between two pauses at most this long (and one step), ms: nobody may feel that the page is busy. */
+const SLICE = 12;
+
+/** The page was asked to stop. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
+}
+
+/**
+ * Takes the steps on the page's own thread, in slices, so that it goes on answering. Rejects with Stopped when the
+ * signal says so, and with whatever a step throws.
+ */
+export async function runInSlices<T>(
+  steps: Steps<T>,
+  { signal, onProgress }: Follower = {},
+): Promise<T> {
+  for (;;) {
+    const end = performance.now() + SLICE;
+    do {
+      const { done, value } = steps.next();
+      if (done === true) return value;
+      onProgress?.(value);
+    } while (performance.now() < end);
+    await pause();
+    if (signal?.aborted === true) throw new Stopped();
+  }
+}
+
+/** Until the page has answered what waits. Not a timer: browsers slow those down when they follow each other. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}

@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { networkProblem } from '../../src/data/shape.ts';
+import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
+import { buildNetwork, linksOf } from '../../src/domain/network.ts';
+import { readOwnFile } from '../../src/opening/ownFile.ts';
+import { smallNetworkFile } from '../fixtures/smallVersion.ts';
+
+const INFO = { name: 'mijn.json', address: 'https://example.org/mijn.json', date: '2026-11-22' };
+
+const read = (value: unknown) => readOwnFile(JSON.stringify(value), INFO);
+
+function opened(value: unknown) {
+  const result = read(value);
+  if (!result.ok) throw new Error(JSON.stringify(result.problem));
+  return { ...result.value, graph: buildNetwork(result.value.network) };
+}
+
+const node = (id: unknown, type?: string) => ({ id, type, label: `Naam ${id}` });
+const link = (source: unknown, target: unknown, type?: string) => ({ source, target, type });
+
+describe('an own file', () => {
+  it('becomes a network of its nodes and links, with the file as source of everything', () => {
+    const { network, graph, layout, notices } = opened({
+      nodes: [node('a', 'pilot'), node('b', 'Organisatie'), node('c', 'stad')],
+      links: [link('a', 'b', 'kent'), link('b', 'c', 'ligt in')],
+    });
+    expect(notices).toEqual([]);
+    expect(layout).toBeUndefined();
+    expect([...graph.entities.values()].map(({ id, kind }) => [id, kind]).sort()).toEqual([
+      ['a', 'pilot'],
+      ['b', 'organisation'],
+      ['c', 'programme'],
+    ]);
+    expect(
+      linksOf(graph, 'b').map(({ other, kind, outgoing }) => [other.id, kind.label.nl, outgoing]),
+    ).toEqual([
+      ['a', 'kent', false],
+      ['c', 'ligt in', true],
+    ]);
+    expect(network.sources.map(({ title }) => title)).toEqual(['Eigen bestand mijn.json']);
+    expect(network.vocabularies.kinds.map(({ label }) => label.nl)).toEqual([
+      'Organisatie',
+      'stad',
+      'pilot',
+    ]);
+    // The schema of a version says so too, but for words that may not be missing in ours.
+    expect(
+      networkProblem({ ...network, version: smallNetworkFile().version }, 'mijn.json'),
+    ).toBeUndefined();
+  });
+
+  it('keeps the positions that it gives, whatever their scale', () => {
+    const nodes = [
+      { ...node('a'), x: 0, y: 0 },
+      { ...node('b'), x: 1e6, y: 5e5 },
+      { ...node('c'), x: 5e5, y: 0 },
+    ];
+    const { layout } = opened({ nodes, links: [link('a', 'b')] });
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => layout?.nodes[id] ?? [Number.NaN, Number.NaN]);
+    expect((c?.[0] ?? 0) - (a?.[0] ?? 0)).toBeCloseTo(((b?.[0] ?? 0) - (a?.[0] ?? 0)) / 2);
+    expect(layout?.width).toBeGreaterThan(b?.[0] ?? Infinity);
+    expect(Math.min(a?.[0] ?? -1, a?.[1] ?? -1)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['one has none', [{ id: 'a', x: 1, y: 2 }, { id: 'b' }]],
+    [
+      'they fall together',
+      [
+        { id: 'a', x: 1, y: 2 },
+        { id: 'b', x: 1, y: 2 },
+      ],
+    ],
+  ])('does not use its positions when %s, and says so', (_, nodes) => {
+    const { layout, notices } = opened({ nodes, links: [] });
+    expect(layout).toBeUndefined();
+    expect(notices).toEqual([expect.stringContaining('x en y')]);
+  });
+
+  it('counts what it skips, and says where the first stands', () => {
+    const { notices, graph } = opened({
+      nodes: [node('a'), node('b'), {}, node('a'), null, node('')],
+      links: [link('a', 'b'), link('a', 'weg'), link('b', 'b'), { source: 'a' }, 7],
+    });
+    expect([...graph.entities.keys()]).toEqual(['a', 'b']);
+    expect(graph.file.relations).toHaveLength(1);
+    expect(notices).toEqual([
+      expect.stringMatching(/3 knopen .*nodes 3 › id/),
+      expect.stringMatching(/1 knoop .*nodes 4\./),
+      expect.stringMatching(/1 verbinding naar een knoop die er niet is.*links 2 › target/),
+      expect.stringMatching(/1 verbinding van een knoop naar zichzelf.*links 3/),
+      expect.stringMatching(/2 verbindingen .*links 4 › target/),
+    ]);
+  });
+
+  it('draws at most seven types, and names those that stand together', () => {
+    const types = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'thema'];
+    const { network, notices, graph } = opened({
+      nodes: types.flatMap((type, i) =>
+        Array.from({ length: 20 - i }, (_, n) => node(`${type}${n}`, type)),
+      ),
+      links: [],
+    });
+    expect(network.vocabularies.kinds.map(({ label }) => label.nl)).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+      'thema',
+      'e',
+      'overig',
+    ]);
+    expect(notices).toEqual([expect.stringContaining('f, g, h')]);
+    expect(graph.entities.size).toBe(types.length * 20 - 36);
+  });
+
+  it('gives its most frequent types of link a line of their own', () => {
+    const { network } = opened({
+      nodes: [node('a'), node('b')],
+      links: ['p', 'p', 'p', 'q', 'q', 'r', 's'].map((type) => link('a', 'b', type)),
+    });
+    const { relationFamilies, relationKinds } = network.vocabularies;
+    expect(relationFamilies.map(({ label, pattern }) => [label.nl, pattern])).toEqual([
+      ['p', 'solid'],
+      ['q', 'dashed'],
+      ['overig', 'dotted'],
+    ]);
+    expect(relationKinds.map(({ label, family }) => [label.nl, family])).toEqual([
+      ['p', 'lijn-1'],
+      ['q', 'lijn-2'],
+      ['r', 'lijn-3'],
+      ['s', 'lijn-3'],
+    ]);
+  });
+
+  it('may name its nodes by anything: numbers, words of the language, with spaces and commas', () => {
+    const ids = [1, '__proto__', 'constructor', 'a b', 'a,b', 'a', 'toString', 'knoop-2'];
+    const { graph, notices } = opened({
+      nodes: ids.map((id) => node(id)),
+      links: ids.slice(1).map((id) => link(id, 'a')),
+    });
+    expect(notices).toHaveLength(1); // a with itself
+    expect(graph.entities.size).toBe(ids.length);
+    for (const id of graph.entities.keys()) {
+      expect(id).not.toMatch(/[\s,]/);
+      expect(id in Object.prototype).toBe(false);
+    }
+    expect(linksOf(graph, 'a')).toHaveLength(ids.length - 2);
+  });
+
+  it('may be a version of this map', () => {
+    expect(opened(smallNetworkFile()).network.version).toEqual(smallNetworkFile().version);
+  });
+
+  it.each([
+    ['nothing', '', 'not-json'],
+    ['what was cut off', '{"nodes": [{"id": "a"', 'not-json'],
+    ['a page', '<!doctype html>', 'not-json'],
+    ['a list', '[]', 'wrong-shape'],
+    ['nothing at all', 'null', 'wrong-shape'],
+    ['no links', '{"nodes": []}', 'wrong-shape'],
+    ['nodes that are no list', '{"nodes": {}, "links": []}', 'wrong-shape'],
+    ['no nodes', '{"nodes": [], "links": []}', 'no-nodes'],
+    ['nodes without id', '{"nodes": [{}], "links": []}', 'no-nodes'],
+    ['a version from the future', `{"schemaVersion": ${SCHEMA_VERSION + 1}}`, 'from-future'],
+    ['half a version', `{"schemaVersion": ${SCHEMA_VERSION}}`, 'wrong-shape'],
+  ])('that holds %s is refused with the reason', (_, text, kind) => {
+    expect(readOwnFile(text, INFO)).toMatchObject({ ok: false, problem: { kind } });
+  });
+
+  const HOSTILE = [
+    '__proto__',
+    'constructor',
+    '<img src=x onerror=alert(1)>',
+    '',
+    ' ',
+    '\u0000',
+    '\ud800',
+    'a',
+    'b',
+    'pilot',
+  ];
+  const id = fc.oneof(fc.constantFrom(...HOSTILE), fc.string(), fc.integer(), fc.jsonValue());
+  const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.jsonValue());
+  const some = (keys: Record<string, fc.Arbitrary<unknown>>) =>
+    fc.oneof(
+      { weight: 5, arbitrary: fc.record(keys, { requiredKeys: [] }) },
+      { weight: 1, arbitrary: fc.jsonValue() },
+    );
+  const files = fc.record(
+    {
+      nodes: fc.array(some({ id, type: text, label: text, x: fc.jsonValue(), y: fc.double() })),
+      links: fc.array(some({ source: id, target: id, type: text })),
+    },
+    { requiredKeys: ['nodes', 'links'] },
+  );
+
+  it('of any content gives a whole network or a reason, and says of everything that it is used or skipped', () => {
+    fc.assert(
+      fc.property(files, (file) => {
+        const result = read(file);
+        if (!result.ok) {
+          expect(result.problem.kind).toBe('no-nodes');
+          return;
+        }
+        const { network, notices } = result.value;
+        const graph = buildNetwork(network);
+        const related = [...graph.links.values()].reduce((sum, links) => sum + links.length, 0);
+        // No relation is lost on the way.
+        expect(related).toBe(2 * network.relations.length);
+        const skipped = notices.flatMap((notice) => /^Overgeslagen: (\d+)/.exec(notice)?.[1] ?? []);
+        const used = graph.entities.size + network.relations.length;
+        expect(used + skipped.reduce((sum, count) => sum + Number(count), 0)).toBe(
+          file.nodes.length + file.links.length,
+        );
+        for (const { record } of graph.entities.values()) {
+          expect(record.name.length).toBeGreaterThan(0);
+          expect(record.name.length).toBeLessThanOrEqual(200);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('of any text never throws', () => {
+    const texts = fc.oneof(
+      fc.string(),
+      fc.json(),
+      files.chain((file) => {
+        const whole = JSON.stringify(file);
+        return fc.nat(whole.length).map((end) => whole.slice(0, end));
+      }),
+    );
+    fc.assert(
+      fc.property(texts, (any) => {
+        const result = readOwnFile(any, INFO);
+        if (!result.ok) expect(result.problem).toHaveProperty('kind');
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});

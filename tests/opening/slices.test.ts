@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { runInSlices, Stopped } from '../../src/opening/slices.ts';
+
+function* counting(to: number) {
+  for (let i = 0; i < to; i += 1) yield i / to;
+  return to;
+}
+
+function* forEver() {
+  for (;;) yield 0.5;
+}
+
+describe('a long computation in slices', () => {
+  it('gives its result, and tells how far it is', async () => {
+    const shares: number[] = [];
+    const onProgress = (share: number) => shares.push(share);
+    expect(await runInSlices(counting(4), { onProgress })).toBe(4);
+    expect(shares).toEqual([0, 0.25, 0.5, 0.75]);
+  });
+
+  it('lets others have their turn, and stops when they ask for it', async () => {
+    const stopping = new AbortController();
+    const running = runInSlices(forEver(), { signal: stopping.signal });
+    setTimeout(() => stopping.abort());
+    await expect(running).rejects.toBeInstanceOf(Stopped);
+  });
+
+  it('fails with what a step throws', async () => {
+    const broken = (function* () {
+      yield 0.5;
+      throw new Error('nee');
+    })();
+    await expect(runInSlices(broken)).rejects.toThrow('nee');
+  });
+});
