@@ -21,7 +21,7 @@ export const picture: Picture = {
   scene: sceneOf(smallNetwork),
   selected: undefined,
   neighbours: (id) => new Set(linksOf(smallNetwork, id).map(({ other }) => other.id)),
-  litMark: undefined,
+  lit: undefined,
   palette: {
     theme: 'light',
     paper: '#fff',

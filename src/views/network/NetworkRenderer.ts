@@ -2,9 +2,8 @@ import type { Kind } from '../../domain/kinds.ts';
 import type { EntityId } from '../../domain/network.ts';
 import type { Box, Point } from '../../drawing/boxes.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
-import type { NodeMark } from './changes.ts';
 import { drawFrame, makePaths, type Paths } from './draw.ts';
-import { type Emphasis, emphasise, emphasiseMark } from './emphasis.ts';
+import { type Emphasis, emphasise, emphasiseLit, type Lit } from './emphasis.ts';
 import { type Camera, fitBox } from './geometry.ts';
 import { nodeAt } from './hitTest.ts';
 import { pressKey } from './keys.ts';
@@ -22,8 +21,8 @@ export interface Picture {
   readonly selected: EntityId | undefined;
   /** All neighbours of an entity; those that are not drawn are left aside. */
   readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
-  /** What bears this mark stands out, instead of the selection. */
-  readonly litMark: NodeMark | undefined;
+  /** Stands out instead of the selection. */
+  readonly lit: Lit | undefined;
   readonly palette: Palette;
   readonly shapes: Readonly<Record<Kind, ShapeName>>;
   /** false: the camera jumps (reduced motion). */
@@ -177,11 +176,11 @@ export class NetworkRenderer {
 
   /** Places names and emphasis anew for the present camera. */
   #refresh(): void {
-    const { scene, selected, neighbours, litMark } = this.#picture;
-    const centre = this.#hovered ?? (litMark === undefined ? selected : undefined);
+    const { scene, selected, neighbours, lit } = this.#picture;
+    const centre = this.#hovered ?? (lit === undefined ? selected : undefined);
     this.#emphasis =
       centre === undefined
-        ? emphasiseMark(scene, litMark)
+        ? emphasiseLit(scene, lit)
         : emphasise(scene, centre, neighbours(centre));
     this.#labels = sceneLabels(
       scene,

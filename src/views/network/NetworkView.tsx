@@ -7,6 +7,7 @@ import { useActions, useChoices, useComparison, useSelection } from '../../state
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ChangeLegend } from './ChangeLegend.tsx';
 import { formerNeighbours, type NodeMark } from './changes.ts';
+import { litByMark } from './emphasis.ts';
 import { turnLayout } from './geometry.ts';
 import { ZOOM_STEP } from './keys.ts';
 import { Legend } from './Legend.tsx';
@@ -57,12 +58,16 @@ export function NetworkView() {
   // A selection that is made later stands out itself.
   const [light, setLight] = useState<{ mark: NodeMark | undefined; selected: typeof selected }>();
   const litMark = changes && light?.selected === selected ? light?.mark : undefined;
+  const lit = useMemo(
+    () => (scene && litMark !== undefined ? litByMark(scene, litMark) : undefined),
+    [scene, litMark],
+  );
   const [hovered, setHovered] = useState<string>();
   const { hostRef, renderer } = useNetworkRenderer({
     scene,
     selected,
     neighbours,
-    litMark,
+    lit,
     onSelect: select,
     onHover: setHovered,
   });

@@ -1,8 +1,16 @@
 import type { EntityId } from '../../domain/network.ts';
+import { pairKey } from '../../domain/pairKey.ts';
 import type { NodeMark } from './changes.ts';
 import type { Scene, SceneLine, SceneNode } from './scene.ts';
 
-/** What stands out: one node with its neighbours and the lines to them, or all nodes with one mark. */
+/** What is to stand out instead of the selection: what bears one mark, a path, what several share. */
+export interface Lit {
+  readonly nodes: ReadonlySet<EntityId>;
+  /** Keys of the lines, see `pairKey`. */
+  readonly lines: ReadonlySet<string>;
+}
+
+/** What stands out in a scene. */
 export interface Emphasis {
   readonly lit: ReadonlySet<EntityId>;
   readonly lines: readonly SceneLine[];
@@ -27,11 +35,25 @@ export function emphasise(
   };
 }
 
-/** Lights up all that is new, changed or gone, with the lines that are so too. undefined: nothing is. */
-export function emphasiseMark(scene: Scene, mark: NodeMark | undefined): Emphasis | undefined {
-  const lit = new Set(scene.nodes.filter((node) => node.mark === mark).map(({ id }) => id));
-  if (mark === undefined || lit.size === 0) return undefined;
-  return { lit, lines: scene.lines.filter((line) => line.mark === mark) };
+/** Lights up what was asked for, as far as it is drawn. undefined: nothing is. */
+export function emphasiseLit(scene: Scene, lit: Lit | undefined): Emphasis | undefined {
+  if (!lit) return undefined;
+  const drawn = new Set(scene.nodes.map(({ id }) => id).filter((id) => lit.nodes.has(id)));
+  if (drawn.size === 0) return undefined;
+  const isMeant = ({ from, to }: SceneLine) => lit.lines.has(pairKey(from.id, to.id));
+  return { lit: drawn, lines: scene.lines.filter(isMeant) };
+}
+
+/** All that is new, changed or gone, with the lines that are so too. */
+export function litByMark(scene: Scene, mark: NodeMark): Lit {
+  return {
+    nodes: new Set(scene.nodes.filter((node) => node.mark === mark).map(({ id }) => id)),
+    lines: new Set(
+      scene.lines
+        .filter((line) => line.mark === mark)
+        .map(({ from, to }) => pairKey(from.id, to.id)),
+    ),
+  };
 }
 
 export function isLit(emphasis: Emphasis | undefined, node: SceneNode): boolean {

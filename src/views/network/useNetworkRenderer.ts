@@ -8,7 +8,7 @@ import { isFramed } from '../../ui/isFramed.ts';
 import { panelsOver, watchPanels } from '../../ui/panels.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import type { NodeMark } from './changes.ts';
+import type { Lit } from './emphasis.ts';
 import { NetworkRenderer, type Picture, type RendererEvents } from './NetworkRenderer.ts';
 import { readPalette } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -17,7 +17,7 @@ interface Options extends Pick<RendererEvents, 'onSelect' | 'onHover'> {
   readonly scene: Scene | undefined;
   readonly selected: EntityId | undefined;
   readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
-  readonly litMark: NodeMark | undefined;
+  readonly lit: Lit | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export function useNetworkRenderer({
   scene,
   selected,
   neighbours,
-  litMark,
+  lit,
   onSelect,
   onHover,
 }: Options) {
@@ -60,7 +60,7 @@ export function useNetworkRenderer({
       scene,
       selected,
       neighbours,
-      litMark,
+      lit,
       palette,
       shapes,
       moves,
@@ -68,7 +68,7 @@ export function useNetworkRenderer({
       inFrame: isFramed(),
     };
     rendererRef.current?.update(pictureRef.current);
-  }, [scene, selected, neighbours, litMark, shapes, theme, moves, fonts]);
+  }, [scene, selected, neighbours, lit, shapes, theme, moves, fonts]);
 
   const hasScene = scene !== undefined;
   useLayoutEffect(() => {

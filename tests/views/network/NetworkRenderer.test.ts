@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { litByMark } from '../../../src/views/network/emphasis.ts';
 import { ZOOM_STEP } from '../../../src/views/network/keys.ts';
 import { NetworkRenderer } from '../../../src/views/network/NetworkRenderer.ts';
 import { buildScene } from '../../../src/views/network/scene.ts';
@@ -238,7 +239,7 @@ describe('what changed', () => {
     renderer.fit();
     rest();
     expect(drawn.texts.sort()).toEqual(['org-a', 'org-b']);
-    renderer.update({ ...picture, scene, selected: 'org-b', litMark: 'added' });
+    renderer.update({ ...picture, scene, selected: 'org-b', lit: litByMark(scene, 'added') });
     rest();
     expect(drawn.texts).toEqual(['pilot-nieuw']);
     expect(drawn.ring).toBeDefined();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emphasise, emphasiseMark, isLit } from '../../../src/views/network/emphasis.ts';
+import { emphasise, emphasiseLit, isLit, litByMark } from '../../../src/views/network/emphasis.ts';
 import { buildScene } from '../../../src/views/network/scene.ts';
 import { changes, drawnLater } from '../../support/comparedVersions.ts';
 import { sceneOf, smallNetwork } from '../../support/lensScene.ts';
@@ -32,13 +32,13 @@ describe('emphasise', () => {
   });
 });
 
-describe('emphasiseMark', () => {
+describe('emphasiseLit', () => {
   const { graph, layout } = drawnLater;
   const all = new Set([...graph.entities.map(({ id }) => id), 'org-weg']);
   const compared = buildScene(graph, layout, all, changes);
 
   it('lights what bears a mark, with the lines that bear it too', () => {
-    const emphasis = emphasiseMark(compared, 'removed');
+    const emphasis = emphasiseLit(compared, litByMark(compared, 'removed'));
     expect([...(emphasis?.lit ?? [])]).toEqual(['org-weg']);
     expect(emphasis?.lines.map(({ from, to }) => `${from.id} ${to.id}`)).toEqual([
       'org-a org-c',
@@ -46,9 +46,18 @@ describe('emphasiseMark', () => {
     ]);
   });
 
+  it('lights nodes and lines of a path, and leaves out what is not drawn', () => {
+    const path = { nodes: new Set(['org-a', 'org-b', 'org-e']), lines: new Set(['org-a org-b']) };
+    const emphasis = emphasiseLit(scene, path);
+    expect([...(emphasis?.lit ?? [])].sort()).toEqual(['org-a', 'org-b']);
+    expect(emphasis?.lines.map(({ from, to }) => [from.id, to.id].sort())).toEqual([
+      ['org-a', 'org-b'],
+    ]);
+  });
+
   it('lights nothing without a mark, or when nothing bears it', () => {
-    expect(emphasiseMark(compared, undefined)).toBeUndefined();
-    expect(emphasiseMark(scene, 'added')).toBeUndefined();
+    expect(emphasiseLit(compared, undefined)).toBeUndefined();
+    expect(emphasiseLit(scene, litByMark(scene, 'added'))).toBeUndefined();
   });
 });
 
