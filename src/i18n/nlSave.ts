@@ -1,0 +1,55 @@
+/** The texts for keeping what the network shows, in Dutch (B1); part of nl.ts. */
+export const nlSave = {
+  open: 'Bewaar',
+  openTitle: 'Bewaar als afbeelding of als gegevens',
+  title: 'Bewaar dit netwerk',
+  failed: 'Bewaren lukt nu niet. Is er een verbinding? Probeer het opnieuw, of ververs de pagina.',
+
+  what: 'Wat wilt u bewaren?',
+  formats: {
+    png: { name: 'Afbeelding (PNG)', use: 'Voor Word, PowerPoint, e-mail of een website.' },
+    svg: {
+      name: 'Tekening (SVG)',
+      use: 'Blijft scherp in elke grootte, ook op een poster. De namen blijven tekst.',
+    },
+    'csv-nodes': { name: 'Tabel van de onderdelen (CSV)', use: 'Voor Excel of LibreOffice.' },
+    'csv-lines': { name: 'Tabel van de relaties (CSV)', use: 'Voor Excel of LibreOffice.' },
+    gexf: { name: 'Netwerk (GEXF)', use: 'Voor Gephi, met de kleuren en plekken van deze kaart.' },
+    graphml: { name: 'Netwerk (GraphML)', use: 'Voor yEd, Cytoscape en Gephi.' },
+  },
+  extent: 'Welk deel?',
+  extents: { view: 'Wat nu in beeld is', whole: 'Het hele netwerk van deze keuze' },
+  size: 'Hoe groot?',
+  sizes: { 1: 'Gewoon', 2: 'Scherp, ook op papier', 3: 'Zeer scherp' },
+  pixels: (width: string, height: string) => `${width} × ${height} pixels`,
+  dark: 'Met donkere achtergrond, zoals op het scherm',
+  dataOf: (things: string, relations: string) => `In het bestand: ${things} en ${relations}.`,
+  allData: 'Alle gegevens van alle versies staan onder “Open data” (via “Over”).',
+  save: 'Bewaar bestand',
+  saving: 'Het bestand wordt gemaakt …',
+  saved: (name: string) => `Gemaakt: ${name}. U vindt het bij uw downloads.`,
+  smaller: (name: string, width: string, height: string) =>
+    `Gemaakt: ${name}. Zo groot als gevraagd kan uw browser niet tekenen. De afbeelding is nu ${width} × ${height} pixels. Voor een grotere: kies Tekening (SVG).`,
+  tooLarge:
+    'Deze afbeelding is te groot voor uw browser. Kies Tekening (SVG), of bewaar alleen wat nu in beeld is.',
+  inFrame:
+    'Deze kaart staat in een andere site. Komt er geen bestand bij uw downloads? Dan houdt die site dat tegen. Open dan deze kaart zelf in een nieuw venster. Daar kan het wel.',
+  fullPage: 'Open deze kaart in een nieuw venster',
+
+  /** On the picture itself. */
+  heading: (lens: string) => `Netwerkkaart 16-27: ${lens}`,
+  state: (version: string, date: string) => `Versie ${version}, met gegevens tot en met ${date}.`,
+  comparedWith: (version: string) => `Vergeleken met ${version}.`,
+  filters: (words: string) => `Filters: ${words}.`,
+  noFilters: 'Zonder filters.',
+  selected: (name: string) => `Opgelicht: ${name} en wat ermee verbonden is.`,
+  cutOut: (inside: string, all: string) =>
+    `Dit is een uitsnede: ${inside} van de ${all} onderdelen van de tekening zijn te zien.`,
+  notDrawn: (words: string) => `Wel gekozen, maar niet getekend: ${words}.`,
+  source: (citation: string) => `Bron: ${citation}`,
+  describe: (things: string, lines: string) => `Een netwerk van ${things}, met ${lines}.`,
+  fileName: {
+    'csv-nodes': 'onderdelen',
+    'csv-lines': 'relaties',
+  },
+} as const;

@@ -1,0 +1,116 @@
+import { drawFrame, type Frame, makePaths } from '../draw.ts';
+import type { Palette } from '../palette.ts';
+import type { Pen } from '../pen.ts';
+import type { Scene, SceneLine, SceneNode } from '../scene.ts';
+import { type PlacedRow, type Sheet, SIGN_WIDTH } from './sheet.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Length of a line of the legend, and radius of a node there, px. */
+const LINE = 26;
+const RADIUS = 6;
+/** So many that it is never a dot. */
+const MANY = 20;
+
+/** Draws all of a sheet but the picture itself. */
+export function drawSheet(
+  pen: Pen,
+  sheet: Sheet,
+  palette: Palette,
+  shapes: Snapshot['shapes'],
+): void {
+  pen.save();
+  pen.strokeStyle = palette.line;
+  pen.lineWidth = 1;
+  pen.globalAlpha = 0.5;
+  for (const y of sheet.rules) {
+    pen.beginPath();
+    pen.moveTo(0, y);
+    pen.lineTo(sheet.width, y);
+    pen.stroke();
+  }
+  pen.restore();
+  for (const rows of sheet.legend) drawFrame(pen, legendFrame(rows, palette, shapes));
+  pen.save();
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'left';
+  pen.fillStyle = palette.ink;
+  for (const { text, x, y, size, weight } of sheet.texts) {
+    pen.font = `${weight} ${size}px ${palette.font}`;
+    pen.fillText(text, x, y);
+  }
+  pen.restore();
+}
+
+/** Paper as large as the sheet. */
+export function drawPaper(pen: Pen, { width, height }: Sheet, palette: Palette): void {
+  pen.save();
+  pen.fillStyle = palette.paper;
+  pen.beginPath();
+  pen.moveTo(0, 0);
+  pen.lineTo(width, 0);
+  pen.lineTo(width, height);
+  pen.lineTo(0, height);
+  pen.closePath();
+  pen.fill();
+  pen.restore();
+}
+
+/** The signs of a legend are a picture of their own, so that they look as in the picture. */
+function legendFrame(
+  rows: readonly PlacedRow[],
+  palette: Palette,
+  shapes: Snapshot['shapes'],
+): Frame {
+  const scene: Scene = {
+    width: 0,
+    height: 0,
+    areas: [],
+    nodes: rows.flatMap((row) =>
+      row.sign === 'node' ? [node(row, row.x + SIGN_WIDTH.node / 2 - 2, row.kind, row.mark)] : [],
+    ),
+    lines: rows.flatMap((row): SceneLine[] =>
+      row.sign === 'line'
+        ? [
+            {
+              from: node(row, row.x, 'organisation'),
+              to: node(row, row.x + LINE, 'organisation'),
+              via: undefined,
+              pattern: row.pattern,
+              strength: 'inside',
+              breadth: row.breadth,
+              count: 1,
+              direction: undefined,
+              mark: row.mark,
+            },
+          ]
+        : [],
+    ),
+    compares: rows.some(({ mark }) => mark !== undefined),
+  };
+  return {
+    scene,
+    camera: { scale: 1, dx: 0, dy: 0 },
+    emphasis: undefined,
+    selected: undefined,
+    labels: [],
+    palette: { ...palette, opacity: { ...palette.opacity, inside: 0.9 } },
+    paths: makePaths(scene, shapes),
+  };
+}
+
+const node = (
+  { y }: PlacedRow,
+  x: number,
+  kind: SceneNode['kind'],
+  mark?: SceneNode['mark'],
+): SceneNode => ({
+  id: '',
+  kind,
+  x,
+  y,
+  radius: RADIUS,
+  degree: MANY,
+  name: [],
+  nameStyle: { size: 0, weight: 0 },
+  mark,
+});

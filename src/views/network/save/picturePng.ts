@@ -1,0 +1,58 @@
+import type { Size } from '../../../drawing/nameBlock.ts';
+import { drawFrame, type Frame } from '../draw.ts';
+import { drawPaper, drawSheet } from './drawSheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Pixels of the image per px of the sheet. */
+export const PNG_SCALES = [1, 2, 3] as const;
+export type PngScale = (typeof PNG_SCALES)[number];
+
+/** The longest side that every browser can draw, px. */
+const LONGEST = 16_384;
+
+export interface Png extends Size {
+  readonly blob: Blob;
+  readonly scale: PngScale;
+}
+
+/** The scales to try, largest first: what is asked for, then what is smaller. */
+export function scalesToTry({ width, height }: Size, asked: PngScale): PngScale[] {
+  return [...PNG_SCALES]
+    .reverse()
+    .filter((scale) => scale <= asked && Math.max(width, height) * scale <= LONGEST);
+}
+
+/**
+ * A sheet with its picture as an image, as large as asked for or as the browser can make it. undefined: not even
+ * the smallest can be made.
+ */
+export async function picturePng(
+  sheet: Sheet,
+  frame: Frame & Size,
+  shapes: Snapshot['shapes'],
+  asked: PngScale,
+): Promise<Png | undefined> {
+  for (const scale of scalesToTry(sheet, asked)) {
+    const canvas = document.createElement('canvas');
+    canvas.width = sheet.width * scale;
+    canvas.height = sheet.height * scale;
+    const context = canvas.getContext('2d');
+    if (!context) continue;
+    context.scale(scale, scale);
+    drawPaper(context, sheet, frame.palette);
+    // A canvas that is too large draws nothing, and does not say so.
+    if (context.getImageData(0, 0, 1, 1).data[3] === 0) continue;
+    context.save();
+    context.beginPath();
+    context.rect(sheet.left, sheet.top, sheet.picture.width, sheet.picture.height);
+    context.clip();
+    context.translate(sheet.left, sheet.top);
+    drawFrame(context, frame);
+    context.restore();
+    drawSheet(context, sheet, frame.palette, shapes);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    if (blob) return { blob, scale, width: canvas.width, height: canvas.height };
+  }
+  return undefined;
+}
