@@ -1,5 +1,6 @@
 import { nlChanges } from './nlChanges.ts';
 import { nlExplore } from './nlExplore.ts';
+import { nlInsight } from './nlInsight.ts';
 import { nlLenses } from './nlLenses.ts';
 import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
@@ -225,6 +226,7 @@ export const nl = {
   explore: nlExplore,
 
   lenses: nlLenses,
+  insight: nlInsight,
 
   map: nlMap,
 

@@ -1,0 +1,94 @@
+const things = (count: number) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`);
+const lines = (count: number) => (count === 1 ? '1 lijn' : `${count} lijnen`);
+
+/** The texts of what stands out, and of the network as text, in Dutch (B1); part of nl.ts. */
+export const nlInsight = {
+  title: 'Wat valt op?',
+  about: (lens: string, entities: number, count: number) =>
+    `Over wat nu in beeld is: “${lens}”, ${things(entities)} en ${lines(count)}.`,
+  filtered: (filters: string) => `Alleen wat past bij de filters (${filters}).`,
+  caution:
+    'Let op: dit zegt iets over de gegevens, niet over de werkelijkheid. Wat geen bron noemt, telt niet mee.',
+  searching: 'De kaart zoekt wat opvalt …',
+  nothing: 'In deze keuze valt niets op.',
+  how: 'Hoe is dit bepaald?',
+  more: (step: number, left: number) =>
+    step === left ? `Toon er ${left} meer` : `Toon er ${step} meer (nog ${left})`,
+
+  groups: (count: number) => (count === 1 ? '1 groep' : `${count} groepen`),
+  groupsHow:
+    'Een groep is wat meer lijnen met elkaar heeft dan met de rest. De computer zoekt ze met een vaste rekenwijze (Louvain). De naam is wat veel leden delen en weinig anderen. De getallen zeggen hoeveel leden dat zijn.',
+  layersHow: 'Een groep is een laag. In welke laag iets werkt, staat in de gegevens.',
+  around: (name: string) => `rond ${name}`,
+  aroundTerm: (facet: string, term: string) => `rond ${facet} “${term}”`,
+  layer: (term: string) => `laag ${term}`,
+  unnamed: (number: number) => `groep ${number}`,
+  groupTitle: (name: string, inside: number, members: number) =>
+    `${name} (${inside} van ${members})`,
+  sharedTie: (inside: number, members: number, outside: number, others: number) =>
+    `${inside} van de ${members} leden zijn dit zelf of hebben er een relatie mee. Buiten deze groep: ${outside} van de ${others}.`,
+  sharedTerm: (inside: number, members: number, outside: number, others: number) =>
+    `Bij ${inside} van de ${members} leden staat dit in de gegevens. Buiten deze groep: bij ${outside} van de ${others}.`,
+  nothingShared: 'De leden delen niets dat hen van de rest onderscheidt.',
+
+  domains: 'Wie verbindt de meeste domeinen?',
+  leefdomeinen: 'Wie verbindt de meeste leefdomeinen?',
+  connects: (count: number, all: number, terms: string) =>
+    ` heeft buren in ${count === all ? `alle ${all}` : `${count} van de ${all}`}: ${terms}.`,
+  termCount: (term: string, count: number) => `${term} (${count})`,
+  unknownOf: (unknown: number, neighbours: number) =>
+    ` Van ${unknown} van de ${neighbours} buren is het niet bekend.`,
+  connectorsHow:
+    'Een buur is wie er een lijn mee heeft. Geteld is in hoeveel domeinen of leefdomeinen de buren liggen; één buur kan in meer liggen. Bij gelijke aantallen staat voorop wie in het kleinste nog de meeste buren heeft.',
+
+  bridges: 'Bruggen tussen groepen',
+  bridge: (one: string, count: number, other: string, otherCount: number) =>
+    ` is een brug tussen “${one}” (${lines(count)}) en “${other}” (${lines(otherCount)}).`,
+  share: (percent: number) =>
+    percent === 100
+      ? ' Alle kortste wegen daartussen lopen hierlangs.'
+      : ` Van de kortste wegen daartussen loopt ${percent}% hierlangs.`,
+  bridgesHow:
+    'Een weg is een rij lijnen achter elkaar. Gekeken is wie op de meeste kortste wegen tussen anderen ligt (betweenness) en buren heeft in twee groepen. Zo iemand kan groepen bij elkaar brengen, of een plek zijn waar veel op wacht: dat zegt de tekening niet.',
+
+  holders: 'Wie houdt anderen erbij?',
+  holds: (count: number) =>
+    count === 1 ? ': zonder dit raakt 1 onderdeel los:' : `: zonder dit raken ${count} los:`,
+  holdersMore: (told: number, all: number) => `Dit zijn de ${told} met de meeste, van ${all}.`,
+  holdersHow:
+    'Gekeken is wie alleen via één ander aan het netwerk vastzit. Misschien hebben zij in werkelijkheid meer relaties, maar noemt geen bron die.',
+
+  apart: 'Los van de rest',
+  isolated: (count: number) =>
+    count === 1
+      ? '1 onderdeel heeft hier geen lijn:'
+      : `${count} onderdelen hebben hier geen lijn:`,
+  island: 'Alleen met elkaar verbonden:',
+  apartHow:
+    'Een lijn ontbreekt als geen bron een relatie noemt, als een filter de ander verbergt, of als de ander niet in dit netwerk is getekend.',
+
+  roles: 'Steeds in dezelfde rol',
+  role: (role: string) => `Alleen met “${role}”:`,
+  roleCount: (count: number) => (count === 1 ? 'bij 1' : `bij ${count}`),
+  rolesHow:
+    'Organisaties die in de gegevens maar op één manier bij de programma’s en pilots in beeld horen: drie keer of vaker dezelfde, of alleen genoemd of uitgenodigd.',
+
+  /** The network as text. */
+  read: 'Lees als tekst',
+  textTitle: 'Dit netwerk als tekst',
+  textAbout: 'Alles wat het netwerk tekent, in groepen. Bij elke naam staan de lijnen.',
+  everything: 'Alles met een lijn',
+  ungrouped: 'Niet in een groep',
+  lines,
+  linesOf: (name: string, count: number) => `${lines(count)} van ${name}`,
+  kindCount: (kind: string, count: number) => `${kind} (${count})`,
+  shares: (names: string) => `deelt ${names}`,
+  notDrawn: 'Niet getekend',
+  folded: 'Daar hoort bijna iedereen bij, dus de lijnen ervan zijn weggelaten:',
+  tooWide: 'Hier doen zo veel organisaties aan mee dat samen meedoen geen lijn geeft:',
+  withoutLine: (count: number) => `Zonder lijn in dit netwerk (${count}):`,
+  withoutLayer: (count: number) => `Laag niet bekend (${count}):`,
+  otherKinds: (counts: string) => `Niet in dit netwerk, wel in de lijst: ${counts}.`,
+  hidden: (count: number) => `Door de filters verborgen: ${count}.`,
+  toList: 'Bekijk alles in de lijst',
+} as const;
