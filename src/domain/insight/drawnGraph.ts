@@ -40,3 +40,8 @@ export function drawnGraph(
 export function idsOf({ ids }: DrawnGraph, numbers: readonly number[]): EntityId[] {
   return numbers.flatMap((number) => ids[number] ?? []);
 }
+
+/** How many pairs have a line; each is met at both of its ends. */
+export function lineCount({ neighbours }: DrawnGraph): number {
+  return neighbours.reduce((sum, near) => sum + near.length, 0) / 2;
+}

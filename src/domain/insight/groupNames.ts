@@ -27,9 +27,10 @@ const FEWEST = 2;
 /** … and this share of them. */
 const LEAST_SHARE = 1 / 5;
 
-/** A group as it is drawn. */
-interface Group {
+/** A group as it is drawn, or found. */
+export interface Group {
   readonly members: readonly EntityId[];
+  /** The term that it stands for, such as a layer. */
   readonly term?: string | undefined;
 }
 

@@ -1,12 +1,11 @@
 import type { FacetValues } from '../facets.ts';
 import type { LensGraph } from '../lensGraph.ts';
 import type { EntityId, Network } from '../network.ts';
-import type { LensLayout } from '../schema.ts';
 import { type Bridge, findBridges } from './bridges.ts';
 import { type Connector, connectors } from './connectors.ts';
 import { connectedParts, cutPoints, looseWithout } from './cutPoints.ts';
 import { type DrawnGraph, drawnGraph, idsOf } from './drawnGraph.ts';
-import { type NamedGroup, nameGroups } from './groupNames.ts';
+import { type Group, type NamedGroup, nameGroups } from './groupNames.ts';
 import { betweenness } from './shortestPaths.ts';
 import { type SingleRole, singleRoles } from './singleRoles.ts';
 
@@ -40,8 +39,9 @@ interface InsightInput {
   readonly lens: LensGraph;
   readonly visible: ReadonlySet<EntityId>;
   readonly values: FacetValues;
-  readonly layout: Pick<LensLayout, 'folded'>;
-  readonly groups: readonly Pick<LensLayout['groups'][number], 'members' | 'term'>[];
+  /** Umbrellas that are not drawn. */
+  readonly folded: readonly EntityId[];
+  readonly groups: readonly Group[];
 }
 
 /** Fewer members than this are no group. */
@@ -53,7 +53,7 @@ const TOLD_CONNECTORS = 3;
 /** Looks for everything at once; yields often, so that it can be done in slices. The same input gives the same. */
 export function* findInsights(input: InsightInput): Generator<undefined, Insights> {
   const { network, values, visible } = input;
-  const graph = drawnGraph(input.lens, visible, input.layout.folded);
+  const graph = drawnGraph(input.lens, visible, input.folded);
   const shown = input.groups
     .map(({ members, term }) => ({ members: members.filter((id) => graph.numbers.has(id)), term }))
     .filter(({ members }) => members.length >= SMALLEST_GROUP)

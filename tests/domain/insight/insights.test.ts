@@ -17,7 +17,7 @@ function insightsOf(network: Network, visible = new Set(network.entities.keys())
       lens: lensGraph(network, LENSES[0]),
       visible,
       values: facetValues(network),
-      layout,
+      folded: layout.folded,
       groups: layout.groups,
     }),
   );

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { lineCount } from '../../domain/insight/drawnGraph.ts';
+import type { Insights } from '../../domain/insight/insights.ts';
+import { type LineText, lineTexts } from '../../domain/insight/lineText.ts';
+import type { Entity, EntityId } from '../../domain/network.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { LoadingText } from '../../parts/LoadingText.tsx';
+import { useSelection } from '../../state/useAppStore.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
+import { byKind, entitiesOf } from './byKind.ts';
+import { groupReason, groupTitle } from './groupWords.ts';
+import { MemberLines } from './MemberLines.tsx';
+import { NotDrawn } from './NotDrawn.tsx';
+import { type InsightPanelProps, PanelFrame } from './PanelFrame.tsx';
+import { ShortList } from './ShortList.tsx';
+import { type LensInsights, useInsights } from './useInsights.ts';
+
+/** Everything that the picture tells, as headings and lists: groups, who is in them, and all lines in words. */
+export function NetworkText(props: InsightPanelProps) {
+  const texts = useTexts();
+  const shown = useInsights();
+  return (
+    <PanelFrame title={texts.insight.textTitle} {...props}>
+      {shown.insights === undefined ? (
+        <LoadingText className="detail-note" text={texts.insight.searching} />
+      ) : (
+        <WholeText shown={shown} insights={shown.insights} />
+      )}
+    </PanelFrame>
+  );
+}
+
+interface WholeTextProps {
+  readonly shown: LensInsights;
+  readonly insights: Insights;
+}
+
+function WholeText({ shown: { lens, graph, layout }, insights }: WholeTextProps) {
+  const texts = useTexts();
+  const { network } = useSelection();
+  const { groups, graph: drawn } = insights;
+  const lines = useMemo(() => lineTexts(network, graph, drawn.numbers), [network, graph, drawn]);
+  const grouped = new Set(groups.flatMap(({ members }) => members));
+  const ungrouped = drawn.ids.filter((id) => !grouped.has(id) && lines.has(id));
+  return (
+    <>
+      <p>
+        {texts.insight.about(texts.lenses.names[lens.id], drawn.ids.length, lineCount(drawn))}{' '}
+        {texts.insight.textAbout}
+      </p>
+      {groups.map((group, at) => (
+        <GroupText
+          key={group.members[0]}
+          title={groupTitle(group, at, network, texts)}
+          reason={groupReason(group, texts)}
+          members={group.members}
+          lines={lines}
+        />
+      ))}
+      {ungrouped.length > 0 && (
+        <GroupText
+          title={groups.length > 0 ? texts.insight.ungrouped : texts.insight.everything}
+          members={ungrouped}
+          lines={lines}
+        />
+      )}
+      <NotDrawn lens={lens} graph={graph} layout={layout} isolated={insights.isolated} />
+    </>
+  );
+}
+
+interface GroupTextProps {
+  readonly title: string;
+  readonly reason?: string | undefined;
+  readonly members: readonly EntityId[];
+  readonly lines: ReadonlyMap<EntityId, readonly LineText[]>;
+}
+
+function GroupText({ title, reason, members, lines }: GroupTextProps) {
+  const texts = useTexts();
+  const { network } = useSelection();
+  const printed = usePrinting();
+  return (
+    <Disclosure heldOpen={printed} title={title} aside={members.length}>
+      {reason !== undefined && <p className="detail-note">{reason}</p>}
+      {byKind(entitiesOf(members, network), itself, network).map(({ plural, items }) => (
+        <section key={plural}>
+          <h4 className="detail-subheading">{texts.insight.kindCount(plural, items.length)}</h4>
+          <ShortList items={items}>
+            {(entity) => (
+              <MemberLines key={entity.id} entity={entity} lines={lines.get(entity.id) ?? []} />
+            )}
+          </ShortList>
+        </section>
+      ))}
+    </Disclosure>
+  );
+}
+
+const itself = (entity: Entity) => entity;

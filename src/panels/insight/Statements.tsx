@@ -1,0 +1,168 @@
+import type { ReactNode } from 'react';
+import type { FacetId } from '../../domain/facets.ts';
+import { optionsOf } from '../../domain/facets.ts';
+import type { Connector } from '../../domain/insight/connectors.ts';
+import type { Insights } from '../../domain/insight/insights.ts';
+import type { EntityId } from '../../domain/network.ts';
+import { joinList } from '../../i18n/format.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { EntityLink } from '../../parts/EntityLink.tsx';
+import { useSelection } from '../../state/useAppStore.ts';
+import { groupName, optionLabel } from './groupWords.ts';
+import { HowFound } from './HowFound.tsx';
+import { NameList, ShortList } from './ShortList.tsx';
+
+interface SectionProps {
+  readonly title: string;
+  readonly how: string;
+  readonly children: ReactNode;
+}
+
+function Section({ title, how, children }: SectionProps) {
+  return (
+    <section className="insight-section">
+      <h3 className="detail-heading">{title}</h3>
+      {children}
+      <HowFound>{how}</HowFound>
+    </section>
+  );
+}
+
+/** One entity as a link within a sentence. */
+function Name({ id }: { readonly id: EntityId }) {
+  const { network } = useSelection();
+  return <EntityLink id={id} network={network} />;
+}
+
+interface ConnectorsProps {
+  readonly title: string;
+  readonly facet: FacetId;
+  readonly found: readonly Connector[];
+}
+
+/** Whose neighbours lie in the most domains or leefdomeinen. */
+export function Connectors({ title, facet, found }: ConnectorsProps) {
+  const texts = useTexts();
+  const { network } = useSelection();
+  if (found.length === 0) return null;
+  const all = optionsOf(network, facet).length;
+  return (
+    <Section title={title} how={texts.insight.connectorsHow}>
+      {found.map(({ id, terms, neighbours, unknown }) => (
+        <p key={id}>
+          <Name id={id} />
+          {texts.insight.connects(
+            terms.length,
+            all,
+            joinList(
+              terms.map((term) =>
+                texts.insight.termCount(
+                  optionLabel(network, facet, term.id).toLowerCase(),
+                  term.count,
+                ),
+              ),
+              texts.and,
+            ),
+          )}
+          {unknown > 0 && texts.insight.unknownOf(unknown, neighbours)}
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+/** Who lies between two groups. */
+export function Bridges({ bridges, groups }: Pick<Insights, 'bridges' | 'groups'>) {
+  const texts = useTexts();
+  const { network } = useSelection();
+  if (bridges.length === 0) return null;
+  const nameOf = (at: number) => {
+    const group = groups[at];
+    return group ? groupName(group, at, network, texts) : '';
+  };
+  return (
+    <Section title={texts.insight.bridges} how={texts.insight.bridgesHow}>
+      {bridges.map(({ id, ends: [one, other], share }) => (
+        <p key={id}>
+          <Name id={id} />
+          {texts.insight.bridge(
+            nameOf(one.group),
+            one.neighbours,
+            nameOf(other.group),
+            other.neighbours,
+          )}
+          {/* Rounded down: all is said of all only. */}
+          {texts.insight.share(Math.floor(share * 100))}
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+/** Without whom others come loose. */
+export function Holders({ holders, holderCount }: Pick<Insights, 'holders' | 'holderCount'>) {
+  const texts = useTexts();
+  if (holders.length === 0) return null;
+  return (
+    <Section title={texts.insight.holders} how={texts.insight.holdersHow}>
+      {holders.map(({ id, loose }) => (
+        <div key={id} className="insight-statement">
+          <p>
+            <Name id={id} />
+            {texts.insight.holds(loose.length)}
+          </p>
+          <NameList ids={loose} />
+        </div>
+      ))}
+      {holderCount > holders.length && (
+        <p className="detail-note">{texts.insight.holdersMore(holders.length, holderCount)}</p>
+      )}
+    </Section>
+  );
+}
+
+/** What has no line to the rest. */
+export function Apart({ isolated, apart }: Pick<Insights, 'isolated' | 'apart'>) {
+  const texts = useTexts();
+  if (isolated.length === 0 && apart.length === 0) return null;
+  return (
+    <Section title={texts.insight.apart} how={texts.insight.apartHow}>
+      {isolated.length > 0 && (
+        <div className="insight-statement">
+          <p>{texts.insight.isolated(isolated.length)}</p>
+          <NameList ids={isolated} />
+        </div>
+      )}
+      {apart.map((ids) => (
+        <div key={ids[0]} className="insight-statement">
+          <p>{texts.insight.island}</p>
+          <NameList ids={ids} />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+/** Organisations that take part in one way only. */
+export function Roles({ roles }: Pick<Insights, 'roles'>) {
+  const texts = useTexts();
+  const { network } = useSelection();
+  if (roles.length === 0) return null;
+  return (
+    <Section title={texts.insight.roles} how={texts.insight.rolesHow}>
+      {roles.map(({ role, organisations }) => (
+        <div key={role.id} className="insight-statement">
+          <p>{texts.insight.role(role.label.nl)}</p>
+          <ShortList items={organisations} step={5}>
+            {({ id, count }) => (
+              <li key={id}>
+                <EntityLink id={id} network={network} />{' '}
+                <span className="detail-light">{texts.insight.roleCount(count)}</span>
+              </li>
+            )}
+          </ShortList>
+        </div>
+      ))}
+    </Section>
+  );
+}
