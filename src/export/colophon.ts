@@ -8,7 +8,15 @@ export interface Colophon {
   readonly licence: { readonly name: string; readonly url: string };
 }
 
-/** Origin, version, date and licence in two sentences, for formats that have one field for all of it. */
-export function colophonText({ title, licence }: Colophon, { id, date }: VersionInfo): string {
-  return `${title}, versie ${id}: gegevens tot en met ${date}. Licentie: ${licence.name} (${licence.url}).`;
+/**
+ * Origin, version, date and licence in sentences, for formats that have one field for all of it; `part`: which
+ * part of the version it is, in a sentence.
+ */
+export function colophonText(
+  { title, licence }: Colophon,
+  { id, date }: VersionInfo,
+  part?: string,
+): string {
+  const all = `${title}, versie ${id}: gegevens tot en met ${date}. Licentie: ${licence.name} (${licence.url}).`;
+  return part === undefined ? all : `${all} ${part}`;
 }

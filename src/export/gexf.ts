@@ -1,23 +1,29 @@
 import type { Network } from '../domain/network.ts';
 import { type Colophon, colophonText } from './colophon.ts';
-import { type Facts, factColumns, type GraphNode, graphRecords } from './graphRecords.ts';
+import {
+  type Excerpt,
+  type Facts,
+  factColumns,
+  type GraphNode,
+  graphRecords,
+} from './graphRecords.ts';
 import { element, escapeXml, onLines, XML_DECLARATION } from './xml.ts';
 
 /**
- * A version as GEXF 1.3: every entity a node, every relation a directed edge, each with id, label, kind and its other
+ * A version, or an excerpt of it, as GEXF 1.3: every entity a node, every relation a directed edge, each with id, label, kind and its other
  * facts; with the colour of its kind and its position in the default lens. What is known to the day is on the time
  * line; less precise dates are among the facts only.
  */
-export function toGexf(network: Network, colophon: Colophon): string {
+export function toGexf(network: Network, colophon: Colophon, excerpt?: Excerpt): string {
   const { version } = network.file;
-  const { nodes, edges } = graphRecords(network);
+  const { nodes, edges } = graphRecords(network, excerpt);
   const meta = element(
     'meta',
     { lastmodifieddate: version.date },
     onLines([
       element('creator', {}, escapeXml(colophon.publisher)),
       element('title', {}, escapeXml(`${colophon.title}, ${version.id}`)),
-      element('description', {}, escapeXml(colophonText(colophon, version))),
+      element('description', {}, escapeXml(colophonText(colophon, version, excerpt?.words))),
     ]),
     '\n',
   );

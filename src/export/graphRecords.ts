@@ -1,6 +1,6 @@
 /** A version as plain nodes and edges: what the formats for graphs have in common. */
 import { LENSES } from '../domain/lenses.ts';
-import { type Entity, linksOf, type Network } from '../domain/network.ts';
+import { type Entity, type EntityId, linksOf, type Network } from '../domain/network.ts';
 import type { Citation, Relation, RelationKind } from '../domain/schema.ts';
 
 /** Facts by name. A list stands in one text, as these formats have no lists that every program reads. */
@@ -40,15 +40,26 @@ export interface GraphRecords {
 
 const LIST_SEPARATOR = '; ';
 
+/** A part of a version. */
+export interface Excerpt {
+  /** What is in it; ids that the version does not have count for nothing. */
+  readonly ids: ReadonlySet<EntityId>;
+  /** What was chosen, in a sentence. */
+  readonly words: string;
+}
+
 /**
  * Every entity with its facts in the order of the file, and every relation between two of them, by the entity it
- * comes from. Dates stand in the facts as precisely as the source gives them.
+ * comes from. Dates stand in the facts as precisely as the source gives them. Of an excerpt: its entities, and the
+ * relations between those.
  */
-export function graphRecords(network: Network): GraphRecords {
-  const { file, entities } = network;
+export function graphRecords(network: Network, excerpt?: Excerpt): GraphRecords {
+  const { file } = network;
+  const isIn = (id: EntityId) => excerpt === undefined || excerpt.ids.has(id);
+  const entities = [...network.entities.values()].filter(({ id }) => isIn(id));
   const colours = new Map(file.vocabularies.kinds.map(({ kind, colour }) => [kind, colour.light]));
   const places = file.layouts[LENSES[0].id]?.nodes ?? {};
-  const nodes = [...entities.values()].map((entity): GraphNode => {
+  const nodes = entities.map((entity): GraphNode => {
     const colour = colours.get(entity.kind);
     const place = Object.hasOwn(places, entity.id) ? places[entity.id] : undefined;
     return {
@@ -57,9 +68,9 @@ export function graphRecords(network: Network): GraphRecords {
       ...(colour !== undefined && { colour }),
     };
   });
-  const edges = [...entities.keys()].flatMap((id) =>
+  const edges = entities.flatMap(({ id }) =>
     linksOf(network, id)
-      .filter(({ outgoing }) => outgoing)
+      .filter(({ outgoing, other }) => outgoing && isIn(other.id))
       .map(({ relation, kind }) => edgeOf(relation, kind)),
   );
   return { nodes, edges };

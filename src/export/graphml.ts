@@ -1,25 +1,31 @@
 import type { Network } from '../domain/network.ts';
 import { type Colophon, colophonText } from './colophon.ts';
-import { type Facts, type FactType, factColumns, graphRecords } from './graphRecords.ts';
+import {
+  type Excerpt,
+  type Facts,
+  type FactType,
+  factColumns,
+  graphRecords,
+} from './graphRecords.ts';
 import { element, escapeXml, onLines, XML_DECLARATION } from './xml.ts';
 
 type Owner = 'graph' | 'node' | 'edge';
 
 /**
- * A version as GraphML: every entity a node, every relation a directed edge, each with id, label, kind and its other
+ * A version, or an excerpt of it, as GraphML: every entity a node, every relation a directed edge, each with id, label, kind and its other
  * facts. Positions of the default lens stand in x and y (upwards), where programs look for them.
  */
-export function toGraphml(network: Network, colophon: Colophon): string {
+export function toGraphml(network: Network, colophon: Colophon, excerpt?: Excerpt): string {
   const { version } = network.file;
   const graphFacts = {
     title: colophon.title,
-    description: colophonText(colophon, version),
+    description: colophonText(colophon, version, excerpt?.words),
     version: version.id,
     date: version.date,
     publisher: colophon.publisher,
     licence: colophon.licence.url,
   };
-  const records = graphRecords(network);
+  const records = graphRecords(network, excerpt);
   const nodes = records.nodes.map(({ id, label, facts, position }) => ({
     id,
     facts: { label, ...facts, ...position },

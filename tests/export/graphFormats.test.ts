@@ -111,6 +111,19 @@ describe.each(FORMATS)('$format', ({ write, parse }) => {
     }
   });
 
+  it('holds of an excerpt its entities and the relations between those, and says what was chosen', () => {
+    const network = buildNetwork(realFile('2018-11'));
+    const ids = new Set([...network.entities.keys()].filter((_, at) => at % 3 !== 0));
+    const words = 'Filters: soort is pilot & meer.';
+    const xml = write(network, colophon, { ids, words });
+    expect(faultsOf(xml)).toEqual([]);
+    expect(xml).toContain('Filters: soort is pilot &amp; meer.');
+    const graph = parse(Graph, xml);
+    expect(graph.nodes()).toEqual([...ids]);
+    const within = network.file.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
+    expect(graph.edges().sort()).toEqual(within.map(({ id }) => id).sort());
+  });
+
   it('is the same to the byte a second time', () => {
     expect(write(smallNetwork(), colophon)).toBe(write(smallNetwork(), colophon));
   });
