@@ -40,12 +40,13 @@ export function App({ above }: AppProps) {
   const theme = useTheme();
   const network = useAppState((state) => state.network);
   const selection = useSelectionIfReady();
-  const { selection: selected, since } = useChoices();
-  const { select, compareWith } = useActions();
+  const { selection: selected, since, path, together } = useChoices();
+  const { select, compareWith, askPath, clearTogether } = useActions();
   const fitsRail = useMediaQuery(ROOM_FOR_RAIL);
   const fitsBoth = useMediaQuery(ROOM_FOR_BOTH);
   const changes = useChangesPanel(fitsRail);
-  const railFits = fitsRail && ((selected === undefined && !changes.open) || fitsBoth);
+  const inPlace = selected !== undefined || path !== undefined || together.length > 0;
+  const railFits = fitsRail && ((!inPlace && !changes.open) || fitsBoth);
   const [closed, setClosed] = useState(false);
   // Over the picture the rail stays open until there is something else to look at.
   const [openFor, setOpenFor] = useState<{ readonly selected: string | undefined }>();
@@ -55,9 +56,11 @@ export function App({ above }: AppProps) {
     else setOpenFor(open ? { selected } : undefined);
   };
   const toggleChanges = () => {
-    // The list stands in the place of a detail.
-    changes.setOpen(selected !== undefined || !changes.open);
+    // The list stands in the place of a detail, or of what one explores.
+    changes.setOpen(inPlace || !changes.open);
     if (selected !== undefined) select(undefined);
+    if (path !== undefined) askPath(undefined);
+    if (together.length > 0) clearTogether();
   };
   const [beginOpen, setBeginOpen] = useBegin();
   useAppearance(selection?.network, theme);
@@ -92,7 +95,7 @@ export function App({ above }: AppProps) {
                 >
                   <Suspense>
                     <ChangesStrip
-                      listOpen={changes.open && selected === undefined}
+                      listOpen={changes.open && !inPlace}
                       onToggleList={toggleChanges}
                     />
                   </Suspense>

@@ -14,19 +14,44 @@ const EntityChanges = lazyPart(() =>
 const ChangesPanel = lazyPart(() =>
   import('../panels/changes/ChangesPanel.tsx').then((module) => module.ChangesPanel),
 );
+const PathPanel = lazyPart(() =>
+  import('../panels/explore/PathPanel.tsx').then((module) => module.PathPanel),
+);
+const SharedPanel = lazyPart(() =>
+  import('../panels/explore/SharedPanel.tsx').then((module) => module.SharedPanel),
+);
 
-/** Beside the view: the selected entity, else what changed while versions are compared. */
+/** Beside the view: the selected entity, else what one explores, else what changed while versions are compared. */
 export function SidePanels({ changes }: { readonly changes: ChangesPanelState }) {
   const texts = useTexts();
-  const { selection: selected, since } = useChoices();
-  const { select } = useActions();
+  const { selection: selected, since, path, together } = useChoices();
+  const { select, askPath, clearTogether } = useActions();
+  const exploring = path !== undefined || together.length > 0;
   // What the address opens leaves the focus where it is.
   const takesFocus = useHasChanged(selected);
+  const startedExploring = useHasChanged(exploring);
   // Fetched after the first drawing, so that the first click shows a detail at once. When it cannot
   // be had now, that click asks again.
   useEffect(() => {
     loadDetail().catch(() => undefined);
   }, []);
+  const backTo = (label: string, prepare?: () => void) => ({
+    label,
+    onBack: () => {
+      prepare?.();
+      select(undefined);
+    },
+  });
+  const openList = () => {
+    if (!changes.open) changes.setOpen(true);
+  };
+  const back = path
+    ? backTo(texts.explore.path.back)
+    : together.length > 0
+      ? backTo(texts.explore.shared.back)
+      : changes.comparing
+        ? backTo(texts.changes.back, openList)
+        : undefined;
   return (
     <>
       {changes.open && (
@@ -38,10 +63,34 @@ export function SidePanels({ changes }: { readonly changes: ChangesPanelState })
         >
           <Suspense fallback={<div className="detail" />}>
             <ChangesPanel
-              hidden={selected !== undefined}
+              hidden={selected !== undefined || exploring}
               takesFocus={changes.opened}
               onClose={() => changes.setOpen(false)}
             />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {path !== undefined && (
+        <ErrorBoundary
+          name={texts.explore.path.title}
+          subject={`${path.from} ${path.to}`}
+          className="detail"
+          onClose={() => askPath(undefined)}
+        >
+          <Suspense>
+            <PathPanel hidden={selected !== undefined} takesFocus={startedExploring} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+      {together.length > 0 && (
+        <ErrorBoundary
+          name={texts.explore.shared.title}
+          subject={together.join(' ')}
+          className="detail"
+          onClose={clearTogether}
+        >
+          <Suspense>
+            <SharedPanel hidden={selected !== undefined} takesFocus={startedExploring} />
           </Suspense>
         </ErrorBoundary>
       )}
@@ -56,13 +105,8 @@ export function SidePanels({ changes }: { readonly changes: ChangesPanelState })
           <Suspense>
             <DetailPanel
               takesFocus={takesFocus}
-              {...(changes.comparing && {
-                changes: <ChangesOfSelected id={selected} />,
-                onBack: () => {
-                  if (!changes.open) changes.setOpen(true);
-                  select(undefined);
-                },
-              })}
+              {...(changes.comparing && { changes: <ChangesOfSelected id={selected} /> })}
+              back={back}
             />
           </Suspense>
         </ErrorBoundary>

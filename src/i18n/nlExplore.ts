@@ -4,14 +4,12 @@ const steps = (count: number) => (count === 1 ? '1 stap' : `${count} stappen`);
 export const nlExplore = {
   around: 'Toon alleen de omgeving',
   aroundSteps: steps,
-  aroundCount: (count: number) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`),
+  aroundParts: (count: number) => (count === 1 ? ' onderdeel' : ' onderdelen'),
   aroundAll: 'alles',
   aroundOf: (name: string, count: number) => `Omgeving: ${steps(count)} rond ${name}`,
 
   hidden: (count: number) =>
-    count === 1
-      ? '1 relatie-partner is niet in beeld.'
-      : `${count} relatie-partners zijn niet in beeld.`,
+    count === 1 ? '1 hiervan is niet in beeld.' : `${count} hiervan zijn niet in beeld.`,
   hiddenBy: (reasons: string) => `Dat komt door ${reasons}.`,
   reasonFacet: (facet: string, count: number) => `het filter ${facet} (${count})`,
   reasonSearch: (text: string, count: number) => `het zoeken naar “${text}” (${count})`,
@@ -20,7 +18,7 @@ export const nlExplore = {
 
   askPath: 'Hoe hangt dit samen met …',
   askShared: 'Wat deelt dit met …',
-  inShared: 'Naar “Wat delen deze?”',
+  addShared: 'Voeg toe bij “Wat delen deze?”',
 
   path: {
     title: 'Hoe hangen deze samen?',

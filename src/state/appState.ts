@@ -78,7 +78,10 @@ export interface Actions {
   /** Asks how two hang together, in the place of the selection; undefined: no longer. */
   readonly askPath: (path: PathQuestion | undefined) => void;
   readonly choosePathRules: (rules: PathRules) => void;
-  /** Adds an entity to those laid side by side, or takes it away; one too many changes nothing. */
+  /**
+   * Adds an entity to those laid side by side, or takes it away, in the place of the selection, which is the
+   * first of them; one too many changes nothing.
+   */
   readonly toggleTogether: (id: EntityId) => void;
   /** Lays nothing side by side any more. */
   readonly clearTogether: () => void;

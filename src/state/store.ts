@@ -65,11 +65,13 @@ export function createAppStore(
     askPath: (path) => choose({ path, ...(path && { selection: undefined, together: [] }) }),
     choosePathRules: (pathRules) => setState({ pathRules }),
     toggleTogether(id) {
-      const { together } = getState().choices;
+      const { together, selection } = getState().choices;
+      // What one looks at is the first that another is laid beside.
+      const beside = together.length === 0 && selection !== undefined ? [selection] : together;
       const without = together.filter((other) => other !== id);
-      if (without.length === MOST_TOGETHER) return;
-      const next = without.length < together.length ? without : [...together, id];
-      choose({ together: next, path: undefined });
+      const next = without.length < together.length ? without : [...new Set([...beside, id])];
+      if (next.length > MOST_TOGETHER) return;
+      choose({ together: next, path: undefined, selection: undefined });
     },
     clearTogether: () => choose({ together: [] }),
     light: (lit) => setState({ lit }),

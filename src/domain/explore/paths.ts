@@ -92,8 +92,8 @@ export function shortestPaths(
   };
 }
 
-/** How the relations of a step read in its direction, each once: "voert uit", "wordt ondersteund door". */
-export function stepLabels({ links }: Step): Label[] {
+/** How relations read from where they are seen, each once: "voert uit", "wordt ondersteund door". */
+export function linkLabels(links: readonly Link[]): Label[] {
   const labels = links.map(({ kind, outgoing }) => (outgoing ? kind.label : kind.inverse));
   return [...new Map(labels.map((label) => [label.nl, label])).values()];
 }

@@ -11,9 +11,11 @@ import { useActions, useChoices, useComparison, useSelection } from '../../state
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import '../../styles/sidePanel.css';
 import './detail.css';
+import { Explore } from './Explore.tsx';
 import { Facts } from './Facts.tsx';
 import { linkGroups } from './facts.ts';
 import { GoneNote } from './GoneNote.tsx';
+import { HiddenNeighbours } from './HiddenNeighbours.tsx';
 import { NotHere } from './NotHere.tsx';
 import { RelationGroups } from './RelationGroups.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -24,12 +26,12 @@ interface DetailPanelProps {
   readonly takesFocus: boolean;
   /** While comparing: what changed of the selected entity. */
   readonly changes?: ReactNode;
-  /** While comparing: the way back to the list of changes. */
-  readonly onBack?: () => void;
+  /** The way back to what stood in its place, such as the list of changes. */
+  readonly back?: { readonly label: string; readonly onBack: () => void } | undefined;
 }
 
 /** Everything known about the selected entity; nothing when nothing is selected. */
-export function DetailPanel({ takesFocus, changes, onBack }: DetailPanelProps) {
+export function DetailPanel({ takesFocus, changes, back }: DetailPanelProps) {
   const texts = useTexts();
   const { selection: id } = useChoices();
   const { select } = useActions();
@@ -51,9 +53,9 @@ export function DetailPanel({ takesFocus, changes, onBack }: DetailPanelProps) {
         if (event.key === 'Escape') select(undefined);
       }}
     >
-      {onBack && (
-        <button type="button" className="link detail-back" onClick={onBack}>
-          <span aria-hidden="true">←</span> {texts.changes.back}
+      {back && (
+        <button type="button" className="link detail-back" onClick={back.onBack}>
+          <span aria-hidden="true">←</span> {back.label}
         </button>
       )}
       <div className="detail-bar">
@@ -124,12 +126,15 @@ function EntityDetail({ entity, network, gone = false, children }: EntityDetailP
         <p className="detail-note">{texts.detail.checkedOn(formatDate(record.checkedOn))}</p>
       )}
       <SourceList citations={record.sources} network={network} />
+      {!gone && <Explore id={entity.id} />}
       {entity.kind === 'theme' && <ThemeResults theme={entity.id} network={network} />}
       <RelationGroups
         groups={linkGroups(network, entity.id)}
         total={linksOf(network, entity.id).length}
         network={network}
-      />
+      >
+        {!gone && <HiddenNeighbours id={entity.id} />}
+      </RelationGroups>
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Link, Network } from '../../domain/network.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -13,14 +13,17 @@ interface RelationGroupsProps {
   readonly groups: readonly LinkGroup[];
   readonly total: number;
   readonly network: Network;
+  /** Stands under the heading. */
+  readonly children?: ReactNode;
 }
 
 /** All relations in both directions, by kind; the largest group stands open. */
-export function RelationGroups({ groups, total, network }: RelationGroupsProps) {
+export function RelationGroups({ groups, total, network, children }: RelationGroupsProps) {
   const texts = useTexts();
   return (
     <section>
       <h3 className="detail-heading">{texts.detail.relations(total)}</h3>
+      {children}
       {groups.length === 0 && <p className="unknown">{texts.detail.noRelations}</p>}
       {groups.map((group, at) => (
         <Disclosure

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { STEPS, visibleAround } from '../../domain/explore/around.ts';
+import { filterEntities } from '../../domain/filter.ts';
+import type { EntityId } from '../../domain/network.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { MOST_TOGETHER } from '../../state/choices.ts';
+import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+
+/** What one can do with an entity in the network: show what lies around it, or lay it beside another. */
+export function Explore({ id }: { readonly id: EntityId }) {
+  const texts = useTexts();
+  const { together } = useChoices();
+  const { askPath, toggleTogether } = useActions();
+  const full = together.length === MOST_TOGETHER && !together.includes(id);
+  return (
+    <div className="detail-explore">
+      <Surrounding id={id} />
+      <button type="button" className="button" onClick={() => askPath({ from: id, to: undefined })}>
+        {texts.explore.askPath}
+      </button>
+      {!together.includes(id) && (
+        <button type="button" className="button" disabled={full} onClick={() => toggleTogether(id)}>
+          {together.length === 0 ? texts.explore.askShared : texts.explore.addShared}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** A button per number of steps, each with how much it shows. */
+function Surrounding({ id }: { readonly id: EntityId }) {
+  const texts = useTexts();
+  const { facets, around } = useChoices();
+  const { network, values, found } = useSelection();
+  const { changeFilters } = useActions();
+  const counts = useMemo(() => {
+    const { visible } = filterEntities(values, facets, found);
+    return STEPS.map((steps) => visibleAround(network, visible, { centre: id, steps }).size);
+  }, [network, values, facets, found, id]);
+  return (
+    <fieldset className="detail-around">
+      <legend>{texts.explore.around}</legend>
+      <div className="button-group">
+        {STEPS.map((steps, at) => (
+          <button
+            key={steps}
+            type="button"
+            className="button"
+            aria-pressed={around === steps}
+            onClick={() => changeFilters({ around: steps })}
+          >
+            {texts.explore.aroundSteps(steps)}{' '}
+            <span className="detail-light">
+              {counts[at]}
+              <span className="visually-hidden">{texts.explore.aroundParts(counts[at] ?? 0)}</span>
+            </span>
+          </button>
+        ))}
+        <button
+          type="button"
+          className="button"
+          aria-pressed={around === undefined}
+          onClick={() => changeFilters({ around: undefined })}
+        >
+          {texts.explore.aroundAll}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useState } from 'react';
+import { litPath, type Path, type Paths, shortestPaths } from '../../domain/explore/paths.ts';
+import { sharedProgrammes } from '../../domain/sharedProgrammes.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { useActions, useAppState, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { ExplorePanel, type ExplorePanelProps } from './ExplorePanel.tsx';
+import { PathEnds } from './PathEnds.tsx';
+import { PathRules } from './PathRules.tsx';
+import { PathSentence } from './PathSentence.tsx';
+
+/** So many paths are written out; the picture lights all of them. */
+const WRITTEN = 60;
+const FIRST_SHOWN = 6;
+
+/** How two entities hang together: all shortest paths between them, as sentences and lit in the picture. */
+export function PathPanel(props: ExplorePanelProps) {
+  const texts = useTexts();
+  const { path } = useChoices();
+  const { network, visible } = useSelection();
+  const { askPath, light } = useActions();
+  const rules = useAppState((state) => state.pathRules);
+  const umbrellas = useMemo(
+    () => sharedProgrammes(network).umbrellas.map(({ activity }) => activity),
+    [network],
+  );
+  const found = useMemo(() => {
+    if (path?.to === undefined) return undefined;
+    const avoided = rules.throughUmbrellas ? [] : umbrellas.map(({ id }) => id);
+    return shortestPaths(network, path.from, path.to, {
+      counts: (kind) => !rules.uncounted.includes(kind),
+      avoid: new Set(avoided),
+      limit: WRITTEN,
+    });
+  }, [network, path, rules, umbrellas]);
+  const [pointed, setPointed] = useState<Path>();
+  const shown = pointed && found?.paths.includes(pointed) ? pointed : undefined;
+  useEffect(() => {
+    light(shown ? litPath(shown) : found && found.total > 0 ? found : undefined);
+    return () => light(undefined);
+  }, [light, found, shown]);
+  if (!path) return null;
+  const hidden = [...(found?.nodes ?? [])].filter((id) => !visible.has(id)).length;
+  return (
+    <ExplorePanel {...props} title={texts.explore.path.title} onClose={() => askPath(undefined)}>
+      <PathEnds path={path} network={network} />
+      {found ? (
+        <Sentences key={`${path.from} ${path.to}`} found={found} onPoint={setPointed} />
+      ) : (
+        <p>{texts.explore.path.choose}</p>
+      )}
+      {hidden > 0 && <p className="detail-note">{texts.explore.path.hidden(hidden)}</p>}
+      {found && <PathRules network={network} umbrellas={umbrellas} />}
+    </ExplorePanel>
+  );
+}
+
+interface SentencesProps {
+  readonly found: Paths;
+  /** The path under the pointer or with the focus, which then is lit alone. */
+  readonly onPoint: (path: Path | undefined) => void;
+}
+
+function Sentences({ found, onPoint }: SentencesProps) {
+  const texts = useTexts();
+  const { network } = useSelection();
+  const { choosePathRules } = useActions();
+  const { uncounted, throughUmbrellas } = useAppState((state) => state.pathRules);
+  const [all, setAll] = useState(false);
+  const { length, total, paths } = found;
+  if (length === undefined) {
+    const limited = uncounted.length > 0 || !throughUmbrellas;
+    return (
+      <div role="status">
+        <p>{limited ? texts.explore.path.noneOfChosen : texts.explore.path.none}</p>
+        {limited && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => choosePathRules({ uncounted: [], throughUmbrellas: true })}
+          >
+            {texts.explore.path.all}
+          </button>
+        )}
+      </div>
+    );
+  }
+  const shown = all ? paths : paths.slice(0, FIRST_SHOWN);
+  return (
+    <>
+      <p role="status">
+        {texts.explore.path.found(total, formatNumber(total), length)}
+        {total > paths.length && ` ${texts.explore.path.first(paths.length)}`}
+      </p>
+      <ol className="path-list">
+        {shown.map((path) => (
+          <li
+            key={path.steps.map(({ to }) => to).join(' ')}
+            onPointerEnter={() => onPoint(path)}
+            onPointerLeave={() => onPoint(undefined)}
+            onFocus={() => onPoint(path)}
+            onBlur={() => onPoint(undefined)}
+          >
+            <PathSentence path={path} network={network} />
+          </li>
+        ))}
+      </ol>
+      {paths.length > shown.length && (
+        <button type="button" className="link" onClick={() => setAll(true)}>
+          {texts.explore.path.more(paths.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}
