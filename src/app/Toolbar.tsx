@@ -3,7 +3,7 @@ import { FilterChips } from '../panels/filters/FilterChips.tsx';
 import { SelectionSummary } from '../panels/filters/SelectionSummary.tsx';
 import { activeFilters } from '../parts/activeFilters.ts';
 import { useChoices, useSelection } from '../state/useAppStore.ts';
-import { LensSwitch } from '../views/network/LensSwitch.tsx';
+import { LensExplanation, LensSwitch } from '../views/network/LensSwitch.tsx';
 
 interface ToolbarProps {
   readonly railOpen: boolean;
@@ -29,7 +29,10 @@ export function Toolbar({ railOpen, onToggleRail }: ToolbarProps) {
       </button>
       {choices.view === 'netwerk' && <LensSwitch />}
       <FilterChips />
-      <SelectionSummary />
+      <div className="toolbar-told">
+        <SelectionSummary />
+        {choices.view === 'netwerk' && <LensExplanation />}
+      </div>
     </div>
   );
 }

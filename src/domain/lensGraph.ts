@@ -2,7 +2,7 @@ import { layersOf } from './layers.ts';
 import type { Lens } from './lenses.ts';
 import { type Entity, type EntityId, linksOf, type Network } from './network.ts';
 import type { Relation, RelationFamily, RelationKind } from './schema.ts';
-import { sharedProgrammes, type Umbrella } from './sharedProgrammes.ts';
+import { type Activity, sharedProgrammes } from './sharedProgrammes.ts';
 
 /** A relation that a line stands for. */
 export interface BundledRelation {
@@ -36,8 +36,8 @@ export interface LensGraph {
   readonly layers: ReadonlyMap<EntityId, string> | undefined;
   /** Of the kinds of the lens, but of a layer that is not known: not drawn. */
   readonly withoutLayer: readonly Entity[];
-  /** What so many share that it makes no line by itself. */
-  readonly umbrellas: readonly Umbrella[];
+  /** What so many share that it makes no lines. */
+  readonly umbrellas: readonly Activity[];
 }
 
 /** Strongest first: a pair that both takes part and refers gets the line of taking part. */

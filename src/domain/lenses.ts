@@ -26,8 +26,8 @@ export const LENSES = [
     joinedBy: 'relation',
     arrangement: 'groups',
   },
-  { id: 'alles', kinds: KINDS, joinedBy: 'relation', arrangement: 'free' },
-  { id: 'organisaties', kinds: ['organisation'], joinedBy: 'shared', arrangement: 'free' },
+  { id: 'alles', kinds: KINDS, joinedBy: 'relation', arrangement: 'groups' },
+  { id: 'organisaties', kinds: ['organisation'], joinedBy: 'shared', arrangement: 'groups' },
   {
     id: 'schillen',
     kinds: ['organisation', 'pilot', 'knelpunt'],

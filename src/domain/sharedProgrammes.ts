@@ -5,17 +5,16 @@ import { type Entity, type EntityId, linksOf, type Network } from './network.ts'
 interface SharingPair {
   readonly a: EntityId;
   readonly b: EntityId;
-  /** Ids of programmes and pilots, sorted; also the umbrellas, once something else is shared as well. */
+  /** Ids of programmes and pilots, sorted; without the umbrellas. */
   readonly shared: readonly EntityId[];
   /** How telling that is: a programme of k organisations adds 1/(k−1), so that each joins its members by 1. */
   readonly weight: number;
 }
 
-/** What so many take part in that sharing it says nothing. */
-export interface Umbrella {
-  readonly entity: Entity;
-  /** Number of organisations that take part. */
-  readonly members: number;
+/** A programme or pilot, and the ids of the organisations that take part in it. */
+export interface Activity {
+  readonly activity: Entity;
+  readonly members: readonly EntityId[];
 }
 
 /** Of all organisations with a programme or pilot, more than this share takes part in an umbrella … */
@@ -25,55 +24,52 @@ const UMBRELLA_MEMBERS = 12;
 
 /**
  * Pairs of organisations that share a programme or pilot: both take part in it or support it (a relation of a
- * family that only refers does not count). Pairs that share nothing but umbrellas are left out.
+ * family that only refers does not count). Umbrellas do not count, and are told apart.
  */
 export function sharedProgrammes(network: Network): {
   readonly pairs: readonly SharingPair[];
-  readonly umbrellas: readonly Umbrella[];
+  /** What so many take part in that sharing it says nothing, the largest first. */
+  readonly umbrellas: readonly Activity[];
 } {
-  const members = membersByActivity(network);
-  const taking = new Set([...members.values()].flat());
+  const activities = activitiesOf(network);
+  const taking = new Set(activities.flatMap(({ members }) => members));
   const most = Math.max(UMBRELLA_MEMBERS - 1, taking.size * UMBRELLA_SHARE);
-  const shared = new Map<string, EntityId[]>();
-  for (const [activity, organisations] of members) {
-    for (const [at, a] of organisations.entries()) {
-      for (const b of organisations.slice(at + 1)) {
-        const key = `${a} ${b}`;
-        const known = shared.get(key);
-        if (known) known.push(activity);
-        else shared.set(key, [activity]);
+  const umbrellas = activities.filter(({ members }) => members.length > most);
+  const pairs = new Map<string, SharingPair>();
+  for (const { activity, members } of activities) {
+    if (members.length > most) continue;
+    for (const [at, a] of members.entries()) {
+      for (const b of members.slice(at + 1)) {
+        const known = pairs.get(`${a} ${b}`);
+        pairs.set(`${a} ${b}`, {
+          a,
+          b,
+          shared: [...(known?.shared ?? []), activity.id],
+          weight: (known?.weight ?? 0) + 1 / (members.length - 1),
+        });
       }
     }
   }
-  const sizeOf = (id: EntityId) => members.get(id)?.length ?? 0;
-  const pairs = [...shared].flatMap(([key, activities]): SharingPair[] => {
-    if (activities.every((id) => sizeOf(id) > most)) return [];
-    const [a = '', b = ''] = key.split(' ');
-    const weight = activities.reduce((sum, id) => sum + 1 / (sizeOf(id) - 1), 0);
-    return [{ a, b, shared: activities, weight }];
-  });
-  const umbrellas = [...members].flatMap(([id, { length }]): Umbrella[] => {
-    const entity = network.entities.get(id);
-    return entity && length > most ? [{ entity, members: length }] : [];
-  });
-  return { pairs, umbrellas: umbrellas.sort((x, y) => y.members - x.members) };
+  return {
+    pairs: [...pairs.values()],
+    umbrellas: umbrellas.sort((x, y) => y.members.length - x.members.length),
+  };
 }
 
-/** Per programme or pilot the ids of the organisations that take part, all sorted by id. */
-function membersByActivity(network: Network): ReadonlyMap<EntityId, readonly EntityId[]> {
+/** Programmes and pilots by id, each with the ids of the organisations that take part, sorted too. */
+function activitiesOf(network: Network): Activity[] {
   const refers = new Set(
     network.file.vocabularies.relationFamilies
       .filter(({ pattern }) => pattern === 'dotted')
       .map(({ id }) => id),
   );
-  const isActivity = ({ kind }: Entity) => kind === 'programme' || kind === 'pilot';
-  const activities = [...network.entities.values()].filter(isActivity).map(({ id }) => id);
-  return new Map(
-    activities.sort().map((id) => {
-      const members = linksOf(network, id)
+  return [...network.entities.values()]
+    .filter(({ kind }) => kind === 'programme' || kind === 'pilot')
+    .sort((x, y) => (x.id < y.id ? -1 : 1))
+    .map((activity) => {
+      const members = linksOf(network, activity.id)
         .filter(({ other, kind }) => other.kind === 'organisation' && !refers.has(kind.family))
         .map(({ other }) => other.id);
-      return [id, [...new Set(members)].sort()];
-    }),
-  );
+      return { activity, members: [...new Set(members)].sort() };
+    });
 }

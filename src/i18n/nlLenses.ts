@@ -8,13 +8,10 @@ export const nlLenses = {
     schillen: 'Schillen',
   },
   explain: {
-    'wie-werkt-waaraan':
-      'Organisaties, programma’s en pilots. Wat vooral met elkaar werkt, staat in één vlak.',
-    alles: 'Alles wat in de gegevens staat, met alle relaties.',
-    organisaties:
-      'Een lijn: samen in hetzelfde programma of dezelfde pilot. Hoe dikker, hoe meer ze delen.',
-    schillen:
-      'Hoe dicht bij de jongere iets werkt. Wat in meer lagen speelt, staat in de binnenste.',
+    'wie-werkt-waaraan': 'Wat vooral met elkaar werkt, staat in één vlak.',
+    alles: 'Alles in de gegevens; wat bij elkaar hoort, staat in één vlak.',
+    organisaties: 'Lijn: samen in een programma of pilot. Dikker: vaker samen.',
+    schillen: 'Hoe dichter bij het midden, hoe dichter bij de jongere.',
   },
   /** In the middle of the rings. */
   youngPerson: 'de jongere',
@@ -26,10 +23,10 @@ export const nlLenses = {
   /** Heads a list of organisations, each with what it shares. */
   whatShared: 'Wat ze delen',
   sharedWith: (count: number, names: string) => `${count}: ${names}`,
-  /** With the numbers of the programmes that join too many to draw a line for. */
-  umbrellas: (count: number) => `Te breed voor een lijn: ${count}`,
+  /** Programmes that join too many to draw lines for. */
+  umbrellas: (count: number) => `Telt niet mee: ${count} met heel veel deelnemers`,
   umbrellasExplain:
-    'Hier doen zo veel organisaties aan mee dat samen meedoen weinig zegt. Alleen hierdoor krijgen twee geen lijn.',
+    'Hier doen zo veel organisaties aan mee dat samen meedoen weinig zegt. Dit telt niet mee voor de lijnen.',
   umbrella: (name: string, members: number) => `${name} (${members} organisaties)`,
   withoutLayer: (count: number) => `Laag niet bekend: ${count}`,
   /** What the width of a line means. */

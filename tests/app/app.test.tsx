@@ -12,7 +12,8 @@ import { renderApp, renderAtOnce } from '../support/renderApp.tsx';
 /** A published version never changes, so what is told of it by name stays true. */
 const real = realFile('2026-11');
 const aroundWonen = countAround(real, 'wonen');
-/** How the summary begins when nothing is filtered, and around wonen. */
+/** How the summary begins when nothing is filtered, in the network and in the list, and around wonen. */
+const whole = new RegExp(`^${nl.selection.whole(total(countKinds(real)))}, `);
 const allInWords = new RegExp(`^${inWords(real, countKinds(real))}, `);
 const wonenInWords = new RegExp(`^${inWords(real, aroundWonen)}, `);
 const summary = () =>
@@ -34,7 +35,7 @@ describe('a visit', () => {
   it('filters, sees what is left in every view, and clears', async () => {
     const { user } = await renderApp(<App />, { files: [real] });
     expect(screen.getByRole('img', { name: nl.network.label })).toBeDefined();
-    expect(summary()).toMatch(allInWords);
+    expect(summary()).toMatch(whole);
 
     const [option] = within(filters()).getAllByRole('checkbox', { name: /^Wonen/ });
     if (!option) throw new Error('no option');
@@ -144,7 +145,7 @@ describe('a visit', () => {
     ).toBeDefined();
     expect(choices().version).toBe('2018-11');
     await user.click(screen.getByRole('button', { name: nl.version.toLatest }));
-    await waitFor(() => expect(summary()).toMatch(allInWords));
+    await waitFor(() => expect(summary()).toMatch(whole));
   });
 
   it('hides and shows the filters', async () => {

@@ -169,10 +169,13 @@ describe('an older version', () => {
     const { page, problems } = await openPage();
     await page.getByRole('combobox', { name: nl.version.label }).selectOption(old.version.id);
     await page.getByText(`U kijkt naar een oudere versie: ${old.version.title}`).waitFor();
-    expect(await summary(page)).toContain(inWords(old, countKinds(old)));
+    expect(await summary(page)).toContain(nl.selection.whole(total(countKinds(old))));
     expect(new URL(page.url()).search).toBe(`?versie=${old.version.id}`);
     await page.getByRole('button', { name: nl.version.toLatest }).click();
-    await page.getByText(inWords(file, all)).first().waitFor();
+    await page
+      .getByText(nl.selection.whole(total(all)))
+      .first()
+      .waitFor();
     expect(new URL(page.url()).search).toBe('');
     expectNoProblems(problems);
   });

@@ -17,7 +17,8 @@ export function SelectionSummary() {
   const parts = kindCountWords(network.file.vocabularies, kindCounts, texts);
   const relations = texts.selection.relations(relationCount, formatNumber(relationCount));
   // Seven kinds take three lines on a phone; as long as nothing is filtered the whole will do.
-  const whole = small && !filtered;
+  // Nor beside the lenses, where the legend counts them.
+  const whole = (small || choices.view === 'netwerk') && !filtered;
   return (
     <p className="selection-summary" role="status">
       {parts.length === 0

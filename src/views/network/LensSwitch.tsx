@@ -45,3 +45,10 @@ export function LensSwitch() {
     </fieldset>
   );
 }
+
+/** What the chosen lens shows, in a sentence. */
+export function LensExplanation() {
+  const texts = useTexts();
+  const { lens } = useChoices();
+  return <p className="lens-explanation">{texts.lenses.explain[lens]}</p>;
+}

@@ -3,7 +3,13 @@ import { lensOf } from '../../domain/lenses.ts';
 import { lensGraph, lineEnds } from '../../domain/lensGraph.ts';
 import { type EntityId, linksOf } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { useActions, useChoices, useComparison, useSelection } from '../../state/useAppStore.ts';
+import {
+  useActions,
+  useChoices,
+  useComparison,
+  useLit,
+  useSelection,
+} from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ChangeLegend } from './ChangeLegend.tsx';
 import { formerNeighbours, type NodeMark } from './changes.ts';
@@ -11,6 +17,7 @@ import { litByMark } from './emphasis.ts';
 import { turnLayout } from './geometry.ts';
 import { ZOOM_STEP } from './keys.ts';
 import { Legend } from './Legend.tsx';
+import { LensExplanation } from './LensSwitch.tsx';
 import './network.css';
 import { OutsideChips } from './OutsideChips.tsx';
 import { buildScene } from './scene.ts';
@@ -58,9 +65,10 @@ export function NetworkView() {
   // A selection that is made later stands out itself.
   const [light, setLight] = useState<{ mark: NodeMark | undefined; selected: typeof selected }>();
   const litMark = changes && light?.selected === selected ? light?.mark : undefined;
+  const explored = useLit();
   const lit = useMemo(
-    () => (scene && litMark !== undefined ? litByMark(scene, litMark) : undefined),
-    [scene, litMark],
+    () => (scene && litMark !== undefined ? litByMark(scene, litMark) : explored),
+    [scene, litMark, explored],
   );
   const [hovered, setHovered] = useState<string>();
   const { hostRef, renderer } = useNetworkRenderer({
@@ -119,9 +127,6 @@ export function NetworkView() {
         <p id="network-keys" className="visually-hidden">
           {texts.network.instructions}
         </p>
-        {!small && !hoveredName && (
-          <p className="network-caption">{texts.lenses.explain[lens.id]}</p>
-        )}
         {hoveredName && (
           <p className="network-told">
             {hoveredMark
@@ -134,7 +139,7 @@ export function NetworkView() {
             <details className="chip-details">
               <summary className="chip">{texts.network.legend}</summary>
               <div className="chip-list">
-                <p className="chip-explain">{texts.lenses.explain[lens.id]}</p>
+                <LensExplanation />
                 {legend}
                 {outside}
               </div>

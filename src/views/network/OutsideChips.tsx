@@ -42,7 +42,7 @@ export function OutsideChips({
     ({ id }) => !drawn.has(id) && !layout.folded.includes(id) && !Object.hasOwn(told, id),
   );
   const withoutLayer = graph.withoutLayer.filter(isVisible);
-  const umbrellas = graph.umbrellas.filter(({ entity }) => isVisible(entity));
+  const umbrellas = graph.umbrellas.filter(({ activity }) => isVisible(activity));
   const isOutside = (kind: Kind) => !lens.kinds.includes(kind);
   const outside = kindCountWords(network.file.vocabularies, kindCounts, texts, isOutside);
   const outsideCount = KINDS.filter(isOutside).reduce((sum, kind) => sum + kindCounts[kind], 0);
@@ -65,8 +65,8 @@ export function OutsideChips({
       <ListChip
         summary={texts.lenses.umbrellas(umbrellas.length)}
         explain={texts.lenses.umbrellasExplain}
-        items={umbrellas.map(({ entity, members }) =>
-          link(entity, texts.lenses.umbrella(entity.record.name, members)),
+        items={umbrellas.map(({ activity, members }) =>
+          link(activity, texts.lenses.umbrella(activity.record.name, members.length)),
         )}
       />
       <ListChip
