@@ -20,6 +20,7 @@ import { Legend } from './Legend.tsx';
 import { LensExplanation } from './LensSwitch.tsx';
 import './network.css';
 import { OutsideChips } from './OutsideChips.tsx';
+import { SaveButton } from './save/SaveButton.tsx';
 import { buildScene } from './scene.ts';
 import { useLensChanges } from './useLensChanges.ts';
 import { useNetworkRenderer } from './useNetworkRenderer.ts';
@@ -168,6 +169,7 @@ export function NetworkView() {
           <button type="button" className="button" onClick={() => renderer()?.fit()}>
             {texts.network.fit}
           </button>
+          <SaveButton snapshot={() => renderer()?.snapshot()} />
         </div>
       </div>
       {!small && legend}

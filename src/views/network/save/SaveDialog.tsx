@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { formatNumber } from '../../../i18n/format.ts';
+import { useTexts } from '../../../i18n/texts.ts';
+import { ExternalLink } from '../../../parts/ExternalLink.tsx';
+import { useSelection } from '../../../state/useAppStore.ts';
+import { useTheme } from '../../../state/useTheme.ts';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { isFramed } from '../../../ui/isFramed.ts';
+import { Choice } from './Choice.tsx';
+import { type Format, isPicture, PICTURES, TABLES } from './formats.ts';
+import { PNG_SCALES, type PngScale } from './picturePng.ts';
+import { EXTENTS, type Extent } from './savedFrame.ts';
+import type { Snapshot } from './snapshot.ts';
+import { useSaving } from './useSaving.ts';
+import './save.css';
+
+export interface SaveDialogProps {
+  readonly snapshot: Snapshot;
+  readonly onClose: () => void;
+}
+
+/** What to keep of the network and how: an image, a drawing, or the data of what is chosen. */
+export function SaveDialog({ snapshot, onClose }: SaveDialogProps) {
+  const texts = useTexts();
+  const theme = useTheme();
+  const { visible, relationCount } = useSelection();
+  const [format, setFormat] = useState<Format>('png');
+  const [extent, setExtent] = useState<Extent>('view');
+  const [scale, setScale] = useState<PngScale>(2);
+  const [dark, setDark] = useState(false);
+  const wish = { format, extent, scale, theme: dark ? theme : 'light' } as const;
+  const { sheet, told, forget, save } = useSaving(snapshot, wish);
+  const change = <T,>(set: (value: T) => void) => {
+    return (value: T) => {
+      forget();
+      set(value);
+    };
+  };
+  return (
+    <Dialog title={texts.save.title} close={texts.close} className="save" onClose={onClose}>
+      {isFramed() && (
+        <div className="save-note">
+          <p>{texts.save.inFrame}</p>
+          <ExternalLink url={window.location.href}>{texts.save.fullPage}</ExternalLink>
+        </div>
+      )}
+      <Choice
+        legend={texts.save.what}
+        options={[...PICTURES, ...TABLES].map((id) => ({ id, ...texts.save.formats[id] }))}
+        chosen={format}
+        onChoose={change(setFormat)}
+      />
+      {isPicture(format) ? (
+        <>
+          <Choice
+            legend={texts.save.extent}
+            options={EXTENTS.map((id) => ({ id, name: texts.save.extents[id] }))}
+            chosen={extent}
+            onChoose={change(setExtent)}
+          />
+          {format === 'png' && (
+            <Choice
+              legend={texts.save.size}
+              options={PNG_SCALES.map((id) => ({
+                id,
+                name: texts.save.sizes[id],
+                use: texts.save.pixels(
+                  formatNumber(sheet.width * id),
+                  formatNumber(sheet.height * id),
+                ),
+              }))}
+              chosen={scale}
+              onChoose={change(setScale)}
+            />
+          )}
+          {theme === 'dark' && (
+            <label className="save-option">
+              <input
+                type="checkbox"
+                checked={dark}
+                onChange={({ target }) => change(setDark)(target.checked)}
+              />
+              {texts.save.dark}
+            </label>
+          )}
+        </>
+      ) : (
+        <p>
+          {texts.save.dataOf(
+            texts.selection.whole(visible.size),
+            texts.selection.relations(relationCount, formatNumber(relationCount)),
+          )}{' '}
+          {texts.save.allData}
+        </p>
+      )}
+      <div className="save-do">
+        <button type="button" className="button button-main" onClick={() => void save()}>
+          {texts.save.save}
+        </button>
+        <span role="status">{told}</span>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,142 @@
+import { KINDS, type Kind } from '../../../domain/kinds.ts';
+import type { Lens } from '../../../domain/lenses.ts';
+import { type Entity, type EntityId, pictureName } from '../../../domain/network.ts';
+import type { Size } from '../../../drawing/nameBlock.ts';
+import { formatDateInText, formatNumber, inSentence, joinList } from '../../../i18n/format.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { kindCountWords } from '../../../parts/kindCounts.ts';
+import type { Selection } from '../../../state/selection.ts';
+import { NODE_MARKS } from '../changes.ts';
+import type { Frame } from '../draw.ts';
+import { BREADTHS, type Scene } from '../scene.ts';
+import { nodesInside } from './savedFrame.ts';
+import type { LegendRow, SheetWords } from './sheet.ts';
+
+/** What is known about a picture that is saved. */
+export interface Told {
+  readonly texts: Texts;
+  readonly lens: Lens;
+  readonly heading: string;
+  readonly selection: Pick<Selection, 'network' | 'visible'>;
+  /** The chosen filters, each in words. */
+  readonly filters: readonly string[];
+  /** What is selected; undefined: nothing. */
+  readonly selected: Entity | undefined;
+  /** Title of the earlier version; undefined: nothing is compared. */
+  readonly since: string | undefined;
+  /** Where the same can be seen again. */
+  readonly address: string;
+}
+
+/** The filters in a sentence. */
+export function filterSentence(filters: readonly string[], texts: Texts): string {
+  return filters.length === 0 ? texts.save.noFilters : texts.save.filters(filters.join('; '));
+}
+
+/** Everything that is written on a sheet around the picture. */
+export function sheetWords(told: Told, frame: Frame & Size): SheetWords {
+  const { texts, selection, selected, since } = told;
+  const { version } = selection.network.file;
+  const { scene, emphasis } = frame;
+  const [title, date] = [inSentence(version.title), formatDateInText(version.date)];
+  const inside = nodesInside(frame);
+  const state = [
+    texts.save.state(title, date),
+    ...(since === undefined ? [] : [texts.save.comparedWith(inSentence(since))]),
+    filterSentence(told.filters, texts),
+  ];
+  const notDrawn = joinList(notDrawnWords(told, scene), texts.and);
+  return {
+    heading: told.heading,
+    lead: [
+      state.join(' '),
+      ...(selected && emphasis ? [texts.save.selected(pictureName(selected))] : []),
+      ...(inside < scene.nodes.length
+        ? [texts.save.cutOut(formatNumber(inside), formatNumber(scene.nodes.length))]
+        : []),
+    ],
+    legend: [nodeRows(told, scene), lineRows(told, scene), changeRows(told, scene)],
+    notes: [
+      ...(notDrawn === '' ? [] : [texts.save.notDrawn(notDrawn)]),
+      texts.save.source(texts.openData.citation(title, date, told.address)),
+    ],
+  };
+}
+
+/** The same as the sheet, in running text for who does not see it. */
+export function describeSheet({ lead, notes }: SheetWords, told: Told, scene: Scene): string {
+  const { texts } = told;
+  const things = joinList(
+    kindCountWords(vocabularies(told), countKinds(scene.nodes), texts),
+    texts.and,
+  );
+  return [
+    texts.save.describe(things, texts.network.lines(scene.lines.length)),
+    ...lead,
+    ...notes,
+  ].join(' ');
+}
+
+const vocabularies = ({ selection }: Told) => selection.network.file.vocabularies;
+
+function countKinds(things: readonly { readonly kind: Kind }[]): Record<Kind, number> {
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
+  for (const { kind } of things) counts[kind] += 1;
+  return counts;
+}
+
+/** What the filters leave and the picture does not have, by kind. */
+function notDrawnWords(told: Told, scene: Scene): string[] {
+  const { network, visible } = told.selection;
+  const drawn = new Set<EntityId>(scene.nodes.map(({ id }) => id));
+  const missing = [...network.entities.values()].filter(
+    ({ id }) => visible.has(id) && !drawn.has(id),
+  );
+  return kindCountWords(vocabularies(told), countKinds(missing), told.texts);
+}
+
+const counted = (label: string, count: number) => `${label} (${formatNumber(count)})`;
+
+function nodeRows(told: Told, scene: Scene): LegendRow[] {
+  const counts = countKinds(scene.nodes);
+  return vocabularies(told).kinds.flatMap(({ kind, plural }): LegendRow[] =>
+    counts[kind] === 0 ? [] : [{ sign: 'node', kind, label: counted(plural.nl, counts[kind]) }],
+  );
+}
+
+/** Only what there is of. */
+function lineRows(told: Told, scene: Scene): LegendRow[] {
+  const lines = scene.lines.filter(({ mark }) => mark !== 'removed');
+  const rows =
+    told.lens.joinedBy === 'shared'
+      ? BREADTHS.map((breadth) => ({
+          look: { pattern: 'solid', breadth } as const,
+          label: told.texts.lenses.breadths[breadth],
+          count: lines.filter((line) => line.breadth === breadth).length,
+        }))
+      : vocabularies(told).relationFamilies.map(({ pattern, label }) => ({
+          look: { pattern, breadth: 1 } as const,
+          label: label.nl,
+          count: lines.filter((line) => line.pattern === pattern).length,
+        }));
+  return rows
+    .filter(({ count }) => count > 0)
+    .map(({ look, label, count }) => ({ sign: 'line', ...look, label: counted(label, count) }));
+}
+
+const LINE_MARKS = ['added', 'removed'] as const;
+
+function changeRows({ texts }: Told, scene: Scene): LegendRow[] {
+  if (!scene.compares) return [];
+  const nodes = NODE_MARKS.map((mark): LegendRow => {
+    const count = scene.nodes.filter((node) => node.mark === mark).length;
+    const label = counted(texts.changes.badges[mark], count);
+    return { sign: 'node', kind: 'organisation', mark, label };
+  });
+  const lines = LINE_MARKS.map((mark): LegendRow => {
+    const count = scene.lines.filter((line) => line.mark === mark).length;
+    const label = counted(texts.network.lineMarks[mark], count);
+    return { sign: 'line', pattern: 'solid', breadth: 1, mark, label };
+  });
+  return [...nodes, ...lines];
+}

@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'react';
+import { type LensId, lensOf } from '../../../domain/lenses.ts';
+import { formatDateInText, formatNumber, inSentence } from '../../../i18n/format.ts';
+import { useTexts } from '../../../i18n/texts.ts';
+import { activeFilters } from '../../../parts/activeFilters.ts';
+import { isFiltered } from '../../../state/choices.ts';
+import { formatChoices } from '../../../state/urlCodec.ts';
+import { useChoices, useComparison, useSelection } from '../../../state/useAppStore.ts';
+import { type Palette, readPalette } from '../palette.ts';
+import { download } from './download.ts';
+import { dataBlob, type Format, fileNameOf } from './formats.ts';
+import { type PngScale, picturePng } from './picturePng.ts';
+import { pictureSvg } from './pictureSvg.ts';
+import { type Extent, savedFrame } from './savedFrame.ts';
+import { planSheet } from './sheet.ts';
+import { describeSheet, filterSentence, sheetWords, type Told } from './sheetWords.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What the visitor wants to keep. */
+export interface Wish {
+  readonly format: Format;
+  readonly extent: Extent;
+  readonly scale: PngScale;
+  readonly theme: Palette['theme'];
+}
+
+/** The picture of a snapshot as a sheet, and a way to save it or its data; `told` says how that went. */
+export function useSaving(snapshot: Snapshot, { format, extent, scale, theme }: Wish) {
+  const texts = useTexts();
+  const choices = useChoices();
+  const selection = useSelection();
+  const comparison = useComparison();
+  const [told, setTold] = useState('');
+  const { network, visible } = selection;
+  const { version } = network.file;
+  const filters = useMemo(
+    () => activeFilters(choices, network, texts).map(({ text }) => text),
+    [choices, network, texts],
+  );
+  const made = useMemo(() => {
+    const frame = savedFrame(snapshot, extent, paletteOf(theme));
+    const about: Told = {
+      texts,
+      lens: lensOf(choices.lens),
+      heading: texts.save.heading(lensName(choices.lens, texts.lenses.names)),
+      selection: { network, visible },
+      filters,
+      selected:
+        snapshot.selected === undefined
+          ? undefined
+          : (network.entities.get(snapshot.selected) ??
+            comparison?.before.entities.get(snapshot.selected)),
+      since: comparison?.before.file.version.title,
+      address: new URL(
+        formatChoices({ ...choices, version: version.id, page: undefined }) || '?',
+        window.location.href,
+      ).href,
+    };
+    const words = sheetWords(about, frame);
+    const description = describeSheet(words, about, frame.scene);
+    return { frame, sheet: planSheet(words, frame), title: words.heading, description };
+  }, [snapshot, extent, theme, texts, choices, network, visible, filters, comparison, version]);
+
+  const name = fileNameOf(format, version.id, {
+    lens: choices.lens,
+    filtered: isFiltered(choices),
+  });
+  const save = async () => {
+    setTold(texts.save.saving);
+    const { frame, sheet, title, description } = made;
+    const { shapes } = snapshot;
+    if (format === 'svg') {
+      const svg = pictureSvg(sheet, frame, shapes, { title, description });
+      download(new Blob([svg], { type: 'image/svg+xml' }), name);
+    } else if (format === 'png') {
+      const png = await picturePng(sheet, frame, shapes, scale);
+      if (!png) {
+        setTold(texts.save.tooLarge);
+        return;
+      }
+      download(png.blob, name);
+      if (png.scale < scale) {
+        setTold(texts.save.smaller(name, formatNumber(png.width), formatNumber(png.height)));
+        return;
+      }
+    } else {
+      const origin = texts.openData.citation(
+        inSentence(version.title),
+        formatDateInText(version.date),
+        new URL(`?versie=${version.id}`, window.location.href).href,
+      );
+      const words = filterSentence(filters, texts);
+      download(dataBlob(format, network, { ids: visible, words }, origin), name);
+    }
+    setTold(texts.save.saved(name));
+  };
+  return { sheet: made.sheet, told, forget: () => setTold(''), save };
+}
+
+const lensName = (lens: LensId, names: Readonly<Record<LensId, string>>) => inSentence(names[lens]);
+
+/** The colours of a theme, whichever is on the page: the tokens count for a part of the page too. */
+function paletteOf(theme: Palette['theme']): Palette {
+  const part = document.createElement('div');
+  part.dataset.theme = theme;
+  document.body.append(part);
+  const palette = readPalette(part, theme);
+  part.remove();
+  return palette;
+}
