@@ -1,4 +1,8 @@
-import type { GeneratedNetwork } from './generate.ts';
+/** Who is joined to whom; whatever more is known of them. */
+export interface Joined {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly links: readonly { readonly source: string; readonly target: string }[];
+}
 
 /** A network by number: node i is the i-th of the list. */
 export interface Graph {
@@ -9,7 +13,7 @@ export interface Graph {
   readonly steps: (from: number) => Int32Array;
 }
 
-export function graphOf({ nodes, links }: GeneratedNetwork): Graph {
+export function graphOf({ nodes, links }: Joined): Graph {
   const places = new Map(nodes.map(({ id }, i) => [id, i]));
   const neighbours = nodes.map(() => new Set<number>());
   const edges = links.flatMap(({ source, target }) => {

@@ -5,8 +5,7 @@
 import { seededRandom } from '../../src/layout/random.ts';
 import { crossingsPerEdge } from './crossings.ts';
 import { distance, extentOf } from './extent.ts';
-import type { GeneratedNetwork } from './generate.ts';
-import { type Graph, graphOf } from './graph.ts';
+import { type Graph, graphOf, type Joined } from './graph.ts';
 import { neighbourhoodsKept } from './neighbourhoods.ts';
 import { overlappingDiscs } from './overlaps.ts';
 
@@ -28,7 +27,7 @@ const STRESS_EXACT = 500;
 const STRESS_SOURCES = 200;
 
 /** Throws on positions that are no numbers, and on a drawing without any extent. */
-export function quality(network: GeneratedNetwork, positions: Float64Array): Quality {
+export function quality(network: Joined, positions: Float64Array): Quality {
   const graph = graphOf(network);
   const extent = extentOf(positions);
   if (!(extent.width + extent.height > 0)) throw new Error('No drawing: no numbers, or one point');

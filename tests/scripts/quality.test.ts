@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type GeneratedNetwork, generate } from '../../scripts/bench/generate.ts';
+import { generate } from '../../scripts/bench/generate.ts';
+import type { Joined } from '../../scripts/bench/graph.ts';
 import { quality } from '../../scripts/bench/quality.ts';
 import { seededRandom } from '../../src/layout/random.ts';
 
-const network = (ids: readonly string[], pairs: readonly string[]): GeneratedNetwork => ({
-  nodes: ids.map((id) => ({ id, type: 'pilot', label: id })),
-  links: pairs.map((pair) => ({ source: pair[0] ?? '', target: pair[1] ?? '', type: 'x' })),
+const network = (ids: readonly string[], pairs: readonly string[]): Joined => ({
+  nodes: ids.map((id) => ({ id })),
+  links: pairs.map((pair) => ({ source: pair[0] ?? '', target: pair[1] ?? '' })),
 });
 
 describe('the yardstick of drawings', () => {

@@ -1,0 +1,72 @@
+/** One cell of the table: what was measured, on which network, and how that compares to the bare page of the same run. */
+export interface Figure {
+  readonly what: string;
+  /** The network: "echt", or the number of nodes of a generated one. */
+  readonly on: string;
+  readonly value: number;
+  readonly unit: 's' | 'ms' | '%' | 'kB' | 'MB' | '';
+  /** The same on the bare page. */
+  readonly bare?: number;
+  /** At most this much, or at least when `isLeast`; in times the bare page when `barIsRatio`. */
+  readonly bar?: number;
+  readonly isLeast?: boolean;
+  readonly barIsRatio?: boolean;
+}
+
+/** The middle of some values, of an even number the upper one. */
+export function median(values: readonly number[]): number {
+  return percentile(values, 0.5);
+}
+
+/** The value that a share (0 to 1) of them stays under. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+export const ratioOf = ({ value, bare }: Figure): number | undefined =>
+  bare === undefined || bare === 0 ? undefined : value / bare;
+
+/** undefined: there is no bar. */
+export function isReached(figure: Figure): boolean | undefined {
+  const { bar, isLeast, barIsRatio, value } = figure;
+  if (bar === undefined) return undefined;
+  const measured = barIsRatio === true ? ratioOf(figure) : value;
+  if (measured === undefined || Number.isNaN(measured)) return false;
+  return isLeast === true ? measured >= bar : measured <= bar;
+}
+
+/** A table in Markdown: a row for each measure, a column for each network. A bar that is missed is set bold. */
+export function figureTable(figures: readonly Figure[]): string {
+  const columns = [...new Set(figures.map(({ on }) => on))];
+  const rows = [...new Set(figures.map(({ what }) => what))];
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(['', ...columns]),
+    line(['---', ...columns.map(() => '--:')]),
+    ...rows.map((what) =>
+      line([
+        labelOf(figures.find((figure) => figure.what === what)),
+        ...columns.map((on) => cellOf(figures.find((it) => it.what === what && it.on === on))),
+      ]),
+    ),
+  ].join('\n');
+}
+
+function labelOf(figure: Figure | undefined): string {
+  if (figure === undefined) return '';
+  return figure.unit === '' ? figure.what : `${figure.what}, ${figure.unit}`;
+}
+
+function cellOf(figure: Figure | undefined): string {
+  if (figure === undefined) return '';
+  const ratio = ratioOf(figure);
+  const text = `${short(figure.value)}${ratio === undefined ? '' : ` (${short(ratio)}×)`}`;
+  return isReached(figure) === false ? `**${text}**` : text;
+}
+
+function short(value: number): string {
+  if (Number.isNaN(value)) return '–';
+  if (value === 0 || Math.abs(value) >= 100) return value.toFixed(0);
+  return Math.abs(value) >= 10 ? value.toFixed(1) : value.toPrecision(2);
+}
