@@ -13,12 +13,14 @@ import { MainView } from './MainView.tsx';
 import { Notices } from './Notices.tsx';
 import { ProblemScreen } from './ProblemScreen.tsx';
 import { Rail } from './Rail.tsx';
+import { ReadingBar } from './ReadingBar.tsx';
 import { SidePanels } from './SidePanels.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useAppearance } from './useAppearance.ts';
 import { useBegin } from './useBegin.ts';
 import { useChangesPanel } from './useChangesPanel.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+import { type Reading, useReading } from './useReading.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const ChangesStrip = lazyPart(() =>
@@ -40,13 +42,15 @@ export function App({ above }: AppProps) {
   const theme = useTheme();
   const network = useAppState((state) => state.network);
   const selection = useSelectionIfReady();
-  const { selection: selected, since, path, together } = useChoices();
+  const { view, selection: selected, since, path, together } = useChoices();
   const { select, compareWith, askPath, clearTogether } = useActions();
   const fitsRail = useMediaQuery(ROOM_FOR_RAIL);
   const fitsBoth = useMediaQuery(ROOM_FOR_BOTH);
   const changes = useChangesPanel(fitsRail);
   const inPlace = selected !== undefined || path !== undefined || together.length > 0;
-  const railFits = fitsRail && ((!inPlace && !changes.open) || fitsBoth);
+  const { reading, setReading } = useReading();
+  const beside = inPlace || changes.open || reading !== undefined;
+  const railFits = fitsRail && (!beside || fitsBoth);
   const [closed, setClosed] = useState(false);
   // Over the picture the rail stays open until there is something else to look at.
   const [openFor, setOpenFor] = useState<{ readonly selected: string | undefined }>();
@@ -55,12 +59,20 @@ export function App({ above }: AppProps) {
     if (railFits) setClosed(!open);
     else setOpenFor(open ? { selected } : undefined);
   };
-  const toggleChanges = () => {
-    // The list stands in the place of a detail, or of what one explores.
-    changes.setOpen(inPlace || !changes.open);
+  const makePlace = () => {
     if (selected !== undefined) select(undefined);
     if (path !== undefined) askPath(undefined);
     if (together.length > 0) clearTogether();
+  };
+  // What one reads, and under it the list of changes, stand in the place of a detail and of what one explores.
+  const toggleReading = (asked: Reading) => {
+    setReading(!inPlace && reading === asked ? undefined : asked);
+    makePlace();
+  };
+  const toggleChanges = () => {
+    changes.setOpen(inPlace || reading !== undefined || !changes.open);
+    setReading(undefined);
+    makePlace();
   };
   const [beginOpen, setBeginOpen] = useBegin();
   useAppearance(selection?.network, theme);
@@ -71,6 +83,11 @@ export function App({ above }: AppProps) {
       <a className="skip-link" href="#main">
         {texts.skipToContent}
       </a>
+      {selection && view === 'netwerk' && reading !== 'text' && (
+        <button type="button" className="skip-link" onClick={() => toggleReading('text')}>
+          {texts.insight.readWhole}
+        </button>
+      )}
       {above}
       <Header ready={selection !== undefined} onShowBegin={() => setBeginOpen(true)} />
       {selection && (
@@ -95,15 +112,22 @@ export function App({ above }: AppProps) {
                 >
                   <Suspense>
                     <ChangesStrip
-                      listOpen={changes.open && !inPlace}
+                      listOpen={changes.open && !inPlace && reading === undefined}
                       onToggleList={toggleChanges}
                     />
                   </Suspense>
                 </ErrorBoundary>
               )}
               <MainView beginOpen={beginOpen} onCloseBegin={() => setBeginOpen(false)} />
+              {view === 'netwerk' && (
+                <ReadingBar reading={inPlace ? undefined : reading} onToggle={toggleReading} />
+              )}
             </main>
-            <SidePanels changes={changes} />
+            <SidePanels
+              changes={changes}
+              reading={reading}
+              onCloseReading={() => setReading(undefined)}
+            />
           </div>
           <ViewSwitch className="view-switch-bottom" />
         </>

@@ -3,8 +3,10 @@ import { useTexts } from '../i18n/texts.ts';
 import { useActions, useChoices } from '../state/useAppStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { lazyPart } from './lazyPart.tsx';
+import { ReadingPanel, readingTitle } from './ReadingPanel.tsx';
 import type { ChangesPanelState } from './useChangesPanel.ts';
 import { useHasChanged } from './useHasChanged.ts';
+import type { Reading } from './useReading.ts';
 
 const loadDetail = () => import('../panels/detail/DetailPanel.tsx');
 const DetailPanel = lazyPart(() => loadDetail().then((module) => module.DetailPanel));
@@ -21,8 +23,14 @@ const SharedPanel = lazyPart(() =>
   import('../panels/explore/SharedPanel.tsx').then((module) => module.SharedPanel),
 );
 
-/** Beside the view: the selected entity, else what one explores, else what changed while versions are compared. */
-export function SidePanels({ changes }: { readonly changes: ChangesPanelState }) {
+interface SidePanelsProps {
+  readonly changes: ChangesPanelState;
+  readonly reading: Reading | undefined;
+  readonly onCloseReading: () => void;
+}
+
+/** Beside the view: the selected entity, else what one explores, else what one reads, else what changed. */
+export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps) {
   const texts = useTexts();
   const { selection: selected, since, path, together } = useChoices();
   const { select, askPath, clearTogether } = useActions();
@@ -49,9 +57,11 @@ export function SidePanels({ changes }: { readonly changes: ChangesPanelState })
     ? backTo(texts.explore.path.back)
     : together.length > 0
       ? backTo(texts.explore.shared.back)
-      : changes.comparing
-        ? backTo(texts.changes.back, openList)
-        : undefined;
+      : reading !== undefined
+        ? backTo(readingTitle(reading, texts))
+        : changes.comparing
+          ? backTo(texts.changes.back, openList)
+          : undefined;
   return (
     <>
       {changes.open && (
@@ -63,12 +73,19 @@ export function SidePanels({ changes }: { readonly changes: ChangesPanelState })
         >
           <Suspense fallback={<div className="detail" />}>
             <ChangesPanel
-              hidden={selected !== undefined || exploring}
+              hidden={selected !== undefined || exploring || reading !== undefined}
               takesFocus={changes.opened}
               onClose={() => changes.setOpen(false)}
             />
           </Suspense>
         </ErrorBoundary>
+      )}
+      {reading !== undefined && (
+        <ReadingPanel
+          reading={reading}
+          hidden={selected !== undefined || exploring}
+          onClose={onCloseReading}
+        />
       )}
       {path !== undefined && (
         <ErrorBoundary

@@ -75,6 +75,7 @@ export const nlInsight = {
 
   /** The network as text. */
   read: 'Lees als tekst',
+  readWhole: 'Lees dit netwerk als tekst',
   textTitle: 'Dit netwerk als tekst',
   textAbout: 'Alles wat het netwerk tekent, in groepen. Bij elke naam staan de lijnen.',
   everything: 'Alles met een lijn',

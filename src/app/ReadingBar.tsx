@@ -1,0 +1,29 @@
+import { useTexts } from '../i18n/texts.ts';
+import { READINGS, type Reading } from './useReading.ts';
+
+interface ReadingBarProps {
+  /** What is in sight. */
+  readonly reading: Reading | undefined;
+  readonly onToggle: (reading: Reading) => void;
+}
+
+/** Under the network: the ways to read it. */
+export function ReadingBar({ reading, onToggle }: ReadingBarProps) {
+  const texts = useTexts();
+  const names = { insight: texts.insight.title, text: texts.insight.read };
+  return (
+    <div className="reading-bar">
+      {READINGS.map((id) => (
+        <button
+          key={id}
+          type="button"
+          className="link"
+          aria-expanded={reading === id}
+          onClick={() => onToggle(id)}
+        >
+          {names[id]}
+        </button>
+      ))}
+    </div>
+  );
+}
