@@ -21,11 +21,12 @@ export const nlExplore = {
   addShared: 'Voeg toe bij “Wat delen deze?”',
 
   path: {
+    otherEnd: 'Wijzig',
     title: 'Hoe hangen deze samen?',
     back: 'Terug naar de verbinding',
     from: 'Van',
     to: 'Naar',
-    change: (name: string) => `Kies iets anders dan ${name}`,
+    change: (name: string) => `Wijzig ${name}`,
     swap: 'Wissel om',
     choose: 'Kies een tweede onderdeel. Dan ziet u hoe de twee met elkaar te maken hebben.',
     none: 'Geen verbinding in de bronnen.',
@@ -55,8 +56,8 @@ export const nlExplore = {
     remove: (name: string) => `Haal ${name} weg`,
     chooseSecond: 'Kies er nog een. Dan ziet u waarmee ze allebei een relatie hebben.',
     none: 'Ze delen niets in de bronnen.',
-    byBoth: 'Allebei',
-    byAll: (count: number) => `Alle ${count}`,
-    bySome: (count: number, of: number) => `${count} van de ${of}`,
+    byBoth: 'Gedeeld door allebei',
+    byAll: (count: number) => `Gedeeld door alle ${count}`,
+    bySome: (count: number, of: number) => `Gedeeld door ${count} van de ${of}`,
   },
 } as const;

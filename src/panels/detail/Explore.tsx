@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { STEPS, visibleAround } from '../../domain/explore/around.ts';
+import { STEPS, type Steps, visibleAround } from '../../domain/explore/around.ts';
 import { filterEntities } from '../../domain/filter.ts';
 import type { EntityId } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -33,15 +33,16 @@ function Surrounding({ id }: { readonly id: EntityId }) {
   const { facets, around } = useChoices();
   const { network, values, found } = useSelection();
   const { changeFilters } = useActions();
-  const counts = useMemo(() => {
+  const { all, counts } = useMemo(() => {
     const { visible } = filterEntities(values, facets, found);
-    return STEPS.map((steps) => visibleAround(network, visible, { centre: id, steps }).size);
+    const countOf = (steps: Steps) => visibleAround(network, visible, { centre: id, steps }).size;
+    return { all: visible.size, counts: STEPS.map((steps) => ({ steps, count: countOf(steps) })) };
   }, [network, values, facets, found, id]);
   return (
     <fieldset className="detail-around">
       <legend>{texts.explore.around}</legend>
       <div className="button-group">
-        {STEPS.map((steps, at) => (
+        {counts.map(({ steps, count }) => (
           <button
             key={steps}
             type="button"
@@ -50,9 +51,9 @@ function Surrounding({ id }: { readonly id: EntityId }) {
             onClick={() => changeFilters({ around: steps })}
           >
             {texts.explore.aroundSteps(steps)}{' '}
-            <span className="detail-light">
-              {counts[at]}
-              <span className="visually-hidden">{texts.explore.aroundParts(counts[at] ?? 0)}</span>
+            <span className="detail-around-count">
+              {count}
+              <span className="visually-hidden">{texts.explore.aroundParts(count)}</span>
             </span>
           </button>
         ))}
@@ -62,7 +63,11 @@ function Surrounding({ id }: { readonly id: EntityId }) {
           aria-pressed={around === undefined}
           onClick={() => changeFilters({ around: undefined })}
         >
-          {texts.explore.aroundAll}
+          {texts.explore.aroundAll}{' '}
+          <span className="detail-around-count">
+            {all}
+            <span className="visually-hidden">{texts.explore.aroundParts(all)}</span>
+          </span>
         </button>
       </div>
     </fieldset>

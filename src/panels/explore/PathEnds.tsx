@@ -70,6 +70,7 @@ function PathEnd({ label, id, network, onChoose }: PathEndProps) {
     <Chosen
       id={id}
       network={network}
+      removeText={texts.explore.path.otherEnd}
       removeLabel={texts.explore.path.change(name)}
       onRemove={() => setReplaced(id)}
     >
