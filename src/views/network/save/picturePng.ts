@@ -45,7 +45,7 @@ export async function picturePng(
     if (context.getImageData(0, 0, 1, 1).data[3] === 0) continue;
     context.save();
     context.beginPath();
-    context.rect(sheet.left, sheet.top, sheet.picture.width, sheet.picture.height);
+    context.rect(sheet.left, sheet.top, frame.width, frame.height);
     context.clip();
     context.translate(sheet.left, sheet.top);
     drawFrame(context, frame);

@@ -26,8 +26,8 @@ export function pictureSvg(
   drawFrame(picture, frame);
   const around = new SvgPen();
   drawSheet(around, sheet, frame.palette, shapes);
-  const { width, height } = sheet;
-  const window = { x: sheet.left, y: sheet.top, ...sheet.picture };
+  const { width, height, left, top } = sheet;
+  const window = { x: left, y: top, width: frame.width, height: frame.height };
   const root = element(
     'svg',
     {

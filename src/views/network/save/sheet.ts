@@ -44,8 +44,6 @@ export interface Sheet extends Size {
   /** Top left of the picture. */
   readonly left: number;
   readonly top: number;
-  /** Of the picture. */
-  readonly picture: Size;
   readonly texts: readonly SheetText[];
   readonly legend: readonly (readonly PlacedRow[])[];
   /** Where the rules stand above and under the picture. */
@@ -63,7 +61,7 @@ const LINE_HEIGHT = 1.4;
 const ROW_HEIGHT = 23;
 const ROW_GAP = 20;
 /** From the left end of a sign to its label. */
-export const SIGN_WIDTH = { node: 20, line: 34 };
+export const SIGN_WIDTH = { node: 24, line: 34 };
 const SPACE = 12;
 
 /** Puts everything in its place around a picture of a size. */
@@ -112,7 +110,6 @@ export function planSheet(words: SheetWords, picture: Size): Sheet {
     height: Math.ceil(y + MARGIN),
     left: MARGIN + (room - picture.width) / 2,
     top,
-    picture,
     texts,
     legend,
     rules: [above, under],

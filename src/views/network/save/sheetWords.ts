@@ -128,15 +128,17 @@ const LINE_MARKS = ['added', 'removed'] as const;
 
 function changeRows({ texts }: Told, scene: Scene): LegendRow[] {
   if (!scene.compares) return [];
-  const nodes = NODE_MARKS.map((mark): LegendRow => {
-    const count = scene.nodes.filter((node) => node.mark === mark).length;
-    const label = counted(texts.changes.badges[mark], count);
-    return { sign: 'node', kind: 'organisation', mark, label };
-  });
-  const lines = LINE_MARKS.map((mark): LegendRow => {
-    const count = scene.lines.filter((line) => line.mark === mark).length;
-    const label = counted(texts.network.lineMarks[mark], count);
-    return { sign: 'line', pattern: 'solid', breadth: 1, mark, label };
-  });
-  return [...nodes, ...lines];
+  const nodes = NODE_MARKS.map((mark) => ({
+    row: { sign: 'node', kind: 'organisation', mark } as const,
+    label: texts.changes.badges[mark],
+    count: scene.nodes.filter((node) => node.mark === mark).length,
+  }));
+  const lines = LINE_MARKS.map((mark) => ({
+    row: { sign: 'line', pattern: 'solid', breadth: 1, mark } as const,
+    label: texts.network.lineMarks[mark],
+    count: scene.lines.filter((line) => line.mark === mark).length,
+  }));
+  return [...nodes, ...lines]
+    .filter(({ count }) => count > 0)
+    .map(({ row, label, count }) => ({ ...row, label: counted(label, count) }));
 }
