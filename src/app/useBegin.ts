@@ -13,11 +13,16 @@ const BEGUN_BY: readonly (keyof Choices)[] = [
   'together',
 ];
 
-/** Whether Begin is open: until the visitor does something. A correction of the address is no such act. */
-export function useBegin(): readonly [open: boolean, setOpen: (open: boolean) => void] {
+/**
+ * Whether Begin is open: until the visitor does something. A correction of the address is no such act. `offered`: it
+ * begins open; what it asks says nothing about an own file.
+ */
+export function useBegin(
+  offered = true,
+): readonly [open: boolean, setOpen: (open: boolean) => void] {
   const choices = useChoices();
   const corrected = useAppState((state) => state.corrected);
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(offered);
   const before = useRef(choices);
   useEffect(() => {
     const last = before.current;

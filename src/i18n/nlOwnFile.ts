@@ -17,7 +17,7 @@ export const nlOwnFile = {
   label: 'Eigen bestand',
   close: 'Sluit deze melding',
   shown: (name: string) =>
-    `U ziet een eigen bestand: ${name}. Het is geen onderdeel van de Netwerkkaart.`,
+    `Dit is een eigen bestand: ${name}. Het is geen onderdeel van de Netwerkkaart.`,
   back: 'Terug naar de Netwerkkaart',
   placing: (percentage: number) => `De plaatsen worden berekend: ${percentage} %.`,
   stop: 'Stop en toon de lijst',
