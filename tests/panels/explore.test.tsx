@@ -1,0 +1,232 @@
+import { screen, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { nl } from '../../src/i18n/nl.ts';
+import { DetailPanel } from '../../src/panels/detail/DetailPanel.tsx';
+import { PathPanel } from '../../src/panels/explore/PathPanel.tsx';
+import { SharedPanel } from '../../src/panels/explore/SharedPanel.tsx';
+import { FilterChips } from '../../src/panels/filters/FilterChips.tsx';
+import { useLit } from '../../src/state/useAppStore.ts';
+import { pretendBrowser } from '../support/browser.ts';
+import { networkFile, organisation, pilot, relation } from '../support/network.ts';
+import { renderApp } from '../support/renderApp.tsx';
+
+const words = nl.explore;
+// Aan – Bij – Dok, Aan – Cas – Dok, and Eva at nothing.
+const files = [
+  networkFile({
+    organisations: [
+      organisation('org-a', { name: 'Aan', leefdomeinen: ['wonen'] }),
+      organisation('org-b', { name: 'Bij', leefdomeinen: ['zorg'] }),
+      organisation('org-c', { name: 'Cas', leefdomeinen: ['wonen'] }),
+      organisation('org-e', { name: 'Eva' }),
+    ],
+    pilots: [pilot('pilot-d', { name: 'Dok' })],
+    relations: [
+      relation('org-a', 'org-b', 'ondersteunt'),
+      relation('org-b', 'pilot-d', 'ondersteunt'),
+      relation('org-b', 'pilot-d', 'financiert'),
+      relation('org-c', 'org-a', 'verwijst-naar'),
+      relation('org-c', 'pilot-d', 'voert-uit'),
+    ],
+  }),
+];
+
+/** What the picture would light. */
+function LitNames() {
+  const lit = useLit();
+  return <output aria-label="lit">{lit ? [...lit.nodes].sort().join(' ') : 'nothing'}</output>;
+}
+const lit = () => screen.getByLabelText('lit').textContent;
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+const sentences = () =>
+  within(screen.getByRole('list'))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+
+beforeEach(() => pretendBrowser());
+
+describe('what the detail offers', () => {
+  const open = (choices = {}) =>
+    renderApp(
+      <>
+        <FilterChips />
+        <DetailPanel takesFocus={false} />
+      </>,
+      { files, choices: { selection: 'org-a', view: 'lijst', ...choices } },
+    );
+
+  it('shows a surrounding, says how much that is, and takes it away', async () => {
+    const { user, choices } = await open();
+    const group = within(screen.getByRole('group', { name: words.around }));
+    expect(group.getAllByRole('button').map((it) => it.textContent)).toEqual([
+      '1 stap 3 onderdelen',
+      '2 stappen 4 onderdelen',
+      '3 stappen 4 onderdelen',
+      'alles 5 onderdelen',
+    ]);
+    await user.click(group.getByRole('button', { name: /^1 stap/ }));
+    expect(choices().around).toBe(1);
+    expect(group.getByRole('button', { pressed: true }).textContent).toMatch(/^1 stap/);
+    await user.click(button(nl.filters.remove(words.aroundOf('Aan', 1))));
+    expect(choices().around).toBeUndefined();
+    expect(group.getByRole('button', { pressed: true }).textContent).toMatch(/^alles/);
+  });
+
+  it('says which filter hides neighbours, and shows them without dropping other filters', async () => {
+    const facets = { leefdomein: ['wonen'], soort: ['organisatie'] };
+    const { user, choices } = await open({ facets, query: '' });
+    expect(screen.getByText(/^1 hiervan is niet in beeld/).textContent).toContain(
+      words.hiddenBy(words.reasonFacet('Leefdomein', 1)),
+    );
+    await user.click(button(words.showHidden));
+    expect(choices().facets).toEqual({ soort: ['organisatie'] });
+    expect(screen.queryByText(/niet in beeld/)).toBeNull();
+  });
+
+  it('says that the search hides them', async () => {
+    const { user, choices } = await open({ query: 'Aan' });
+    expect(screen.getByText(/^2 hiervan zijn niet in beeld/).textContent).toContain('“Aan” (2)');
+    await user.click(button(words.showHidden));
+    expect(choices().query).toBe('');
+  });
+
+  it('asks how it hangs together with something, and what it shares', async () => {
+    const { user, choices, store } = await open();
+    await user.click(button(words.askPath));
+    expect(choices()).toMatchObject({ path: { from: 'org-a', to: undefined } });
+    store.actions.select('org-b');
+    await user.click(await screen.findByRole('button', { name: words.askShared }));
+    expect(choices()).toMatchObject({ together: ['org-b'], path: undefined });
+    store.actions.select('org-c');
+    await user.click(await screen.findByRole('button', { name: words.addShared }));
+    expect(choices().together).toEqual(['org-b', 'org-c']);
+  });
+});
+
+describe('PathPanel', () => {
+  const open = (to: string | null = 'pilot-d', more = {}) =>
+    renderApp(
+      <>
+        <PathPanel hidden={false} takesFocus={false} />
+        <LitNames />
+      </>,
+      { files, choices: { path: { from: 'org-a', to: to ?? undefined }, ...more } },
+    );
+
+  it('tells all shortest paths as sentences in the direction of reading, and lights them', async () => {
+    const { user, choices } = await open();
+    expect(screen.getByText(words.path.found(2, '2', 2))).toBeDefined();
+    expect(sentences()).toEqual([
+      'Aan → ondersteunt → Bij → ondersteunt en financiert → Dok',
+      'Aan → wordt genoemd door → Cas → voert uit → Dok',
+    ]);
+    expect(lit()).toBe('org-a org-b org-c pilot-d');
+    await user.hover(screen.getByRole('link', { name: 'Cas' }));
+    expect(lit()).toBe('org-a org-c pilot-d');
+    await user.click(screen.getByRole('link', { name: 'Cas' }));
+    expect(choices()).toMatchObject({ selection: 'org-c', path: { to: 'pilot-d' } });
+  });
+
+  it('lights nothing when something beside it is selected', async () => {
+    await open('pilot-d', { selection: 'org-e' });
+    expect(lit()).toBe('nothing');
+  });
+
+  it('asks for the other end, by search', async () => {
+    const { user, choices } = await open(null);
+    expect(screen.getByText(words.path.choose)).toBeDefined();
+    expect(lit()).toBe('nothing');
+    const field = screen.getByRole('searchbox', { name: /^Naar: / });
+    await user.type(field, 'Bi');
+    await user.click(await screen.findByRole('button', { name: /^Bij/ }));
+    expect(choices().path).toEqual({ from: 'org-a', to: 'org-b' });
+    expect(sentences()).toEqual(['Aan → ondersteunt → Bij']);
+  });
+
+  it('takes the best match with Enter, and swaps the ends', async () => {
+    const { user, choices } = await open();
+    await user.click(button(words.path.change('Aan')));
+    const field = screen.getByRole('searchbox', { name: /^Van: / });
+    expect(document.activeElement).toBe(field);
+    await user.type(field, 'Bij{Enter}');
+    expect(choices().path).toEqual({ from: 'org-b', to: 'pilot-d' });
+    await user.click(button(words.path.swap));
+    expect(choices().path).toEqual({ from: 'pilot-d', to: 'org-b' });
+    expect(sentences()).toEqual(['Dok → wordt ondersteund door en wordt gefinancierd door → Bij']);
+  });
+
+  it('counts only the relations that are asked for', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('checkbox', { name: 'verwijst' }));
+    expect(sentences()).toHaveLength(1);
+    expect(lit()).toBe('org-a org-b pilot-d');
+    await user.click(button(words.path.kinds));
+    await user.click(screen.getByRole('checkbox', { name: 'ondersteunt' }));
+    expect(screen.getByText(words.path.noneOfChosen)).toBeDefined();
+    expect(lit()).toBe('nothing');
+    const family = screen.getByRole('checkbox', { name: 'steunt' });
+    expect((family as HTMLInputElement).indeterminate).toBe(true);
+    await user.click(button(words.path.all));
+    expect(sentences()).toHaveLength(2);
+  });
+
+  it('says that there is no connection', async () => {
+    await open('org-e');
+    expect(screen.getByText(words.path.none)).toBeDefined();
+    expect(screen.queryByRole('button', { name: words.path.all })).toBeNull();
+  });
+
+  it('says how much of it the filters hide', async () => {
+    await open('pilot-d', { facets: { leefdomein: ['wonen'] } });
+    expect(screen.getByText(words.path.hidden(2))).toBeDefined();
+  });
+
+  it('closes with its button and with Escape', async () => {
+    const { user, choices, store } = await open();
+    await user.click(button(nl.close));
+    expect(choices().path).toBeUndefined();
+    expect(lit()).toBe('nothing');
+    store.actions.askPath({ from: 'org-a', to: 'org-b' });
+    (await screen.findByRole('button', { name: nl.close })).focus();
+    await user.keyboard('{Escape}');
+    expect(choices().path).toBeUndefined();
+  });
+});
+
+describe('SharedPanel', () => {
+  const open = (together: string[]) =>
+    renderApp(
+      <>
+        <SharedPanel hidden={false} takesFocus={false} />
+        <LitNames />
+      </>,
+      { files, choices: { together } },
+    );
+
+  it('tells what all share and with which relations, and lights it', async () => {
+    await open(['org-b', 'org-c']);
+    expect(screen.getByRole('button', { name: `${words.shared.byBoth} 2` })).toBeDefined();
+    expect(screen.getByText('Bij: ondersteunt en financiert; Cas: voert uit')).toBeDefined();
+    expect(screen.getByText('Bij: wordt ondersteund door; Cas: verwijst naar')).toBeDefined();
+    expect(lit()).toBe('org-a org-b org-c pilot-d');
+  });
+
+  it('asks for a second, and takes one away again', async () => {
+    const { user, choices } = await open(['org-b']);
+    expect(screen.getByText(words.shared.chooseSecond)).toBeDefined();
+    await user.type(screen.getByRole('searchbox'), 'Eva{Enter}');
+    expect(choices().together).toEqual(['org-b', 'org-e']);
+    expect(screen.getByText(words.shared.none)).toBeDefined();
+    await user.click(button(words.shared.remove('Bij')));
+    expect(choices().together).toEqual(['org-e']);
+    await user.click(button(nl.close));
+    expect(choices().together).toEqual([]);
+  });
+
+  it('tells what only some share, and that four is most', async () => {
+    await open(['org-b', 'org-c', 'org-e', 'org-a']);
+    expect(screen.getByText(words.shared.full(4))).toBeDefined();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(button(`${words.shared.bySome(2, 4)} 1`)).toBeDefined();
+  });
+});
