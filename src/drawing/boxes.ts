@@ -37,10 +37,12 @@ export function grown({ left, top, right, bottom }: Box, by: number): Box {
 
 /** Side of a cell: about the size of a name, px. */
 const CELL = 48;
+/** More cells than a picture is high. */
+const COLUMN = 65_536;
 
 /** Boxes by cell, so that a box is compared with its neighbourhood only. */
 export class BoxGrid {
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
   add(box: Box): void {
     for (const key of keysOf(box)) {
@@ -62,11 +64,12 @@ export class BoxGrid {
   }
 }
 
-function keysOf(box: Box): string[] {
-  const keys: string[] = [];
+/** Cells far apart may have the same key: that costs a comparison, and changes no answer. */
+function keysOf(box: Box): number[] {
+  const keys: number[] = [];
   for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++) {
     for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) {
-      keys.push(`${x} ${y}`);
+      keys.push(x * COLUMN + y);
     }
   }
   return keys;

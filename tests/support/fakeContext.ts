@@ -24,8 +24,7 @@ export function fakeContext(): { context: CanvasRenderingContext2D; drawn: Drawn
   let dashed = false;
   const set: Record<string | symbol, unknown> = {};
   const noteOnce = (places: [number, number][]) => {
-    const last = places.at(-1);
-    if (last?.[0] !== origin[0] || last[1] !== origin[1]) places.push(origin);
+    if (!places.some(([x, y]) => x === origin[0] && y === origin[1])) places.push(origin);
   };
   const methods: Record<string, (...args: never[]) => void> = {
     clearRect() {
@@ -46,7 +45,7 @@ export function fakeContext(): { context: CanvasRenderingContext2D; drawn: Drawn
       scaled = true;
     },
     fill(path?: unknown) {
-      // What has paper under it is filled twice.
+      // What has paper under it is filled twice, and what is lit is drawn over its faint self.
       if (path && !scaled) noteOnce(drawn.marks);
       if (!path && round) noteOnce(drawn.dots);
     },

@@ -2,11 +2,12 @@ import type { Kind } from '../../domain/kinds.ts';
 import type { EntityId } from '../../domain/network.ts';
 import type { Box, Point } from '../../drawing/boxes.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
-import { drawFrame, makePaths, type Paths } from './draw.ts';
+import { makePaths, type Paths } from './draw.ts';
 import { type Emphasis, emphasise, emphasiseLit, type Lit } from './emphasis.ts';
 import { type Camera, fitBox } from './geometry.ts';
 import { nodeAt } from './hitTest.ts';
 import { pressKey } from './keys.ts';
+import { Layers } from './Layers.ts';
 import type { Label } from './labels.ts';
 import { PanZoom } from './PanZoom.ts';
 import type { Palette } from './palette.ts';
@@ -60,7 +61,7 @@ type Aim = 'everything' | 'selection' | 'as the visitor left it';
 export class NetworkRenderer {
   readonly #host: HTMLElement;
   readonly #canvas: HTMLCanvasElement;
-  readonly #context: CanvasRenderingContext2D | null;
+  readonly #layers: Layers;
   readonly #events: RendererEvents;
   readonly #panZoom: PanZoom;
   #picture: Picture;
@@ -75,12 +76,12 @@ export class NetworkRenderer {
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, picture: Picture, events: RendererEvents) {
-    const canvas = document.createElement('canvas');
+    this.#layers = new Layers(() => this.#schedule());
+    const { canvas } = this.#layers;
     host.append(canvas);
     host.tabIndex = 0;
     this.#host = host;
     this.#canvas = canvas;
-    this.#context = canvas.getContext('2d');
     this.#picture = picture;
     this.#paths = makePaths(picture.scene, picture.shapes);
     this.#events = events;
@@ -122,8 +123,7 @@ export class NetworkRenderer {
     if (before.width === 0 && this.#picture.selected !== undefined) this.#aim = 'selection';
     const middle = this.#middle();
     this.#size = { width, height, ratio };
-    this.#canvas.width = Math.round(width * ratio);
-    this.#canvas.height = Math.round(height * ratio);
+    this.#layers.resize(this.#size);
     this.#setFit();
     if (this.#aim === 'as the visitor left it') this.#centreOn(middle);
     else this.#takeAim(false);
@@ -171,7 +171,7 @@ export class NetworkRenderer {
     this.#canvas.removeEventListener('pointermove', this.#onMove);
     this.#canvas.removeEventListener('pointerleave', this.#onLeave);
     this.#host.removeEventListener('keydown', this.#onKey);
-    this.#canvas.remove();
+    this.#layers.destroy();
   }
 
   /** Places names and emphasis anew for the present camera. */
@@ -199,13 +199,10 @@ export class NetworkRenderer {
   #draw(): void {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#frame = undefined;
-    const context = this.#context;
-    const { width, height, ratio } = this.#size;
-    if (!context || width === 0) return;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
+    if (this.#size.width === 0) return;
+    const isMoving = this.#rest !== undefined;
     const { scene, selected, palette } = this.#picture;
-    drawFrame(context, {
+    const frame = {
       scene,
       selected,
       palette,
@@ -213,8 +210,10 @@ export class NetworkRenderer {
       camera: this.#panZoom.camera,
       emphasis: this.#emphasis,
       labels: this.#labels,
-    });
-    this.#host.dataset.settled = String(this.#rest === undefined);
+    };
+    const isSharp = this.#layers.draw(frame, isMoving);
+    if (!isSharp && !isMoving) this.#schedule();
+    else this.#host.dataset.settled = String(!isMoving);
   }
 
   #margin(): Box {

@@ -1,10 +1,11 @@
 import type { Kind } from '../../domain/kinds.ts';
 import type { EntityId } from '../../domain/network.ts';
+import { type Box, grown, overlaps, type Point } from '../../drawing/boxes.ts';
 import { NAME_LINE_HEIGHT } from '../../drawing/nameStyle.ts';
 import { type ShapeName, shapePath } from '../../ui/shapes.ts';
-import { drawLines } from './drawLines.ts';
+import { batchLines, drawLitLines, drawQuiet, type LineBatch } from './drawLines.ts';
 import { drawChanged, drawGone, drawNew, goneRadius, newReach } from './drawMarks.ts';
-import { type Emphasis, isLit } from './emphasis.ts';
+import type { Emphasis } from './emphasis.ts';
 import type { Camera } from './geometry.ts';
 import type { Label } from './labels.ts';
 import type { Palette } from './palette.ts';
@@ -17,6 +18,8 @@ export interface Paths {
   /** Those of `scene.areas`, in the same order. */
   readonly areas: readonly Outline[];
   readonly mark: (kind: Kind, radius: number) => Outline;
+  readonly lines: readonly LineBatch[];
+  readonly nodes: ReadonlyMap<EntityId, SceneNode>;
 }
 
 /** Radii are drawn in steps of this many px: the eye sees no smaller ones. */
@@ -26,6 +29,8 @@ export function makePaths(scene: Scene, shapes: Readonly<Record<Kind, ShapeName>
   const marks = new Map<string, Outline>();
   return {
     areas: scene.areas.map(({ path }) => outlineOf(path)),
+    lines: batchLines(scene),
+    nodes: new Map(scene.nodes.map((node) => [node.id, node])),
     mark(kind, radius) {
       const step = Math.round(radius / RADIUS_STEP);
       const key = `${kind} ${step}`;
@@ -47,7 +52,14 @@ export interface Frame {
   readonly labels: readonly Label[];
   readonly palette: Palette;
   readonly paths: Paths;
+  /** What is seen, px from the top left: the rest may be skipped. Absent: everything is seen. */
+  readonly within?: Box;
 }
+
+/** So many nodes are drawn at most before the page gets a turn. */
+const NODES_IN_STEP = 1000;
+/** A node outside what is seen may reach into it this far, px. */
+const REACH = 60;
 
 /** Opacity of the area of a group that a filter hides: it still helps to find one's way. */
 const EMPTY_AREA = 0.45;
@@ -57,12 +69,18 @@ const UNCHANGED_NODE = 0.4;
 /** Draws one frame in CSS px; the caller has set the pixel ratio and cleared the canvas. */
 export function drawFrame(context: Pen, frame: Frame): void {
   drawAreas(context, frame);
-  drawLines(context, frame);
-  drawNodes(context, frame);
-  drawLabels(context, frame);
+  const steps = drawGround(context, frame, veilOf(frame));
+  while (!steps.next().done);
+  drawTop(context, frame);
 }
 
-function drawAreas(context: Pen, { scene, camera, palette, paths }: Frame) {
+/** How much is left of what does not stand out, 0 to 1. */
+export function veilOf({ emphasis, palette }: Frame): number {
+  return emphasis ? palette.opacity.node : 1;
+}
+
+/** Draws the soft areas behind everything. */
+export function drawAreas(context: Pen, { scene, camera, palette, paths }: Frame): void {
   context.save();
   context.translate(camera.dx, camera.dy);
   context.scale(camera.scale, camera.scale);
@@ -75,42 +93,73 @@ function drawAreas(context: Pen, { scene, camera, palette, paths }: Frame) {
   context.restore();
 }
 
-function drawNodes(context: Pen, frame: Frame) {
-  const { scene, palette, selected, camera, paths } = frame;
-  context.save();
-  for (const node of scene.nodes) {
-    const [x, y] = toScreen(camera, node.x, node.y);
-    const radius = screenRadius(node, camera.scale);
-    context.globalAlpha = nodeOpacity(node, frame);
-    context.translate(x, y);
-    if (node.mark === 'added') {
-      drawNew(context, paths.mark(node.kind, radius + newReach(radius)), palette);
-    }
-    if (node.mark === 'removed') {
-      const path = paths.mark(node.kind, goneRadius(radius));
-      drawGone(context, path, radius, palette.paper, palette.kinds[node.kind]);
-    } else {
-      const path = paths.mark(node.kind, radius);
-      context.strokeStyle = palette.paper;
-      context.lineWidth = 1.5;
-      context.fillStyle = palette.kinds[node.kind];
-      if (!isDot(node, camera.scale)) context.stroke(path);
-      context.fill(path);
-    }
-    if (node.mark === 'changed') drawChanged(context, radius, palette);
-    if (node.id === selected) drawRing(context, radius, palette);
-    context.translate(-x, -y);
+/** Draws all lines and nodes as if nothing stands out; stops between steps that each fit in a frame. */
+export function* drawGround(
+  context: Pen,
+  frame: Frame,
+  veil = 1,
+): Generator<undefined, void, undefined> {
+  const { scene, paths } = frame;
+  for (const batch of paths.lines) {
+    drawQuiet(context, batch, frame, { compares: scene.compares, veil });
+    yield;
   }
+  for (let at = 0; at < scene.nodes.length; at += NODES_IN_STEP) {
+    for (const node of scene.nodes.slice(at, at + NODES_IN_STEP)) {
+      drawNode(context, node, frame, veil * plainOpacity(node, scene));
+    }
+    yield;
+  }
+}
+
+/** Draws what stands out, the selection and the names. */
+export function drawTop(context: Pen, frame: Frame): void {
+  const { emphasis, selected, palette, camera, paths } = frame;
+  drawLitLines(context, frame);
+  const lit = [...(emphasis?.lit ?? [])].flatMap((id) => paths.nodes.get(id) ?? []);
+  // Hubs last, as in the whole picture.
+  for (const node of lit.sort((a, b) => a.degree - b.degree)) drawNode(context, node, frame, 1);
+  const chosen = selected === undefined ? undefined : paths.nodes.get(selected);
+  if (chosen) {
+    const place = toScreen(camera, chosen.x, chosen.y);
+    drawRing(context, place, screenRadius(chosen, camera.scale), palette);
+  }
+  drawLabels(context, frame);
+}
+
+function drawNode(context: Pen, node: SceneNode, frame: Frame, opacity: number) {
+  const { palette, camera, paths, within } = frame;
+  const [x, y] = toScreen(camera, node.x, node.y);
+  if (within && !overlaps(grown({ left: x, top: y, right: x, bottom: y }, REACH), within)) return;
+  const radius = screenRadius(node, camera.scale);
+  context.save();
+  context.globalAlpha = opacity;
+  context.translate(x, y);
+  if (node.mark === 'added') {
+    drawNew(context, paths.mark(node.kind, radius + newReach(radius)), palette);
+  }
+  if (node.mark === 'removed') {
+    const path = paths.mark(node.kind, goneRadius(radius));
+    drawGone(context, path, radius, palette.paper, palette.kinds[node.kind]);
+  } else {
+    const path = paths.mark(node.kind, radius);
+    context.strokeStyle = palette.paper;
+    context.lineWidth = 1.5;
+    context.fillStyle = palette.kinds[node.kind];
+    if (!isDot(node, camera.scale)) context.stroke(path);
+    context.fill(path);
+  }
+  if (node.mark === 'changed') drawChanged(context, radius, palette);
   context.restore();
 }
 
-function nodeOpacity(node: SceneNode, { scene, emphasis, palette }: Frame): number {
-  if (emphasis) return isLit(emphasis, node) ? 1 : palette.opacity.node;
+function plainOpacity(node: SceneNode, scene: Scene): number {
   return scene.compares && node.mark === undefined ? UNCHANGED_NODE : 1;
 }
 
-function drawRing(context: Pen, radius: number, palette: Palette) {
+function drawRing(context: Pen, [x, y]: Point, radius: number, palette: Palette) {
   context.save();
+  context.translate(x, y);
   context.lineWidth = 3;
   context.strokeStyle = palette.accent;
   context.beginPath();
@@ -120,13 +169,12 @@ function drawRing(context: Pen, radius: number, palette: Palette) {
 }
 
 function drawLabels(context: Pen, frame: Frame) {
-  const { scene, labels, palette, camera, selected } = frame;
-  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const { labels, palette, camera, selected, paths } = frame;
   context.save();
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   for (const label of labels) {
-    const node = nodes.get(label.id);
+    const node = paths.nodes.get(label.id);
     if (!node) continue;
     const [x, y] = toScreen(camera, node.x, node.y);
     if (label.leader) drawLeader(context, label, x, y, screenRadius(node, camera.scale), palette);
