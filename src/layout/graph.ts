@@ -16,6 +16,13 @@ export interface LayoutLine {
   readonly weight: number;
 }
 
+/** For a drawing in rings: a ring, and who stands in it. */
+export interface RingInput {
+  /** Id of the term that it stands for, such as a layer. */
+  readonly term: string;
+  readonly members: readonly string[];
+}
+
 /** A line by the numbers of its nodes. */
 export interface Edge {
   readonly a: number;

@@ -9,6 +9,7 @@ import {
   type LayoutLine,
   type LayoutNode,
   layoutGraph,
+  type RingInput,
   withoutNodes,
 } from './graph.ts';
 import { findGroups } from './groups.ts';
@@ -41,6 +42,8 @@ export interface LayoutInput {
   /** All relations of an entity in the version, also those outside the lens. */
   readonly totalRelations?: Readonly<Record<string, number>>;
   readonly frame: Frame;
+  /** Only for a drawing in rings: from the middle outwards, who stands in which. */
+  readonly rings?: readonly RingInput[];
   /** Drawing of a neighbouring version: whoever is in both keeps his place. */
   readonly previous?: LensLayout;
   readonly seed?: number;

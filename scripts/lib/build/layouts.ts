@@ -9,6 +9,7 @@ import { buildNetwork, linksOf, type Network, pictureName } from '../../../src/d
 import type { LensLayout, NetworkFile } from '../../../src/domain/schema.ts';
 import { DESKTOP_FRAME, type LayoutInput, layoutLens } from '../../../src/layout/layoutLens.ts';
 import { layoutVersions, type VersionInput } from '../../../src/layout/layoutVersions.ts';
+import { layoutRings } from '../../../src/layout/rings.ts';
 import { readText } from '../folder/readData.ts';
 import { sha256 } from '../folder/sha256.ts';
 
@@ -16,7 +17,11 @@ export type Layouts = NetworkFile['layouts'];
 
 /** What the layout of a lens needs to know of a version: who takes part, and what lies between them. */
 function layoutInput(network: Network, lens: Lens): VersionInput['input'] {
-  const { entities, lines, degrees } = lensGraph(network, lens);
+  const { entities, lines, degrees, layers } = lensGraph(network, lens);
+  const rings = network.file.vocabularies.layers.map(({ id: term }) => ({
+    term,
+    members: entities.map(({ id }) => id).filter((id) => layers?.get(id) === term),
+  }));
   return {
     nodes: entities.map((entity) => ({
       id: entity.id,
@@ -26,6 +31,7 @@ function layoutInput(network: Network, lens: Lens): VersionInput['input'] {
     lines: lines.map(({ a, b, weight }) => ({ a, b, weight })),
     totalRelations: Object.fromEntries(entities.map(({ id }) => [id, linksOf(network, id).length])),
     frame: DESKTOP_FRAME,
+    ...(layers && { rings }),
   };
 }
 
@@ -64,7 +70,7 @@ export function layoutsOf(files: readonly NetworkFile[], cache: LayoutCache): Ma
 const LAYOUTS: Record<Arrangement, (input: LayoutInput) => LensLayout> = {
   groups: layoutLens,
   free: layoutLens,
-  rings: layoutLens,
+  rings: layoutRings,
 };
 const drawByArrangement = (input: LayoutInput, arrangement: Arrangement): LensLayout =>
   LAYOUTS[arrangement](input);

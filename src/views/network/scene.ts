@@ -136,8 +136,9 @@ function sceneLine(
   mark: LineMark | undefined,
 ): SceneLine {
   const groups = [groupOf.get(a), groupOf.get(b)] as const;
-  // Where there are no groups, every line is as near.
-  const inside = groups[0] === groups[1];
+  const inRings = groups.some((group) => group?.term !== undefined);
+  // Rings say nothing of who works together; and where there are no groups, every line is as near.
+  const inside = inRings || groups[0] === groups[1];
   const strength = Math.max(from.degree, to.degree) >= HUB_LINES ? 'hub' : 'inside';
   return {
     from,
