@@ -43,10 +43,7 @@ describe('an own file of nodes and links', () => {
     await expectNoAxeViolations(page);
 
     await page.getByRole('link', { name: nl.views.lijst }).first().click();
-    await page
-      .getByRole('button', { name: FILE.nodes[0]?.label ?? '' })
-      .first()
-      .click();
+    await page.getByRole('link', { name: 'Team <b>Noord</b>' }).first().click();
     // Its name is text, whatever stands in it, and it says where it comes from.
     const detail = page.getByRole('complementary', { name: nl.detail.label });
     await expect.poll(() => detail.innerText()).toContain('Team <b>Noord</b>');
