@@ -16,11 +16,7 @@ const aroundWonen = countAround(real, 'wonen');
 const whole = new RegExp(`^${nl.selection.whole(total(countKinds(real)))}, `);
 const allInWords = new RegExp(`^${inWords(real, countKinds(real))}, `);
 const wonenInWords = new RegExp(`^${inWords(real, aroundWonen)}, `);
-const summary = () =>
-  screen
-    .getAllByRole('status')
-    .map((status) => status.textContent ?? '')
-    .find((text) => / relaties?/.test(text));
+const summary = () => document.querySelector('.selection-summary')?.textContent;
 const detail = () => screen.queryByRole('complementary', { name: nl.detail.label });
 const filters = () => screen.getByRole('region', { name: nl.filters.title });
 const views = () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl.ts';
@@ -195,6 +195,23 @@ describe('SelectionSummary', () => {
     expect(await summary({ files: [small], choices: { query: 'xqzwv' } })).toBe(
       nl.selection.nothing,
     );
+  });
+
+  it('is read aloud once when one has stopped typing, and seen at once', async () => {
+    const { container, store } = await renderApp(<SelectionSummary />, {
+      files: [small],
+      choices: { view: 'lijst' },
+    });
+    const seen = () => container.querySelector('.selection-summary')?.textContent;
+    const aloud: (string | null)[] = [];
+    const status = screen.getByRole('status');
+    const observer = new MutationObserver(() => aloud.push(status.textContent));
+    observer.observe(status, { childList: true, characterData: true, subtree: true });
+    for (const query of ['org', 'org-w', 'org-wonen']) act(() => store.actions.search(query));
+    expect(seen()).toBe('1 organisatie, 0 relaties');
+    await waitFor(() => expect(status.textContent).toBe('1 organisatie, 0 relaties'));
+    expect(aloud).toEqual(['1 organisatie, 0 relaties']);
+    observer.disconnect();
   });
 
   it('is short on a phone as long as nothing is filtered', async () => {

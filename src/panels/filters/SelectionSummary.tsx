@@ -6,6 +6,10 @@ import { kindCountWords } from '../../parts/kindCounts.ts';
 import { isFiltered } from '../../state/choices.ts';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { useSettled } from '../../ui/useSettled.ts';
+
+/** Who filters or types goes on within this time, ms; then it is read aloud, once. */
+const PAUSE = 600;
 
 /** How much is left, in words; the same in every view, and read aloud when a filter changes it. */
 export function SelectionSummary() {
@@ -19,18 +23,29 @@ export function SelectionSummary() {
   // Seven kinds take three lines on a phone; as long as nothing is filtered the whole will do.
   // Nor beside the lenses, where the legend counts them.
   const whole = (small || choices.view === 'netwerk') && !filtered;
+  const told =
+    parts.length === 0
+      ? texts.selection.nothing
+      : `${whole ? texts.selection.whole(visible.size) : parts.join(', ')}, ${relations}`;
+  const fallenAway = useFallenAway();
+  const note = filtered ? fallenAway : undefined;
+  const spoken = useSettled(note === undefined ? told : `${told}. ${note}`, PAUSE);
   return (
-    <p className="selection-summary" role="status">
-      {parts.length === 0
-        ? texts.selection.nothing
-        : `${whole ? texts.selection.whole(visible.size) : parts.join(', ')}, ${relations}`}
-      {filtered && <NotApplicable />}
-    </p>
+    <>
+      {/* Read aloud as the status under it. */}
+      <p className="selection-summary" aria-hidden="true">
+        {told}
+        {note !== undefined && <span className="selection-note">{note}</span>}
+      </p>
+      <p className="visually-hidden" role="status">
+        {spoken}
+      </p>
+    </>
   );
 }
 
-/** Kinds that fall away because they do not have a field that is filtered on, in one sentence. */
-function NotApplicable() {
+/** Kinds that fall away because they do not have a field that is filtered on, in one sentence; undefined: none. */
+function useFallenAway(): string | undefined {
   const texts = useTexts();
   const { facets } = useChoices();
   const { network } = useSelection();
@@ -50,6 +65,5 @@ function NotApplicable() {
     );
     return [texts.filters.without(names, texts.filters.facets[facet].toLowerCase())];
   });
-  if (parts.length === 0) return null;
-  return <span className="selection-note">{texts.filters.fallAway(parts.join('; '))}</span>;
+  return parts.length === 0 ? undefined : texts.filters.fallAway(parts.join('; '));
 }
