@@ -74,7 +74,7 @@ export function App({ above }: AppProps) {
     setReading(undefined);
     makePlace();
   };
-  const [beginOpen, setBeginOpen] = useBegin();
+  const [beginOpen, setBeginOpen] = useBegin(above === undefined);
   useAppearance(selection?.network, theme);
   useDocumentTitle(selection?.network);
 
@@ -85,7 +85,7 @@ export function App({ above }: AppProps) {
       </a>
       {selection && view === 'netwerk' && reading !== 'text' && (
         <button type="button" className="skip-link" onClick={() => toggleReading('text')}>
-          {texts.insight.readWhole}
+          {texts.reading.skipToText}
         </button>
       )}
       {above}

@@ -10,7 +10,7 @@ interface ReadingBarProps {
 /** Under the network: the ways to read it. */
 export function ReadingBar({ reading, onToggle }: ReadingBarProps) {
   const texts = useTexts();
-  const names = { insight: texts.insight.title, text: texts.insight.read };
+  const names = { insight: texts.reading.insight, text: texts.reading.openText };
   return (
     <div className="reading-bar">
       {READINGS.map((id) => (

@@ -39,5 +39,5 @@ export function ReadingPanel({ reading, hidden, onClose }: ReadingPanelProps) {
 }
 
 export function readingTitle(reading: Reading, texts: Texts): string {
-  return reading === 'insight' ? texts.insight.title : texts.insight.textTitle;
+  return reading === 'insight' ? texts.reading.insight : texts.reading.text;
 }

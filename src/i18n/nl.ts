@@ -1,6 +1,5 @@
 import { nlChanges } from './nlChanges.ts';
 import { nlExplore } from './nlExplore.ts';
-import { nlInsight } from './nlInsight.ts';
 import { nlLenses } from './nlLenses.ts';
 import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
@@ -226,7 +225,13 @@ export const nl = {
   explore: nlExplore,
 
   lenses: nlLenses,
-  insight: nlInsight,
+  /** The ways to read the network; what they say comes with them. */
+  reading: {
+    insight: 'Wat valt op?',
+    text: 'Dit netwerk als tekst',
+    openText: 'Lees als tekst',
+    skipToText: 'Lees dit netwerk als tekst',
+  },
 
   map: nlMap,
 

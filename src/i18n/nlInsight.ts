@@ -1,9 +1,11 @@
 const things = (count: number) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`);
 const lines = (count: number) => (count === 1 ? '1 lijn' : `${count} lijnen`);
 
-/** The texts of what stands out, and of the network as text, in Dutch (B1); part of nl.ts. */
+/**
+ * The texts of what stands out, and of the network as text, in Dutch (B1). Apart from nl.ts: they come with their
+ * panels, for the first drawing does not need them.
+ */
 export const nlInsight = {
-  title: 'Wat valt op?',
   about: (lens: string, entities: number, count: number) =>
     `Over wat nu in beeld is: “${lens}”, ${things(entities)} en ${lines(count)}.`,
   filtered: (filters: string) => `Alleen wat past bij de filters (${filters}).`,
@@ -74,9 +76,6 @@ export const nlInsight = {
     'Organisaties die in de gegevens maar op één manier bij de programma’s en pilots in beeld horen: drie keer of vaker dezelfde, of alleen genoemd of uitgenodigd.',
 
   /** The network as text. */
-  read: 'Lees als tekst',
-  readWhole: 'Lees dit netwerk als tekst',
-  textTitle: 'Dit netwerk als tekst',
   textAbout: 'Alles wat het netwerk tekent, in groepen. Bij elke naam staan de lijnen.',
   everything: 'Alles met een lijn',
   ungrouped: 'Niet in een groep',

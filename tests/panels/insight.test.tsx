@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { NetworkFile } from '../../src/domain/schema.ts';
 import { nl } from '../../src/i18n/nl.ts';
+import { nlInsight } from '../../src/i18n/nlInsight.ts';
 import { InsightPanel } from '../../src/panels/insight/InsightPanel.tsx';
 import { pretendBrowser } from '../support/browser.ts';
 import { networkFile, organisation, pilot, programme, relation } from '../support/network.ts';
@@ -44,7 +45,7 @@ const open = async (files: NetworkFile[] = [file], choices = {}) => {
     files,
     choices,
   });
-  await screen.findByText(nl.insight.caution);
+  await screen.findByText(nlInsight.caution);
   return { ...page, closed: () => closed };
 };
 const section = (title: string) => {
@@ -65,9 +66,9 @@ describe('InsightPanel', () => {
   it('says what it is about, and that it measures the data', async () => {
     await open();
     expect(
-      screen.getByText(nl.insight.about(nl.lenses.names['wie-werkt-waaraan'], 9, 7)),
+      screen.getByText(nlInsight.about(nl.lenses.names['wie-werkt-waaraan'], 9, 7)),
     ).toBeDefined();
-    expect(screen.getByRole('complementary', { name: nl.insight.title })).toBeDefined();
+    expect(screen.getByRole('complementary', { name: nl.reading.insight })).toBeDefined();
   });
 
   it('names the groups after what their members share, and lists them by kind', async () => {
@@ -76,7 +77,7 @@ describe('InsightPanel', () => {
     expect(button.textContent).toBe('Rond Praktijkleren (3 van 3)');
     expect(screen.getByRole('button', { name: 'Rond Thuis in de wijk (4 van 4)' })).toBeDefined();
     await user.click(button);
-    expect(screen.getByText(nl.insight.sharedTie(3, 3, 0, 6))).toBeDefined();
+    expect(screen.getByText(nlInsight.sharedTie(3, 3, 0, 6))).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Organisaties (2)' })).toBeDefined();
     expect(screen.getByRole('heading', { name: 'Programma’s (1)' })).toBeDefined();
     const members = button.closest('section');
@@ -88,31 +89,31 @@ describe('InsightPanel', () => {
 
   it('tells who is a bridge, and how much passes it', async () => {
     await open();
-    expect(sentences(nl.insight.bridges)[0]).toBe(
+    expect(sentences(nlInsight.bridges)[0]).toBe(
       'Tussenpersoon is een brug tussen “rond Thuis in de wijk” (1 lijn) en “rond Praktijkleren” (1 lijn). Alle kortste wegen daartussen lopen hierlangs.',
     );
   });
 
   it('tells who ties domains together', async () => {
     await open();
-    expect(sentences(nl.insight.domains)[0]).toBe(
+    expect(sentences(nlInsight.domains)[0]).toBe(
       'Tussenpersoon heeft buren in 2 van de 7: werk (1) en zorg (1).',
     );
-    expect(screen.queryByRole('heading', { name: nl.insight.leefdomeinen })).toBeNull();
+    expect(screen.queryByRole('heading', { name: nlInsight.leefdomeinen })).toBeNull();
   });
 
   it('tells who holds others, and what stands apart', async () => {
     await open();
-    const held = section(nl.insight.holders).querySelector<HTMLElement>('.insight-statement');
+    const held = section(nlInsight.holders).querySelector<HTMLElement>('.insight-statement');
     // org-c ties the pilot to the other group.
     expect(held && links(held)).toEqual(['org-c', 'org-d', 'org-e', 'Thuis in de wijk']);
-    expect(links(section(nl.insight.apart))).toEqual(['Stil bureau']);
+    expect(links(section(nlInsight.apart))).toEqual(['Stil bureau']);
   });
 
   it('explains under each heading how it was found', async () => {
     await open();
     for (const heading of screen.getAllByRole('heading', { level: 3 })) {
-      const found = within(section(heading.textContent)).getByText(nl.insight.how);
+      const found = within(section(heading.textContent)).getByText(nlInsight.how);
       expect(found.closest('details')?.querySelector('p')?.textContent).toMatch(/\.$/);
     }
   });
@@ -131,7 +132,7 @@ describe('InsightPanel', () => {
       layouts: layoutOf(['org-a', 'org-b']),
     });
     await open([pair]);
-    expect(screen.getByText(nl.insight.nothing)).toBeDefined();
+    expect(screen.getByText(nlInsight.nothing)).toBeDefined();
   });
 
   it('closes with its button and with Escape, and takes the focus when it opens', async () => {
@@ -144,10 +145,10 @@ describe('InsightPanel', () => {
 
   it('has something to tell of the real data', async () => {
     await open([realFile()]);
-    for (const title of [nl.insight.domains, nl.insight.leefdomeinen, nl.insight.holders]) {
+    for (const title of [nlInsight.domains, nlInsight.leefdomeinen, nlInsight.holders]) {
       expect(links(section(title)).length).toBeGreaterThan(2);
     }
-    const invited = screen.getByText(nl.insight.role('is genodigd voor')).parentElement;
+    const invited = screen.getByText(nlInsight.role('is genodigd voor')).parentElement;
     expect(invited && links(invited)).toContain('ActiZ');
   });
 });
@@ -156,7 +157,7 @@ describe('a lens without groups', () => {
   it('finds them by who has lines with whom', async () => {
     const { layouts: _, ...rest } = file;
     await open([{ ...rest, layouts: {} }]);
-    const titles = within(section(nl.insight.groups(2)))
+    const titles = within(section(nlInsight.groups(2)))
       .getAllByRole('button')
       .map(({ textContent }) => textContent);
     expect(titles).toEqual(['Rond org-a (3 van 5)', 'Rond Thuis in de wijk (3 van 3)']);

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { nl } from '../../src/i18n/nl.ts';
+import { nlInsight } from '../../src/i18n/nlInsight.ts';
 import { NetworkText } from '../../src/panels/insight/NetworkText.tsx';
 import { pretendBrowser } from '../support/browser.ts';
 import {
@@ -48,7 +48,7 @@ const open = async (files = [file], choices = {}) => {
     files,
     choices,
   });
-  await screen.findByRole('heading', { name: nl.insight.notDrawn });
+  await screen.findByRole('heading', { name: nlInsight.notDrawn });
   return page;
 };
 const group = () => screen.getByRole('button', { name: /^Rond Praktijkleren/ });
@@ -67,8 +67,8 @@ describe('NetworkText', () => {
       .map(({ textContent }) => textContent);
     expect(titles).toEqual([
       'Rond Praktijkleren (3 van 3)3',
-      `${nl.insight.ungrouped}2`,
-      nl.insight.notDrawn,
+      `${nlInsight.ungrouped}2`,
+      nlInsight.notDrawn,
     ]);
   });
 
@@ -88,16 +88,16 @@ describe('NetworkText', () => {
   it('tells every line of an entity in words, read from its side', async () => {
     const { user } = await open();
     await user.click(group());
-    const linesOf = screen.getByRole('button', { name: nl.insight.linesOf('Kennisbureau', 1) });
+    const linesOf = screen.getByRole('button', { name: nlInsight.linesOf('Kennisbureau', 1) });
     await user.click(linesOf);
     expect(linesOf.getAttribute('aria-expanded')).toBe('true');
     const member = linesOf.closest('li');
     expect(member && lines(member)).toEqual([
       'is partner van, ondersteunt en is onderwerp van Praktijkleren',
     ]);
-    await user.click(screen.getByRole('button', { name: nl.insight.linesOf('Praktijkleren', 2) }));
+    await user.click(screen.getByRole('button', { name: nlInsight.linesOf('Praktijkleren', 2) }));
     const hub = screen
-      .getByRole('button', { name: nl.insight.linesOf('Praktijkleren', 2) })
+      .getByRole('button', { name: nlInsight.linesOf('Praktijkleren', 2) })
       .closest('li');
     expect(hub && lines(hub)).toEqual([
       'wordt uitgevoerd door Buurthuis',
@@ -107,19 +107,19 @@ describe('NetworkText', () => {
 
   it('tells what is not among the lines', async () => {
     const { user, choices } = await open();
-    const rest = screen.getByRole('heading', { name: nl.insight.notDrawn }).closest('section');
+    const rest = screen.getByRole('heading', { name: nlInsight.notDrawn }).closest('section');
     const text = rest?.textContent;
-    expect(text).toContain(`${nl.insight.folded}koepel`);
-    expect(text).toContain(`${nl.insight.withoutLine(1)}Stil bureau`);
-    expect(text).toContain(nl.insight.otherKinds('1 gebeurtenis'));
-    await user.click(screen.getByRole('button', { name: nl.insight.toList }));
+    expect(text).toContain(`${nlInsight.folded}koepel`);
+    expect(text).toContain(`${nlInsight.withoutLine(1)}Stil bureau`);
+    expect(text).toContain(nlInsight.otherKinds('1 gebeurtenis'));
+    await user.click(screen.getByRole('button', { name: nlInsight.toList }));
     expect(choices().view).toBe('lijst');
   });
 
   it('follows the filters, and says how much they hide', async () => {
     await open([file], { facets: { soort: ['organisatie'] } });
     expect(screen.queryByRole('button', { name: /^Rond Praktijkleren/ })).toBeNull();
-    expect(screen.getByText(nl.insight.hidden(4))).toBeDefined();
+    expect(screen.getByText(nlInsight.hidden(4))).toBeDefined();
   });
 
   it('says in the lens of organisations what two share', async () => {
@@ -130,7 +130,7 @@ describe('NetworkText', () => {
     });
     const { user } = await open([sharing], { lens: 'organisaties' });
     await user.click(group());
-    const linesOf = screen.getByRole('button', { name: nl.insight.linesOf('org-a', 2) });
+    const linesOf = screen.getByRole('button', { name: nlInsight.linesOf('org-a', 2) });
     await user.click(linesOf);
     const member = linesOf.closest('li');
     expect(member && lines(member)).toEqual([

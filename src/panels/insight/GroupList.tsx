@@ -1,6 +1,7 @@
 import type { NamedGroup } from '../../domain/insight/groupNames.ts';
 import type { Insights } from '../../domain/insight/insights.ts';
 import type { Network } from '../../domain/network.ts';
+import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { useSelection } from '../../state/useAppStore.ts';
@@ -20,7 +21,7 @@ export function GroupList({ groups }: Pick<Insights, 'groups'>) {
   const areLayers = groups.every(({ term }) => term !== undefined);
   return (
     <section className="insight-section">
-      <h3 className="detail-heading">{texts.insight.groups(groups.length)}</h3>
+      <h3 className="detail-heading">{nlInsight.groups(groups.length)}</h3>
       {groups.map((group, at) => (
         <Disclosure
           key={group.members[0]}
@@ -32,7 +33,7 @@ export function GroupList({ groups }: Pick<Insights, 'groups'>) {
           <GroupContent group={group} network={network} />
         </Disclosure>
       ))}
-      <HowFound>{areLayers ? texts.insight.layersHow : texts.insight.groupsHow}</HowFound>
+      <HowFound>{areLayers ? nlInsight.layersHow : nlInsight.groupsHow}</HowFound>
     </section>
   );
 }
@@ -44,15 +45,14 @@ function GroupContent({
   readonly group: NamedGroup;
   readonly network: Network;
 }) {
-  const texts = useTexts();
-  const reason = groupReason(group, texts);
+  const reason = groupReason(group);
   return (
     <>
       {reason !== undefined && <p className="detail-note">{reason}</p>}
       {byKind(entitiesOf(group.members, network), (entity) => entity, network).map(
         ({ plural, items }) => (
           <section key={plural}>
-            <h5 className="detail-subheading">{texts.insight.kindCount(plural, items.length)}</h5>
+            <h5 className="detail-subheading">{nlInsight.kindCount(plural, items.length)}</h5>
             <ShortList items={items}>
               {({ id }) => (
                 <li key={id}>

@@ -1,11 +1,10 @@
-import { useTexts } from '../../i18n/texts.ts';
+import { nlInsight } from '../../i18n/nlInsight.ts';
 
 /** How something was found, for who wants to know. */
 export function HowFound({ children }: { readonly children: string }) {
-  const texts = useTexts();
   return (
     <details className="insight-how">
-      <summary>{texts.insight.how}</summary>
+      <summary>{nlInsight.how}</summary>
       <p>{children}</p>
     </details>
   );

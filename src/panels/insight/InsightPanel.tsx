@@ -1,5 +1,6 @@
 import { lineCount } from '../../domain/insight/drawnGraph.ts';
 import type { Insights } from '../../domain/insight/insights.ts';
+import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { activeFilters } from '../../parts/activeFilters.ts';
 import { LoadingText } from '../../parts/LoadingText.tsx';
@@ -17,20 +18,20 @@ export function InsightPanel(props: InsightPanelProps) {
   const { lens, insights } = useInsights();
   const filters = activeFilters(choices, network, texts).map(({ text }) => text);
   return (
-    <PanelFrame title={texts.insight.title} {...props}>
+    <PanelFrame title={texts.reading.insight} {...props}>
       {insights === undefined ? (
-        <LoadingText className="detail-note" text={texts.insight.searching} />
+        <LoadingText className="detail-note" text={nlInsight.searching} />
       ) : (
         <>
           <p>
-            {texts.insight.about(
+            {nlInsight.about(
               texts.lenses.names[lens.id],
               insights.graph.ids.length,
               lineCount(insights.graph),
             )}
-            {filters.length > 0 && ` ${texts.insight.filtered(filters.join('; '))}`}
+            {filters.length > 0 && ` ${nlInsight.filtered(filters.join('; '))}`}
           </p>
-          <p className="insight-caution">{texts.insight.caution}</p>
+          <p className="insight-caution">{nlInsight.caution}</p>
           <Found insights={insights} />
         </>
       )}
@@ -39,16 +40,15 @@ export function InsightPanel(props: InsightPanelProps) {
 }
 
 function Found({ insights }: { readonly insights: Insights }) {
-  const texts = useTexts();
   const { groups, domains, leefdomeinen, bridges, holders, holderCount, isolated, apart, roles } =
     insights;
   const lists = [groups, domains, leefdomeinen, bridges, holders, isolated, apart, roles];
-  if (lists.every(({ length }) => length === 0)) return <p>{texts.insight.nothing}</p>;
+  if (lists.every(({ length }) => length === 0)) return <p>{nlInsight.nothing}</p>;
   return (
     <>
       <GroupList groups={groups} />
-      <Connectors title={texts.insight.domains} facet="domein" found={domains} />
-      <Connectors title={texts.insight.leefdomeinen} facet="leefdomein" found={leefdomeinen} />
+      <Connectors title={nlInsight.domains} facet="domein" found={domains} />
+      <Connectors title={nlInsight.leefdomeinen} facet="leefdomein" found={leefdomeinen} />
       <Bridges bridges={bridges} groups={groups} />
       <Holders holders={holders} holderCount={holderCount} />
       <Apart isolated={isolated} apart={apart} />

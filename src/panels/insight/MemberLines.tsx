@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { LineText } from '../../domain/insight/lineText.ts';
 import type { Entity } from '../../domain/network.ts';
 import { joinList } from '../../i18n/format.ts';
+import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { useSelection } from '../../state/useAppStore.ts';
@@ -16,7 +17,6 @@ interface MemberLinesProps {
 
 /** One name of a group, that unfolds its lines: the other ends by kind, with what they are to each other. */
 export function MemberLines({ entity, lines }: MemberLinesProps) {
-  const texts = useTexts();
   const { network } = useSelection();
   const printed = usePrinting();
   const [chosen, setOpen] = useState(false);
@@ -30,10 +30,10 @@ export function MemberLines({ entity, lines }: MemberLinesProps) {
             type="button"
             className="link insight-lines"
             aria-expanded={open}
-            aria-label={texts.insight.linesOf(entity.record.name, lines.length)}
+            aria-label={nlInsight.linesOf(entity.record.name, lines.length)}
             onClick={() => setOpen(!chosen)}
           >
-            {texts.insight.lines(lines.length)}
+            {nlInsight.lines(lines.length)}
           </button>
         )}
       </div>
@@ -52,7 +52,7 @@ function Lines({ lines }: Pick<MemberLinesProps, 'lines'>) {
     );
   const wordsOf = ({ roles, shared }: LineText) =>
     shared.length > 0
-      ? texts.insight.shares(namesOf(shared))
+      ? nlInsight.shares(namesOf(shared))
       : joinList(
           roles.map(({ nl }) => nl),
           texts.and,
@@ -61,7 +61,7 @@ function Lines({ lines }: Pick<MemberLinesProps, 'lines'>) {
     <div className="insight-ends">
       {byKind(lines, ({ other }) => other, network).map(({ plural, items }) => (
         <section key={plural}>
-          <h5 className="detail-subheading">{texts.insight.kindCount(plural, items.length)}</h5>
+          <h5 className="detail-subheading">{nlInsight.kindCount(plural, items.length)}</h5>
           <ShortList items={items}>
             {(line) => (
               <li key={line.other.id}>

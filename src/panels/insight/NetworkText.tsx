@@ -3,6 +3,7 @@ import { lineCount } from '../../domain/insight/drawnGraph.ts';
 import type { Insights } from '../../domain/insight/insights.ts';
 import { type LineText, lineTexts } from '../../domain/insight/lineText.ts';
 import type { Entity, EntityId } from '../../domain/network.ts';
+import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { LoadingText } from '../../parts/LoadingText.tsx';
 import { useSelection } from '../../state/useAppStore.ts';
@@ -21,9 +22,9 @@ export function NetworkText(props: InsightPanelProps) {
   const texts = useTexts();
   const shown = useInsights();
   return (
-    <PanelFrame title={texts.insight.textTitle} {...props}>
+    <PanelFrame title={texts.reading.text} {...props}>
       {shown.insights === undefined ? (
-        <LoadingText className="detail-note" text={texts.insight.searching} />
+        <LoadingText className="detail-note" text={nlInsight.searching} />
       ) : (
         <WholeText shown={shown} insights={shown.insights} />
       )}
@@ -46,21 +47,21 @@ function WholeText({ shown: { lens, graph, layout }, insights }: WholeTextProps)
   return (
     <>
       <p>
-        {texts.insight.about(texts.lenses.names[lens.id], drawn.ids.length, lineCount(drawn))}{' '}
-        {texts.insight.textAbout}
+        {nlInsight.about(texts.lenses.names[lens.id], drawn.ids.length, lineCount(drawn))}{' '}
+        {nlInsight.textAbout}
       </p>
       {groups.map((group, at) => (
         <GroupText
           key={group.members[0]}
           title={groupTitle(group, at, network, texts)}
-          reason={groupReason(group, texts)}
+          reason={groupReason(group)}
           members={group.members}
           lines={lines}
         />
       ))}
       {ungrouped.length > 0 && (
         <GroupText
-          title={groups.length > 0 ? texts.insight.ungrouped : texts.insight.everything}
+          title={groups.length > 0 ? nlInsight.ungrouped : nlInsight.everything}
           members={ungrouped}
           lines={lines}
         />
@@ -78,7 +79,6 @@ interface GroupTextProps {
 }
 
 function GroupText({ title, reason, members, lines }: GroupTextProps) {
-  const texts = useTexts();
   const { network } = useSelection();
   const printed = usePrinting();
   return (
@@ -86,7 +86,7 @@ function GroupText({ title, reason, members, lines }: GroupTextProps) {
       {reason !== undefined && <p className="detail-note">{reason}</p>}
       {byKind(entitiesOf(members, network), itself, network).map(({ plural, items }) => (
         <section key={plural}>
-          <h4 className="detail-subheading">{texts.insight.kindCount(plural, items.length)}</h4>
+          <h4 className="detail-subheading">{nlInsight.kindCount(plural, items.length)}</h4>
           <ShortList items={items}>
             {(entity) => (
               <MemberLines key={entity.id} entity={entity} lines={lines.get(entity.id) ?? []} />

@@ -2,6 +2,7 @@ import type { Lens } from '../../domain/lenses.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
 import type { EntityId } from '../../domain/network.ts';
 import type { LensLayout } from '../../domain/schema.ts';
+import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
 import { useActions, useSelection } from '../../state/useAppStore.ts';
@@ -32,15 +33,15 @@ export function NotDrawn({ lens, graph, layout, isolated }: NotDrawnProps) {
   const hidden = network.entities.size - visible.size;
   return (
     <section className="insight-section">
-      <h3 className="detail-heading">{texts.insight.notDrawn}</h3>
-      <Listed title={texts.insight.folded} ids={folded} />
-      <Listed title={texts.insight.tooWide} ids={tooWide} />
-      <Listed title={texts.insight.withoutLayer(withoutLayer.length)} ids={withoutLayer} />
-      <Listed title={texts.insight.withoutLine(isolated.length)} ids={isolated} />
-      {others.length > 0 && <p>{texts.insight.otherKinds(others.join(', '))}</p>}
-      {hidden > 0 && <p>{texts.insight.hidden(hidden)}</p>}
+      <h3 className="detail-heading">{nlInsight.notDrawn}</h3>
+      <Listed title={nlInsight.folded} ids={folded} />
+      <Listed title={nlInsight.tooWide} ids={tooWide} />
+      <Listed title={nlInsight.withoutLayer(withoutLayer.length)} ids={withoutLayer} />
+      <Listed title={nlInsight.withoutLine(isolated.length)} ids={isolated} />
+      {others.length > 0 && <p>{nlInsight.otherKinds(others.join(', '))}</p>}
+      {hidden > 0 && <p>{nlInsight.hidden(hidden)}</p>}
       <button type="button" className="link" onClick={() => chooseView('lijst')}>
-        {texts.insight.toList}
+        {nlInsight.toList}
       </button>
     </section>
   );

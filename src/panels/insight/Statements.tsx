@@ -5,6 +5,7 @@ import type { Connector } from '../../domain/insight/connectors.ts';
 import type { Insights } from '../../domain/insight/insights.ts';
 import type { EntityId } from '../../domain/network.ts';
 import { joinList } from '../../i18n/format.ts';
+import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { useSelection } from '../../state/useAppStore.ts';
@@ -47,24 +48,21 @@ export function Connectors({ title, facet, found }: ConnectorsProps) {
   if (found.length === 0) return null;
   const all = optionsOf(network, facet).length;
   return (
-    <Section title={title} how={texts.insight.connectorsHow}>
+    <Section title={title} how={nlInsight.connectorsHow}>
       {found.map(({ id, terms, neighbours, unknown }) => (
         <p key={id}>
           <Name id={id} />
-          {texts.insight.connects(
+          {nlInsight.connects(
             terms.length,
             all,
             joinList(
               terms.map((term) =>
-                texts.insight.termCount(
-                  optionLabel(network, facet, term.id).toLowerCase(),
-                  term.count,
-                ),
+                nlInsight.termCount(optionLabel(network, facet, term.id).toLowerCase(), term.count),
               ),
               texts.and,
             ),
           )}
-          {unknown > 0 && texts.insight.unknownOf(unknown, neighbours)}
+          {unknown > 0 && nlInsight.unknownOf(unknown, neighbours)}
         </p>
       ))}
     </Section>
@@ -81,18 +79,18 @@ export function Bridges({ bridges, groups }: Pick<Insights, 'bridges' | 'groups'
     return group ? groupName(group, at, network, texts) : '';
   };
   return (
-    <Section title={texts.insight.bridges} how={texts.insight.bridgesHow}>
+    <Section title={nlInsight.bridges} how={nlInsight.bridgesHow}>
       {bridges.map(({ id, ends: [one, other], share }) => (
         <p key={id}>
           <Name id={id} />
-          {texts.insight.bridge(
+          {nlInsight.bridge(
             nameOf(one.group),
             one.neighbours,
             nameOf(other.group),
             other.neighbours,
           )}
           {/* Rounded down: all is said of all only. */}
-          {texts.insight.share(Math.floor(share * 100))}
+          {nlInsight.share(Math.floor(share * 100))}
         </p>
       ))}
     </Section>
@@ -101,21 +99,20 @@ export function Bridges({ bridges, groups }: Pick<Insights, 'bridges' | 'groups'
 
 /** Without whom others come loose. */
 export function Holders({ holders, holderCount }: Pick<Insights, 'holders' | 'holderCount'>) {
-  const texts = useTexts();
   if (holders.length === 0) return null;
   return (
-    <Section title={texts.insight.holders} how={texts.insight.holdersHow}>
+    <Section title={nlInsight.holders} how={nlInsight.holdersHow}>
       {holders.map(({ id, loose }) => (
         <div key={id} className="insight-statement">
           <p>
             <Name id={id} />
-            {texts.insight.holds(loose.length)}
+            {nlInsight.holds(loose.length)}
           </p>
           <NameList ids={loose} />
         </div>
       ))}
       {holderCount > holders.length && (
-        <p className="detail-note">{texts.insight.holdersMore(holders.length, holderCount)}</p>
+        <p className="detail-note">{nlInsight.holdersMore(holders.length, holderCount)}</p>
       )}
     </Section>
   );
@@ -123,19 +120,18 @@ export function Holders({ holders, holderCount }: Pick<Insights, 'holders' | 'ho
 
 /** What has no line to the rest. */
 export function Apart({ isolated, apart }: Pick<Insights, 'isolated' | 'apart'>) {
-  const texts = useTexts();
   if (isolated.length === 0 && apart.length === 0) return null;
   return (
-    <Section title={texts.insight.apart} how={texts.insight.apartHow}>
+    <Section title={nlInsight.apart} how={nlInsight.apartHow}>
       {isolated.length > 0 && (
         <div className="insight-statement">
-          <p>{texts.insight.isolated(isolated.length)}</p>
+          <p>{nlInsight.isolated(isolated.length)}</p>
           <NameList ids={isolated} />
         </div>
       )}
       {apart.map((ids) => (
         <div key={ids[0]} className="insight-statement">
-          <p>{texts.insight.island}</p>
+          <p>{nlInsight.island}</p>
           <NameList ids={ids} />
         </div>
       ))}
@@ -145,19 +141,18 @@ export function Apart({ isolated, apart }: Pick<Insights, 'isolated' | 'apart'>)
 
 /** Organisations that take part in one way only. */
 export function Roles({ roles }: Pick<Insights, 'roles'>) {
-  const texts = useTexts();
   const { network } = useSelection();
   if (roles.length === 0) return null;
   return (
-    <Section title={texts.insight.roles} how={texts.insight.rolesHow}>
+    <Section title={nlInsight.roles} how={nlInsight.rolesHow}>
       {roles.map(({ role, organisations }) => (
         <div key={role.id} className="insight-statement">
-          <p>{texts.insight.role(role.label.nl)}</p>
+          <p>{nlInsight.role(role.label.nl)}</p>
           <ShortList items={organisations} step={5}>
             {({ id, count }) => (
               <li key={id}>
                 <EntityLink id={id} network={network} />{' '}
-                <span className="detail-light">{texts.insight.roleCount(count)}</span>
+                <span className="detail-light">{nlInsight.roleCount(count)}</span>
               </li>
             )}
           </ShortList>

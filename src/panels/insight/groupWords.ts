@@ -3,6 +3,7 @@ import type { NamedGroup } from '../../domain/insight/groupNames.ts';
 import type { Trait } from '../../domain/insight/traits.ts';
 import type { Network } from '../../domain/network.ts';
 import { termLabel } from '../../domain/terms.ts';
+import { nlInsight } from '../../i18n/nlInsight.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 /** What a group is called within a sentence: "rond Movisie", "laag lokaal". `at`: its place in the list. */
@@ -13,35 +14,35 @@ export function groupName(
   texts: Texts,
 ): string {
   if (term !== undefined) {
-    return texts.insight.layer(termLabel(network.file.vocabularies.layers, term).toLowerCase());
+    return nlInsight.layer(termLabel(network.file.vocabularies.layers, term).toLowerCase());
   }
-  return name ? around(name.trait, network, texts) : texts.insight.unnamed(at + 1);
+  return name ? around(name.trait, network, texts) : nlInsight.unnamed(at + 1);
 }
 
 /** The same as a heading, with how many share what it is named after. */
 export function groupTitle(group: NamedGroup, at: number, network: Network, texts: Texts): string {
   const name = groupName(group, at, network, texts);
   const title = group.name
-    ? texts.insight.groupTitle(name, group.name.inside, group.members.length)
+    ? nlInsight.groupTitle(name, group.name.inside, group.members.length)
     : name;
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 /** Why it is called so; undefined for a group that stands for a term. */
-export function groupReason(group: NamedGroup, texts: Texts): string | undefined {
+export function groupReason(group: NamedGroup): string | undefined {
   const { name, term, members, others } = group;
   if (term !== undefined) return undefined;
-  if (!name) return texts.insight.nothingShared;
-  const say = name.trait.type === 'entity' ? texts.insight.sharedTie : texts.insight.sharedTerm;
+  if (!name) return nlInsight.nothingShared;
+  const say = name.trait.type === 'entity' ? nlInsight.sharedTie : nlInsight.sharedTerm;
   return say(name.inside, members.length, name.outside, others);
 }
 
 function around(trait: Trait, network: Network, texts: Texts): string {
   if (trait.type === 'entity') {
-    return texts.insight.around(network.entities.get(trait.id)?.record.name ?? trait.id);
+    return nlInsight.around(network.entities.get(trait.id)?.record.name ?? trait.id);
   }
   const facet = texts.filters.facets[trait.facet].toLowerCase();
-  return texts.insight.aroundTerm(facet, optionLabel(network, trait.facet, trait.id));
+  return nlInsight.aroundTerm(facet, optionLabel(network, trait.facet, trait.id));
 }
 
 /** The label of an option of a facet; the id itself when the shown version does not have it. */
