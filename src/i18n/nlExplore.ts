@@ -17,6 +17,7 @@ export const nlExplore = {
   showHidden: 'Toon ze',
 
   askPath: 'Hoe hangt dit samen met …',
+  completePath: (name: string) => `Hoe hangt dit samen met ${name}?`,
   askShared: 'Wat deelt dit met …',
   addShared: 'Voeg toe bij “Wat delen deze?”',
 
@@ -28,7 +29,8 @@ export const nlExplore = {
     to: 'Naar',
     change: (name: string) => `Wijzig ${name}`,
     swap: 'Wissel om',
-    choose: 'Kies een tweede onderdeel. Dan ziet u hoe de twee met elkaar te maken hebben.',
+    choose:
+      'Kies een tweede onderdeel: zoek het hierboven, of kies het in het netwerk, op de kaart of in de lijst.',
     none: 'Geen verbinding in de bronnen.',
     noneOfChosen: 'Geen verbinding via de soorten relaties die meetellen.',
     all: 'Tel alle relaties mee',

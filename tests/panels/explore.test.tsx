@@ -103,6 +103,20 @@ describe('what the detail offers', () => {
   });
 });
 
+describe('a path of which one end is chosen', () => {
+  it('gets the other from the detail of what is chosen in a view', async () => {
+    const { user, choices } = await renderApp(<DetailPanel takesFocus={false} />, {
+      files,
+      choices: { selection: 'org-c', path: { from: 'org-a', to: undefined } },
+    });
+    await user.click(button(words.completePath('Aan')));
+    expect(choices()).toMatchObject({
+      selection: undefined,
+      path: { from: 'org-a', to: 'org-c' },
+    });
+  });
+});
+
 describe('PathPanel', () => {
   const open = (to: string | null = 'pilot-d', more = {}) =>
     renderApp(

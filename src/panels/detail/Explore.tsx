@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { STEPS, type Steps, visibleAround } from '../../domain/explore/around.ts';
 import { filterEntities } from '../../domain/filter.ts';
-import type { EntityId } from '../../domain/network.ts';
+import { type EntityId, pictureName } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { MOST_TOGETHER } from '../../state/choices.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
@@ -9,14 +9,24 @@ import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts
 /** What one can do with an entity in the network: show what lies around it, or lay it beside another. */
 export function Explore({ id }: { readonly id: EntityId }) {
   const texts = useTexts();
-  const { together } = useChoices();
+  const { together, path } = useChoices();
+  const { network } = useSelection();
   const { askPath, toggleTogether } = useActions();
   const full = together.length === MOST_TOGETHER && !together.includes(id);
+  // Asked how something hangs together with another, the visitor came to this one in a view.
+  const asks = path && path.to === undefined && path.from !== id;
+  const waiting = asks ? network.entities.get(path.from) : undefined;
   return (
     <div className="detail-explore">
       <Surrounding id={id} />
-      <button type="button" className="button" onClick={() => askPath({ from: id, to: undefined })}>
-        {texts.explore.askPath}
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          askPath(waiting ? { from: waiting.id, to: id } : { from: id, to: undefined })
+        }
+      >
+        {waiting ? texts.explore.completePath(pictureName(waiting)) : texts.explore.askPath}
       </button>
       {!together.includes(id) && (
         <button type="button" className="button" disabled={full} onClick={() => toggleTogether(id)}>

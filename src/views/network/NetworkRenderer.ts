@@ -35,7 +35,8 @@ export interface Picture {
 }
 
 export interface RendererEvents {
-  readonly onSelect: (id: EntityId | undefined) => void;
+  /** `beside`: next to what was chosen before, instead of in its place. */
+  readonly onSelect: (id: EntityId | undefined, beside?: boolean) => void;
   readonly onHover: (id: EntityId | undefined) => void;
   /** Where buttons and chips lie over the picture, in px from its top left: no name goes there. */
   readonly covered: () => readonly Box[];
@@ -91,7 +92,7 @@ export class NetworkRenderer {
         this.#aim = 'as the visitor left it';
       },
       onMove: () => this.#onMoved(),
-      onTap: (x, y) => this.#onTap(x, y),
+      onTap: (x, y, shift) => this.#onTap(x, y, shift),
     });
     canvas.addEventListener('pointermove', this.#onMove);
     canvas.addEventListener('pointerleave', this.#onLeave);
@@ -291,8 +292,10 @@ export class NetworkRenderer {
 
   readonly #onLeave = (): void => this.#hover(undefined);
 
-  #onTap(x: number, y: number): void {
+  #onTap(x: number, y: number, shift: boolean): void {
     this.#hover(undefined);
-    this.#events.onSelect(nodeAt(this.#picture.scene, this.#panZoom.camera, x, y)?.id);
+    const id = nodeAt(this.#picture.scene, this.#panZoom.camera, x, y)?.id;
+    if (shift) this.#events.onSelect(id, true);
+    else this.#events.onSelect(id);
   }
 }

@@ -8,8 +8,8 @@ export interface PanZoomEvents {
   readonly onGrab: () => void;
   /** Every change of the camera, also each step of an animation. */
   readonly onMove: () => void;
-  /** A click or tap that was not a drag, in px from the top left of the element. */
-  readonly onTap: (x: number, y: number) => void;
+  /** A click or tap that was not a drag, in px from the top left of the element; `shift`: that key was held. */
+  readonly onTap: (x: number, y: number, shift: boolean) => void;
 }
 
 /** A pointer that moves no further than this between down and up is a tap, px. */
@@ -133,7 +133,7 @@ export class PanZoom {
 
   readonly #onUp = (event: PointerEvent): void => {
     if (!this.#pointers.delete(event.pointerId)) return;
-    if (this.#pressed) this.#events.onTap(...this.#pressed);
+    if (this.#pressed) this.#events.onTap(...this.#pressed, event.shiftKey);
     this.#pressed = undefined;
   };
 

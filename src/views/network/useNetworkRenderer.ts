@@ -75,7 +75,7 @@ export function useNetworkRenderer({
     const host = hostRef.current;
     if (!hasScene || !host || !pictureRef.current) return;
     const renderer = new NetworkRenderer(host, pictureRef.current, {
-      onSelect: (id) => eventsRef.current.onSelect(id),
+      onSelect: (...chosen) => eventsRef.current.onSelect(...chosen),
       onHover: (id) => eventsRef.current.onHover(id),
       covered: () => coveredBoxes(host),
     });
