@@ -30,7 +30,7 @@ export function NetworkView() {
   const texts = useTexts();
   const { network, visible } = useSelection();
   const { lens: lensId, selection: selected } = useChoices();
-  const { select, chooseView } = useActions();
+  const { select, toggleTogether, chooseView } = useActions();
   const small = useMediaQuery('(max-width: 699px)');
   const tall = useMediaQuery('(max-aspect-ratio: 4/5) and (max-width: 699px)');
   const lens = lensOf(lensId);
@@ -77,7 +77,7 @@ export function NetworkView() {
     selected,
     neighbours,
     lit,
-    onSelect: select,
+    onSelect: (id, beside) => (beside && id !== undefined ? toggleTogether(id) : select(id)),
     onHover: setHovered,
   });
 
