@@ -23,7 +23,8 @@ export const nlSave = {
   sizes: { 1: 'Gewoon', 2: 'Scherp, ook op papier', 3: 'Zeer scherp' },
   pixels: (width: string, height: string) => `${width} × ${height} pixels`,
   dark: 'Met donkere achtergrond, zoals op het scherm',
-  dataOf: (things: string, relations: string) => `In het bestand: ${things} en ${relations}.`,
+  dataOf: (things: number, relations: string) =>
+    `In het bestand: ${things === 1 ? '1 onderdeel' : `${things} onderdelen`} en ${relations}.`,
   allData: 'Alle gegevens van alle versies staan onder “Open data” (via “Over”).',
   save: 'Bewaar bestand',
   saving: 'Het bestand wordt gemaakt …',
@@ -48,8 +49,4 @@ export const nlSave = {
   notDrawn: (words: string) => `Wel gekozen, maar niet getekend: ${words}.`,
   source: (citation: string) => `Bron: ${citation}`,
   describe: (things: string, lines: string) => `Een netwerk van ${things}, met ${lines}.`,
-  fileName: {
-    'csv-nodes': 'onderdelen',
-    'csv-lines': 'relaties',
-  },
 } as const;

@@ -87,7 +87,7 @@ export function SaveDialog({ snapshot, onClose }: SaveDialogProps) {
       ) : (
         <p>
           {texts.save.dataOf(
-            texts.selection.whole(visible.size),
+            visible.size,
             texts.selection.relations(relationCount, formatNumber(relationCount)),
           )}{' '}
           {texts.save.allData}

@@ -1,3 +1,4 @@
+import { textWidth } from '../../../drawing/textWidth.ts';
 import { element, escapeXml } from '../../../export/xml.ts';
 import type { Outline, Pen } from '../pen.ts';
 
@@ -181,6 +182,9 @@ export class SvgPen implements Pen {
       'font-size': round(px),
       'font-weight': weight,
       'text-anchor': ANCHORS[this.textAlign],
+      // Another font, where ours is not, takes the same room.
+      textLength: text === '' ? undefined : round(textWidth(text, px, Number(weight ?? 400))),
+      lengthAdjust: text === '' ? undefined : 'spacingAndGlyphs',
       ...look,
     };
     this.elements.push(element('text', attributes, escapeXml(text)));

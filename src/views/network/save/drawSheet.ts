@@ -65,6 +65,7 @@ function legendFrame(
     width: 0,
     height: 0,
     areas: [],
+    captions: [],
     nodes: rows.flatMap((row) =>
       row.sign === 'node' ? [node(row, row.x + SIGN_WIDTH.node / 2 - 2, row.kind, row.mark)] : [],
     ),

@@ -6,6 +6,8 @@ import { SvgPen } from './SvgPen.ts';
 import type { Sheet } from './sheet.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/** As it is called where it is installed; a file has no fonts of the page. */
+const FONT = '"Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Arial, sans-serif';
 /** Where the picture ends, whatever is drawn across its rim. */
 const WINDOW = 'venster';
 
@@ -15,10 +17,11 @@ const WINDOW = 'venster';
  */
 export function pictureSvg(
   sheet: Sheet,
-  frame: Frame & Size,
+  shown: Frame & Size,
   shapes: Snapshot['shapes'],
   { title, description }: { readonly title: string; readonly description: string },
 ): string {
+  const frame = { ...shown, palette: { ...shown.palette, font: FONT } };
   const paper = new SvgPen();
   drawPaper(paper, sheet, frame.palette);
   const picture = new SvgPen();
