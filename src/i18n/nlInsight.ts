@@ -33,10 +33,11 @@ export const nlInsight = {
     `Bij ${inside} van de ${members} leden staat dit in de gegevens. Buiten deze groep: bij ${outside} van de ${others}.`,
   nothingShared: 'De leden delen niets dat hen van de rest onderscheidt.',
 
+  what: { domein: 'domeinen', leefdomein: 'leefdomeinen' },
   domains: 'Wie verbindt de meeste domeinen?',
   leefdomeinen: 'Wie verbindt de meeste leefdomeinen?',
-  connects: (count: number, all: number, terms: string) =>
-    ` heeft buren in ${count === all ? `alle ${all}` : `${count} van de ${all}`}: ${terms}.`,
+  connects: (count: number, all: number, what: string, terms: string) =>
+    ` heeft buren in ${count === all ? `alle ${all}` : `${count} van de ${all}`} ${what}: ${terms}.`,
   termCount: (term: string, count: number) => `${term} (${count})`,
   unknownOf: (unknown: number, neighbours: number) =>
     ` Van ${unknown} van de ${neighbours} buren is het niet bekend.`,

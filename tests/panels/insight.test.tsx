@@ -97,7 +97,7 @@ describe('InsightPanel', () => {
   it('tells who ties domains together', async () => {
     await open();
     expect(sentences(nlInsight.domains)[0]).toBe(
-      'Tussenpersoon heeft buren in 2 van de 7: werk (1) en zorg (1).',
+      'Tussenpersoon heeft buren in 2 van de 7 domeinen: werk (1) en zorg (1).',
     );
     expect(screen.queryByRole('heading', { name: nlInsight.leefdomeinen })).toBeNull();
   });

@@ -25,7 +25,7 @@ export interface NamedGroup {
 /** A trait names a group when so many members have it at least … */
 const FEWEST = 2;
 /** … and this share of them. */
-const LEAST_SHARE = 1 / 5;
+const LEAST_SHARE = 1 / 4;
 
 /** A group as it is drawn, or found. */
 export interface Group {
@@ -45,8 +45,11 @@ export function nameGroups(
   everyone: readonly EntityId[],
   network: Network,
   values: FacetValues,
+  /** Umbrellas that are not drawn: a tie with those says nothing of a group. */
+  folded: readonly EntityId[] = [],
 ): NamedGroup[] {
-  const traits = new Map(everyone.map((id) => [id, traitsOf(id, network, values)]));
+  const says = (trait: Trait) => trait.type === 'term' || !folded.includes(trait.id);
+  const traits = new Map(everyone.map((id) => [id, traitsOf(id, network, values).filter(says)]));
   const total = countTraits(everyone, traits);
   const possible = groups.flatMap((group, at) =>
     group.term === undefined

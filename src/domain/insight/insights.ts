@@ -58,7 +58,7 @@ export function* findInsights(input: InsightInput): Generator<undefined, Insight
     .map(({ members, term }) => ({ members: members.filter((id) => graph.numbers.has(id)), term }))
     .filter(({ members }) => members.length >= SMALLEST_GROUP)
     .sort((a, b) => b.members.length - a.members.length);
-  const groups = nameGroups(shown, graph.ids, network, values);
+  const groups = nameGroups(shown, graph.ids, network, values, input.folded);
   yield;
   const between = yield* betweenness(graph.neighbours);
   const bridges = findBridges(

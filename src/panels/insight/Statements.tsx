@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { FacetId } from '../../domain/facets.ts';
 import { optionsOf } from '../../domain/facets.ts';
 import type { Connector } from '../../domain/insight/connectors.ts';
 import type { Insights } from '../../domain/insight/insights.ts';
@@ -37,7 +36,7 @@ function Name({ id }: { readonly id: EntityId }) {
 
 interface ConnectorsProps {
   readonly title: string;
-  readonly facet: FacetId;
+  readonly facet: 'domein' | 'leefdomein';
   readonly found: readonly Connector[];
 }
 
@@ -55,6 +54,7 @@ export function Connectors({ title, facet, found }: ConnectorsProps) {
           {nlInsight.connects(
             terms.length,
             all,
+            nlInsight.what[facet],
             joinList(
               terms.map((term) =>
                 nlInsight.termCount(optionLabel(network, facet, term.id).toLowerCase(), term.count),

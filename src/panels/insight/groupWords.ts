@@ -1,7 +1,7 @@
 import { type FacetId, optionsOf } from '../../domain/facets.ts';
 import type { NamedGroup } from '../../domain/insight/groupNames.ts';
 import type { Trait } from '../../domain/insight/traits.ts';
-import type { Network } from '../../domain/network.ts';
+import { type Network, pictureName } from '../../domain/network.ts';
 import { termLabel } from '../../domain/terms.ts';
 import { nlInsight } from '../../i18n/nlInsight.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -39,7 +39,8 @@ export function groupReason(group: NamedGroup): string | undefined {
 
 function around(trait: Trait, network: Network, texts: Texts): string {
   if (trait.type === 'entity') {
-    return nlInsight.around(network.entities.get(trait.id)?.record.name ?? trait.id);
+    const entity = network.entities.get(trait.id);
+    return nlInsight.around(entity === undefined ? trait.id : pictureName(entity));
   }
   const facet = texts.filters.facets[trait.facet].toLowerCase();
   return nlInsight.aroundTerm(facet, optionLabel(network, trait.facet, trait.id));

@@ -55,6 +55,13 @@ describe('nameGroups', () => {
     expect(group?.others).toBe(4);
   });
 
+  it('is never named after a folded umbrella', () => {
+    const members = ['org-a', 'org-b', 'org-c'];
+    const everyone = [...small.entities.keys()].filter((id) => id !== 'prog');
+    const [group] = nameGroups([{ members }], everyone, small, facetValues(small), ['prog']);
+    expect(group?.name).toMatchObject({ trait: { type: 'term', id: 'wonen' }, inside: 2 });
+  });
+
   it('takes a term when there is no common tie', () => {
     expect(nameOf(small, ['org-b', 'org-e', 'org-f'])).toEqual({
       trait: { type: 'term', facet: 'leefdomein', id: 'wonen' },
