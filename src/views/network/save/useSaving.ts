@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { type LensId, lensOf } from '../../../domain/lenses.ts';
+import type { Vocabularies } from '../../../domain/schema.ts';
 import { formatDateInText, formatNumber, inSentence } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { activeFilters } from '../../../parts/activeFilters.ts';
@@ -38,7 +39,7 @@ export function useSaving(snapshot: Snapshot, { format, extent, scale, theme }: 
     [choices, network, texts],
   );
   const made = useMemo(() => {
-    const frame = savedFrame(snapshot, extent, paletteOf(theme));
+    const frame = savedFrame(snapshot, extent, paletteOf(theme, network.file.vocabularies));
     const about: Told = {
       texts,
       lens: lensOf(choices.lens),
@@ -99,10 +100,14 @@ export function useSaving(snapshot: Snapshot, { format, extent, scale, theme }: 
 
 const lensName = (lens: LensId, names: Readonly<Record<LensId, string>>) => inSentence(names[lens]);
 
-/** The colours of a theme, whichever is on the page: the tokens count for a part of the page too. */
-function paletteOf(theme: Palette['theme']): Palette {
+/**
+ * The colours of a theme, whichever is on the page: the tokens count for a part of the page too, and those of the
+ * kinds come with the data.
+ */
+function paletteOf(theme: Palette['theme'], { kinds }: Vocabularies): Palette {
   const part = document.createElement('div');
   part.dataset.theme = theme;
+  for (const { kind, colour } of kinds) part.style.setProperty(`--kind-${kind}`, colour[theme]);
   document.body.append(part);
   const palette = readPalette(part, theme);
   part.remove();
