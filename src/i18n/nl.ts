@@ -6,6 +6,7 @@ import { nlNetwork } from './nlNetwork.ts';
 import { nlOpenData } from './nlOpenData.ts';
 import { nlOpening } from './nlOpening.ts';
 import { nlSave } from './nlSave.ts';
+import { nlWalk } from './nlWalk.ts';
 
 /** All texts of the interface in Dutch (B1). The source: other languages follow its shape. */
 export const nl = {
@@ -117,6 +118,7 @@ export const nl = {
   changes: nlChanges,
 
   save: nlSave,
+  walk: nlWalk,
 
   notices: {
     unknownSince: (value: string) =>

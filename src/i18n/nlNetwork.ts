@@ -1,8 +1,6 @@
 /** The texts of the network in Dutch (B1); part of nl.ts. */
 export const nlNetwork = {
   label: 'Netwerk: wie werkt waaraan',
-  instructions:
-    'Pijltjes verschuiven, plus en min zoomen, 0 toont alles. Dezelfde gegevens staan als tekst in de weergave Lijst.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom uit',
   fit: 'Passend',

@@ -30,7 +30,7 @@ beforeEach(() => pretendBrowser());
 describe('a visit', () => {
   it('filters, sees what is left in every view, and clears', async () => {
     const { user } = await renderApp(<App />, { files: [real] });
-    expect(screen.getByRole('img', { name: nl.network.label })).toBeDefined();
+    expect(screen.getByRole('application', { name: nl.network.label })).toBeDefined();
     expect(summary()).toMatch(whole);
 
     const [option] = within(filters()).getAllByRole('checkbox', { name: /^Wonen/ });
@@ -225,7 +225,7 @@ describe('when something fails', () => {
     expect(screen.getByRole('heading', { level: 1 })).toBeDefined();
     down = false;
     await user.click(screen.getByRole('button', { name: nl.retry }));
-    expect(await screen.findByRole('img')).toBeDefined();
+    expect(await screen.findByRole('application')).toBeDefined();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

@@ -97,7 +97,7 @@ describe('a visitor who filters on wonen', () => {
     const { page } = await openPage('?leefdomein=vrije-tijd&status=gepland&laag=landelijk');
     await page.getByRole('heading', { name: nl.selection.emptyTitle }).waitFor();
     await page.getByRole('button', { name: nl.filters.clearAll }).last().click();
-    await page.getByRole('img').waitFor();
+    await page.getByRole('application').waitFor();
   });
 });
 
@@ -117,14 +117,14 @@ describe('the address', () => {
 
   it('walks back and forward through views and selections', async () => {
     const { page } = await openPage(`?versie=${FIXED_VERSION}`);
-    await page.getByRole('img').waitFor();
+    await page.getByRole('application').waitFor();
     await chooseView(page, nl.views.lijst);
     await page.getByRole('link', { name: 'Movisie', exact: true }).click();
     await detail(page).waitFor();
     await page.goBack();
     await detail(page).waitFor({ state: 'detached' });
     await page.goBack();
-    await page.getByRole('img').waitFor();
+    await page.getByRole('application').waitFor();
     await page.goForward();
     await page.getByRole('table').waitFor();
   });

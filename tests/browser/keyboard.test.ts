@@ -24,7 +24,7 @@ async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<vo
 describe('with the keyboard alone', () => {
   it('goes from the address bar to a detail, on to a neighbour, to a source, and out again', async () => {
     const { page } = await openPage(`?versie=${FIXED_VERSION}`);
-    await page.getByRole('img').waitFor();
+    await page.getByRole('application').waitFor();
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe(nl.skipToContent);
     await tabTo(page, nl.search.label);
@@ -60,7 +60,7 @@ describe('with the keyboard alone', () => {
 
   it('jumps over the shell to the content', async () => {
     const { page } = await openPage();
-    await page.getByRole('img').waitFor();
+    await page.getByRole('application').waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await tabTo(page, nl.network.label);

@@ -35,7 +35,7 @@ function busiest(organisations: NetworkFile['organisations']) {
   return first;
 }
 
-const picture = (page: Page) => page.getByRole('img', { name: nl.network.label });
+const picture = (page: Page) => page.getByRole('application', { name: nl.network.label });
 const detail = (page: Page) => page.getByRole('complementary', { name: nl.detail.label });
 
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;

@@ -17,7 +17,7 @@ const bottomBar = (page: Page) => page.locator('.view-switch-bottom');
 describe('on a phone', () => {
   it('reaches every view, and each fits', async () => {
     const { page, problems } = await openPage('', PHONE);
-    await page.getByRole('img').waitFor();
+    await page.getByRole('application').waitFor();
     expect(await fitsSideways(page)).toBe(true);
     const box = await page.locator('.network-picture').boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(844 * 0.6);
@@ -65,7 +65,7 @@ describe('on a phone', () => {
 
   it('has nothing smaller than 24 px to touch in the shell', async () => {
     const { page } = await openPage('', PHONE);
-    await page.getByRole('img').waitFor();
+    await page.getByRole('application').waitFor();
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, a, select, input, summary')]
         .filter((element) => element.checkVisibility() && !element.closest('.skip-link'))

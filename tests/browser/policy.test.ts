@@ -8,7 +8,7 @@ const SITES = ['siteUrl', 'deepSiteUrl'] as const;
 describe.each(SITES)('a walk through everything (%s)', (name) => {
   it('asks nobody else for anything, breaks no policy and stores nothing', async () => {
     const { page, problems } = await openPage('', { site: inject(name) });
-    await page.getByRole('img').waitFor();
+    await page.getByRole('application').waitFor();
     await page.getByRole('searchbox').fill('tiel');
     await page.locator('.search-results').getByRole('button').first().click();
     await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();

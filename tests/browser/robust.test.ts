@@ -89,7 +89,7 @@ describe('a site that is renewed while a page of it is open', () => {
       '**/data/index.json*': (route) =>
         route.fulfill({ body: renewed ? index : index.replace(hash, '0'.repeat(hash.length)) }),
     });
-    await page.getByRole('application').or(page.getByRole('img')).first().waitFor();
+    await page.getByRole('application').waitFor();
     renewed = true;
     await page.getByRole('combobox', { name: nl.version.label }).selectOption('2018-11');
     await page.getByRole('button', { name: nl.version.toLatest }).waitFor();

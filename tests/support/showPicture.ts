@@ -3,8 +3,9 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { KINDS } from '../../src/domain/kinds.ts';
 import { type EntityId, linksOf } from '../../src/domain/network.ts';
 import type { Box } from '../../src/drawing/boxes.ts';
-import { NetworkRenderer, type Picture } from '../../src/views/network/NetworkRenderer.ts';
+import { NetworkRenderer } from '../../src/views/network/NetworkRenderer.ts';
 import type { Palette } from '../../src/views/network/palette.ts';
+import type { Picture } from '../../src/views/network/picture.ts';
 import { pretendBrowser } from './browser.ts';
 import { fakeContext } from './fakeContext.ts';
 import { sceneOf, smallLayout, smallNetwork } from './lensScene.ts';
@@ -21,6 +22,7 @@ export const picture: Picture = {
   scene: sceneOf(smallNetwork),
   selected: undefined,
   neighbours: (id) => new Set(linksOf(smallNetwork, id).map(({ other }) => other.id)),
+  focused: undefined,
   lit: undefined,
   palette: {
     theme: 'light',
@@ -70,8 +72,10 @@ export function show(change: Partial<Picture> = {}, covered: () => readonly Box[
     canvas.dispatchEvent(event);
     return event.defaultPrevented;
   };
-  const press = (key: string) => {
-    const event = new KeyboardEvent('keydown', { key, cancelable: true });
+  /** `Shift+ArrowLeft`: with Shift held. */
+  const press = (keys: string) => {
+    const key = keys.replace('Shift+', '');
+    const event = new KeyboardEvent('keydown', { key, shiftKey: key !== keys, cancelable: true });
     host.dispatchEvent(event);
     return event.defaultPrevented;
   };

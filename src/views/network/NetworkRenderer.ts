@@ -1,46 +1,20 @@
-import type { Kind } from '../../domain/kinds.ts';
 import type { EntityId } from '../../domain/network.ts';
 import type { Box, Point } from '../../drawing/boxes.ts';
-import type { ShapeName } from '../../ui/shapes.ts';
 import { makePaths, type Paths } from './draw.ts';
-import { type Emphasis, emphasise, emphasiseLit, type Lit } from './emphasis.ts';
+import { type Emphasis, emphasise, emphasiseLit } from './emphasis.ts';
 import { type Camera, fitBox } from './geometry.ts';
 import { nodeAt } from './hitTest.ts';
+import { type Inspection, inspect, inspectNodes } from './inspection.ts';
 import { pressKey } from './keys.ts';
 import { Layers } from './Layers.ts';
 import type { Label } from './labels.ts';
 import { PanZoom } from './PanZoom.ts';
-import type { Palette } from './palette.ts';
+import type { Picture, RendererEvents } from './picture.ts';
+import { panToReveal } from './reveal.ts';
 import type { Snapshot } from './save/snapshot.ts';
-import type { Scene } from './scene.ts';
 import { sceneLabels } from './sceneLabels.ts';
+import { toScreen } from './screen.ts';
 import { selectionCamera } from './selectionCamera.ts';
-
-/** What the renderer shows; the caller gives it whole, whenever anything changes. */
-export interface Picture {
-  readonly scene: Scene;
-  readonly selected: EntityId | undefined;
-  /** All neighbours of an entity; those that are not drawn are left aside. */
-  readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
-  /** Stands out instead of the selection. */
-  readonly lit: Lit | undefined;
-  readonly palette: Palette;
-  readonly shapes: Readonly<Record<Kind, ShapeName>>;
-  /** false: the camera jumps (reduced motion). */
-  readonly moves: boolean;
-  /** Counts the fonts that arrived: names drawn before are drawn anew. */
-  readonly fonts: number;
-  /** true: the wheel zooms only with Ctrl or Cmd, because turning it must scroll the page around. */
-  readonly inFrame: boolean;
-}
-
-export interface RendererEvents {
-  /** `beside`: next to what was chosen before, instead of in its place. */
-  readonly onSelect: (id: EntityId | undefined, beside?: boolean) => void;
-  readonly onHover: (id: EntityId | undefined) => void;
-  /** Where buttons and chips lie over the picture, in px from its top left: no name goes there. */
-  readonly covered: () => readonly Box[];
-}
 
 /** The layout keeps its own room for names at the rim; a small picture also for its buttons, px. */
 const MARGIN: Box = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -73,14 +47,16 @@ export class NetworkRenderer {
   #hovered: EntityId | undefined;
   #emphasis: Emphasis | undefined;
   #labels: readonly Label[] = [];
+  #pinned: { readonly id: EntityId; readonly element: HTMLElement } | undefined;
+  #frames = 0;
   #frame: number | undefined;
+  readonly #stopInspection: () => void;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: HTMLElement, picture: Picture, events: RendererEvents) {
     this.#layers = new Layers(() => this.#schedule());
     const { canvas } = this.#layers;
     host.append(canvas);
-    host.tabIndex = 0;
     this.#host = host;
     this.#canvas = canvas;
     this.#picture = picture;
@@ -97,6 +73,7 @@ export class NetworkRenderer {
     canvas.addEventListener('pointermove', this.#onMove);
     canvas.addEventListener('pointerleave', this.#onLeave);
     host.addEventListener('keydown', this.#onKey);
+    this.#stopInspection = inspect(host, () => this.#look());
   }
 
   /** Shows another picture. A new selection is brought into view; positions never change. */
@@ -159,6 +136,26 @@ export class NetworkRenderer {
     this.#panZoom.panBy(dx, dy);
   }
 
+  /** Keeps an element over a node, and moves the picture when the node is out of sight; the answer lets go of it. */
+  pin(id: EntityId, element: HTMLElement): () => void {
+    this.#pinned = { id, element };
+    const node = this.#paths.nodes.get(id);
+    if (node) {
+      const camera = this.#panZoom.camera;
+      const place = toScreen(camera, node.x, node.y);
+      const [dx, dy] = panToReveal(place, this.#size, this.#events.covered());
+      if (dx !== 0 || dy !== 0) {
+        this.#aim = 'as the visitor left it';
+        this.#panZoom.moveTo({ ...camera, dx: camera.dx + dx, dy: camera.dy + dy }, this.#ms());
+      }
+    }
+    this.#movePinned();
+    this.#schedule();
+    return () => {
+      if (this.#pinned?.element === element) this.#pinned = undefined;
+    };
+  }
+
   /** What is shown now, to save it. */
   snapshot(): Snapshot {
     const [camera, emphasis] = [this.#panZoom.camera, this.#emphasis];
@@ -168,6 +165,7 @@ export class NetworkRenderer {
   destroy(): void {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
+    this.#stopInspection();
     this.#panZoom.destroy();
     this.#canvas.removeEventListener('pointermove', this.#onMove);
     this.#canvas.removeEventListener('pointerleave', this.#onLeave);
@@ -177,8 +175,8 @@ export class NetworkRenderer {
 
   /** Places names and emphasis anew for the present camera. */
   #refresh(): void {
-    const { scene, selected, neighbours, lit } = this.#picture;
-    const centre = this.#hovered ?? (lit === undefined ? selected : undefined);
+    const { scene, selected, focused, neighbours, lit } = this.#picture;
+    const centre = this.#hovered ?? focused ?? (lit === undefined ? selected : undefined);
     this.#emphasis =
       centre === undefined
         ? emphasiseLit(scene, lit)
@@ -213,8 +211,31 @@ export class NetworkRenderer {
       labels: this.#labels,
     };
     const isSharp = this.#layers.draw(frame, isMoving);
+    this.#frames += 1;
+    this.#movePinned();
     if (!isSharp && !isMoving) this.#schedule();
     else this.#host.dataset.settled = String(!isMoving);
+  }
+
+  #movePinned(): void {
+    if (!this.#pinned) return;
+    const { id, element } = this.#pinned;
+    const node = this.#paths.nodes.get(id);
+    if (!node) return;
+    const [x, y] = toScreen(this.#panZoom.camera, node.x, node.y);
+    element.style.left = `${x}px`;
+    element.style.top = `${y}px`;
+  }
+
+  #look(): Inspection {
+    const { camera } = this.#panZoom;
+    const isSettled = this.#host.dataset.settled === 'true';
+    return {
+      nodes: inspectNodes(this.#picture.scene, camera, this.#labels),
+      camera: { ...camera },
+      state: isSettled ? 'rust' : 'beweegt',
+      frames: this.#frames,
+    };
   }
 
   #margin(): Box {

@@ -14,6 +14,7 @@ import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ChangeLegend } from './ChangeLegend.tsx';
 import { formerNeighbours, type NodeMark } from './changes.ts';
 import { litByMark } from './emphasis.ts';
+import { FocusedNode } from './FocusedNode.tsx';
 import { turnLayout } from './geometry.ts';
 import { ZOOM_STEP } from './keys.ts';
 import { Legend } from './Legend.tsx';
@@ -24,6 +25,7 @@ import { SaveButton } from './save/SaveButton.tsx';
 import { buildScene } from './scene.ts';
 import { useLensChanges } from './useLensChanges.ts';
 import { useNetworkRenderer } from './useNetworkRenderer.ts';
+import { useNodeWalk } from './useNodeWalk.ts';
 
 /** The relationship graph: a picture with positions from the data, its legend and what it leaves out. */
 export function NetworkView() {
@@ -43,9 +45,16 @@ export function NetworkView() {
   const compared = useLensChanges(lens, drawn, tall);
   const changes = compared?.changes;
   const shown = compared?.visible ?? visible;
+  const names = useMemo(
+    () => ({
+      rings: new Map(network.file.vocabularies.layers.map(({ id, label }) => [id, label.nl])),
+      middle: texts.lenses.youngPerson,
+    }),
+    [network, texts],
+  );
   const scene = useMemo(
-    () => drawn && buildScene(drawn.graph, drawn.layout, shown, changes),
-    [drawn, shown, changes],
+    () => drawn && buildScene(drawn.graph, drawn.layout, shown, changes, names),
+    [drawn, shown, changes, names],
   );
   const neighbours = useMemo(
     () => (id: EntityId) => {
@@ -72,10 +81,12 @@ export function NetworkView() {
     [scene, litMark, explored],
   );
   const [hovered, setHovered] = useState<string>();
-  const { hostRef, renderer } = useNetworkRenderer({
+  const walk = useNodeWalk(scene, selected, select);
+  const { hostRef, renderer, pin } = useNetworkRenderer({
     scene,
     selected,
     neighbours,
+    focused: walk.focused,
     lit,
     onSelect: (id, beside) => (beside && id !== undefined ? toggleTogether(id) : select(id)),
     onHover: setHovered,
@@ -113,10 +124,17 @@ export function NetworkView() {
         <div
           ref={hostRef}
           className="network-canvas"
-          role="img"
+          role="application"
+          aria-roledescription={texts.walk.role}
           aria-label={texts.network.label}
           aria-describedby="network-keys"
-        />
+          tabIndex={walk.focused === undefined ? 0 : -1}
+          onKeyDown={walk.onKeyDown}
+        >
+          {walk.focused !== undefined && (
+            <FocusedNode id={walk.focused} cameFrom={walk.cameFrom} onSelect={select} pin={pin} />
+          )}
+        </div>
         {scene.nodes.length === 0 && (
           <p className="network-empty">
             {texts.network.empty}{' '}
@@ -126,7 +144,7 @@ export function NetworkView() {
           </p>
         )}
         <p id="network-keys" className="visually-hidden">
-          {texts.network.instructions}
+          {texts.walk.instructions}
         </p>
         {hoveredName && (
           <p className="network-told">

@@ -9,14 +9,16 @@ import { panelsOver, watchPanels } from '../../ui/panels.ts';
 import type { ShapeName } from '../../ui/shapes.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import type { Lit } from './emphasis.ts';
-import { NetworkRenderer, type Picture, type RendererEvents } from './NetworkRenderer.ts';
+import { NetworkRenderer } from './NetworkRenderer.ts';
 import { readPalette } from './palette.ts';
+import type { Picture, RendererEvents } from './picture.ts';
 import type { Scene } from './scene.ts';
 
 interface Options extends Pick<RendererEvents, 'onSelect' | 'onHover'> {
   readonly scene: Scene | undefined;
   readonly selected: EntityId | undefined;
   readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
+  readonly focused: EntityId | undefined;
   readonly lit: Lit | undefined;
 }
 
@@ -28,6 +30,7 @@ export function useNetworkRenderer({
   scene,
   selected,
   neighbours,
+  focused,
   lit,
   onSelect,
   onHover,
@@ -60,6 +63,7 @@ export function useNetworkRenderer({
       scene,
       selected,
       neighbours,
+      focused,
       lit,
       palette,
       shapes,
@@ -68,7 +72,7 @@ export function useNetworkRenderer({
       inFrame: isFramed(),
     };
     rendererRef.current?.update(pictureRef.current);
-  }, [scene, selected, neighbours, lit, shapes, theme, moves, fonts]);
+  }, [scene, selected, neighbours, focused, lit, shapes, theme, moves, fonts]);
 
   const hasScene = scene !== undefined;
   useLayoutEffect(() => {
@@ -95,7 +99,12 @@ export function useNetworkRenderer({
     };
   }, [hasScene]);
 
-  return { hostRef, renderer: useCallback(() => rendererRef.current, []) };
+  const pin = useCallback(
+    (id: EntityId, element: HTMLElement) =>
+      rendererRef.current?.pin(id, element) ?? (() => undefined),
+    [],
+  );
+  return { hostRef, renderer: useCallback(() => rendererRef.current, []), pin };
 }
 
 /** Tells when the page moves to a screen with other pixels: its size in CSS px stays the same then. */

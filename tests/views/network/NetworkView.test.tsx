@@ -31,7 +31,7 @@ const file = networkFile({
   ],
   layouts: { 'wie-werkt-waaraan': { ...smallLayout, folded: ['org-koepel'] } },
 });
-const picture = () => screen.getByRole('img', { name: nl.network.label });
+const picture = () => screen.getByRole('application', { name: nl.network.label });
 /** Under the picture: the neighbours of the selection, else the lines. */
 const counted = () => document.querySelector('.network-total')?.textContent;
 const told = () => [...document.querySelectorAll('.network-told')].map((line) => line.textContent);
@@ -61,7 +61,7 @@ describe('NetworkView', () => {
     const { drawn } = await show();
     expect(drawn.marks).toHaveLength(4);
     const help = picture().getAttribute('aria-describedby');
-    expect(document.getElementById(help ?? '')?.textContent).toBe(nl.network.instructions);
+    expect(document.getElementById(help ?? '')?.textContent).toBe(nl.walk.instructions);
   });
 
   it('selects what is clicked, and says what the pointer is over', async () => {

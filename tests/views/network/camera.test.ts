@@ -34,7 +34,7 @@ const drag = ({ point }: Shown) => {
 const hands: readonly [string, (shown: Shown) => void][] = [
   ['a drag', drag],
   ['the wheel', ({ wheel }) => wheel(-100, { clientX: 100, clientY: 50 })],
-  ['an arrow key', ({ press }) => press('ArrowRight')],
+  ['an arrow key', ({ press }) => press('Shift+ArrowRight')],
   ['plus', ({ press }) => press('+')],
 ];
 

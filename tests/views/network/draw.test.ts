@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { KINDS } from '../../../src/domain/kinds.ts';
 import { makePaths } from '../../../src/views/network/draw.ts';
-import type { Picture } from '../../../src/views/network/NetworkRenderer.ts';
+import type { Picture } from '../../../src/views/network/picture.ts';
 import { sceneOf, smallLayout, smallNetwork } from '../../support/lensScene.ts';
 
 const shapes: Picture['shapes'] = {

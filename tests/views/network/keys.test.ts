@@ -15,8 +15,8 @@ describe('pressKey', () => {
     ['ArrowRight', -1, 0],
     ['ArrowUp', 0, 1],
     ['ArrowDown', 0, -1],
-  ])('%s brings what lies that way into view', (key, x, y) => {
-    const { ours, panBy } = press(key);
+  ])('Shift with %s brings what lies that way into view', (key, x, y) => {
+    const { ours, panBy } = press(key, { shiftKey: true });
     expect(ours).toBe(true);
     const [dx, dy] = panBy.mock.calls[0] ?? [];
     expect([Math.sign(dx), Math.sign(dy)]).toEqual([x, y]);
@@ -38,6 +38,7 @@ describe('pressKey', () => {
   it.each([
     ['Tab', {}],
     ['Enter', {}],
+    ['ArrowLeft', {}],
     ['a', {}],
     ['+', { ctrlKey: true }],
     ['0', { metaKey: true }],

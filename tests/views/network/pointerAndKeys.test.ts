@@ -95,8 +95,8 @@ describe('the pointer', () => {
 describe('the keys', () => {
   it('move the picture', () => {
     const { press, tap, onSelect } = show();
-    expect(press('ArrowLeft')).toBe(true);
-    press('ArrowUp');
+    expect(press('Shift+ArrowLeft')).toBe(true);
+    press('Shift+ArrowUp');
     const [x, y] = at('org-a');
     tap([x + 60, y + 60]);
     expect(onSelect).toHaveBeenCalledWith('org-a');

@@ -1,0 +1,35 @@
+import type { Kind } from '../../domain/kinds.ts';
+import type { EntityId } from '../../domain/network.ts';
+import type { Box } from '../../drawing/boxes.ts';
+import type { ShapeName } from '../../ui/shapes.ts';
+import type { Lit } from './emphasis.ts';
+import type { Palette } from './palette.ts';
+import type { Scene } from './scene.ts';
+
+/** What the renderer shows; the caller gives it whole, whenever anything changes. */
+export interface Picture {
+  readonly scene: Scene;
+  readonly selected: EntityId | undefined;
+  /** All neighbours of an entity; those that are not drawn are left aside. */
+  readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
+  /** Where the visitor walks by keys: it stands out as if pointed at. */
+  readonly focused: EntityId | undefined;
+  /** Stands out instead of the selection. */
+  readonly lit: Lit | undefined;
+  readonly palette: Palette;
+  readonly shapes: Readonly<Record<Kind, ShapeName>>;
+  /** false: the camera jumps (reduced motion). */
+  readonly moves: boolean;
+  /** Counts the fonts that arrived: names drawn before are drawn anew. */
+  readonly fonts: number;
+  /** true: the wheel zooms only with Ctrl or Cmd, because turning it must scroll the page around. */
+  readonly inFrame: boolean;
+}
+
+export interface RendererEvents {
+  /** `beside`: next to what was chosen before, instead of in its place. */
+  readonly onSelect: (id: EntityId | undefined, beside?: boolean) => void;
+  readonly onHover: (id: EntityId | undefined) => void;
+  /** Where buttons and chips lie over the picture, in px from its top left: no name goes there. */
+  readonly covered: () => readonly Box[];
+}
