@@ -1,17 +1,5 @@
 /** What runs inside the measured page: it looks at frames and at what the picture tells of itself. */
-import type { Page } from 'playwright-core';
-
-/** What both pages tell of their picture, on its element. */
-export interface Told {
-  /** How often it was drawn. */
-  readonly frames: number;
-  /** "rust": nothing moves, and all names stand where they belong. */
-  readonly state: string;
-  readonly nodes: readonly {
-    readonly id: string;
-    readonly screen: { readonly x: number; readonly y: number };
-  }[];
-}
+import type { BrowserContext, Page } from 'playwright-core';
 
 /** What a page did from the start of the navigation on, ms. */
 export interface Watched {
@@ -23,32 +11,42 @@ export interface Watched {
 declare global {
   interface Window {
     watched: Watched;
+    /** How often a picture was drawn. */
+    draws: number;
     frameTimes: number[];
     reaction: Promise<number>;
   }
 }
 
 export const PICTURE = '.network-canvas';
+const SETTLED = `${PICTURE}[data-settled="true"]`;
 
-/** Runs before anything else. Frames are looked at as they come: the picture says when it was drawn. */
-export function watch(picture: string): void {
+/** Runs before anything else. Both pages clear their picture when they draw it, and only then. */
+function watch(settled: string): void {
   const watched: Watched = { firstNodes: 0, settled: 0, longestTask: 0 };
   window.watched = watched;
+  window.draws = 0;
+  const { clearRect } = CanvasRenderingContext2D.prototype;
+  CanvasRenderingContext2D.prototype.clearRect = function (...area) {
+    window.draws += 1;
+    clearRect.apply(this, area);
+  };
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) {
       watched.longestTask = Math.max(watched.longestTask, duration);
     }
   }).observe({ type: 'longtask', buffered: true });
   const look = () => {
-    const element = document.querySelector<HTMLElement & { netwerkkaart?: Told }>(picture);
-    const told = element?.netwerkkaart;
-    if (told !== undefined && told.frames > 0) {
-      watched.firstNodes ||= performance.now();
-      if (told.state === 'rust') watched.settled ||= performance.now();
-    }
+    if (window.draws > 0) watched.firstNodes ||= performance.now();
+    if (document.querySelector(settled) !== null) watched.settled ||= performance.now();
     if (watched.settled === 0) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+}
+
+/** Has every page of a context watched. */
+export async function watchPages(context: BrowserContext): Promise<void> {
+  await context.addInitScript(watch, SETTLED);
 }
 
 /** Begins to write down when frames come. */
@@ -75,9 +73,12 @@ export async function stopFrames(page: Page): Promise<number[]> {
   return times.slice(1).map((time, i) => time - (times[i] ?? time));
 }
 
+/** What takes longer does not happen, ms. */
+const LONGEST = 10_000;
+
 /**
  * How long after the next event of a type the picture is drawn anew, or, when `changes` is given, what that selector
- * finds is different and a frame has come; ms. `act` causes the event.
+ * finds is different and a frame has come; ms, NaN when nothing happens. `act` causes the event.
  */
 export async function reactionTime(
   page: Page,
@@ -86,18 +87,17 @@ export async function reactionTime(
   changes?: string,
 ): Promise<number> {
   await page.evaluate(
-    ([type, picture, selector]) => {
-      const frames = () =>
-        document.querySelector<HTMLElement & { netwerkkaart: Told }>(picture)?.netwerkkaart.frames;
-      const texts = () =>
-        [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join();
+    ([type, selector]) => {
+      const seen = () =>
+        selector === ''
+          ? String(window.draws)
+          : [...document.querySelectorAll(selector)].map(({ textContent }) => textContent).join();
       window.reaction = new Promise((resolve) => {
         const begin = ({ timeStamp }: Event) => {
-          const before = selector === '' ? frames() : texts();
+          const before = seen();
           const look = () => {
-            const now = selector === '' ? frames() : texts();
             // What changed in this frame is on screen at the end of it: a task after it says so.
-            if (now === before) requestAnimationFrame(look);
+            if (seen() === before) requestAnimationFrame(look);
             else setTimeout(() => resolve(performance.now() - timeStamp));
           };
           requestAnimationFrame(look);
@@ -105,26 +105,24 @@ export async function reactionTime(
         document.addEventListener(type, begin, { once: true, capture: true });
       });
     },
-    [event, PICTURE, changes ?? ''] as const,
+    [event, changes ?? ''] as const,
   );
   await act();
-  return page.evaluate(() => window.reaction);
+  const late = new Promise<number>((resolve) => {
+    setTimeout(() => resolve(Number.NaN), LONGEST);
+  });
+  return Promise.race([page.evaluate(() => window.reaction), late]);
 }
 
-/** What the picture tells now. */
-export async function told(page: Page): Promise<Told> {
+/** Whether the mouse is over a node: a hand says so. */
+export async function isOverNode(page: Page): Promise<boolean> {
   return page.evaluate((picture) => {
-    const element = document.querySelector<HTMLElement & { netwerkkaart: Told }>(picture);
-    if (element === null) throw new Error('There is no picture');
-    const { frames, state, nodes } = element.netwerkkaart;
-    return { frames, state, nodes: nodes.map(({ id, screen }) => ({ id, screen })) };
+    const canvas = document.querySelector<HTMLElement>(`${picture} canvas, canvas${picture}`);
+    return canvas?.style.cursor === 'pointer';
   }, PICTURE);
 }
 
-/** Waits until nothing moves. */
+/** Waits until nothing moves, and all names stand where they belong. */
 export async function rest(page: Page): Promise<void> {
-  await page.waitForFunction((picture) => {
-    const element = document.querySelector<HTMLElement & { netwerkkaart?: Told }>(picture);
-    return element?.netwerkkaart?.state === 'rust';
-  }, PICTURE);
+  await page.waitForSelector(SETTLED);
 }

@@ -37,7 +37,6 @@ let offsetX = 20 - least(xs) * scale;
 let offsetY = 20 - least(ys) * scale;
 /** @type {Dot | undefined} */
 let hovered;
-let frames = 0;
 let asked = false;
 
 /** @param {Dot} dot */
@@ -45,7 +44,6 @@ const onScreen = ({ id, x, y }) => ({ id, x: x * scale + offsetX, y: y * scale +
 
 function draw() {
   asked = false;
-  frames += 1;
   context.clearRect(0, 0, canvas.width, canvas.height);
   context.setTransform(scale, 0, 0, scale, offsetX, offsetY);
   context.beginPath();
@@ -66,11 +64,13 @@ function draw() {
     }
   }
   context.setTransform(1, 0, 0, 1, 0, 0);
+  canvas.dataset.settled = 'true';
 }
 
 function change() {
   if (!asked) requestAnimationFrame(draw);
   asked = true;
+  canvas.dataset.settled = 'false';
 }
 
 canvas.addEventListener('wheel', (event) => {
@@ -91,26 +91,10 @@ canvas.addEventListener('pointermove', (event) => {
     const { x, y } = onScreen(node);
     return Math.hypot(x - event.offsetX, y - event.offsetY) < 6;
   });
+  canvas.style.cursor = found ? 'pointer' : 'grab';
   if (found === hovered) return;
   hovered = found;
   change();
 });
 
-const box = canvas.getBoundingClientRect();
-Object.defineProperty(canvas, 'netwerkkaart', {
-  value: {
-    get frames() {
-      return frames;
-    },
-    get state() {
-      return asked ? 'beweegt' : 'rust';
-    },
-    get nodes() {
-      return nodes.map((node) => {
-        const { id, x, y } = onScreen(node);
-        return { id, screen: { x: x + box.left, y: y + box.top } };
-      });
-    },
-  },
-});
 change();

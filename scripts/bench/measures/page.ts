@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium, QUIET_FLAGS } from '../../setup/chromium.mjs';
 import { type Figure, median } from '../figures.ts';
-import { PICTURE, watch } from '../inPage.ts';
+import { watchPages } from '../inPage.ts';
 import { type Drawn, REAL } from '../networks.ts';
 import { ownPath, serveBench } from '../site.ts';
 import { measureMemory } from './memory.ts';
@@ -81,9 +81,8 @@ async function inFreshPage<T>(browser: Browser, work: (page: Page) => Promise<T>
     locale: 'nl-NL',
   });
   try {
-    const page = await context.newPage();
-    await page.addInitScript(watch, PICTURE);
-    return await work(page);
+    await watchPages(context);
+    return await work(await context.newPage());
   } finally {
     await context.close();
   }

@@ -1,17 +1,22 @@
 import type { Page } from 'playwright-core';
 import { median } from '../figures.ts';
-import { PICTURE, reactionTime, rest, told } from '../inPage.ts';
+import { isOverNode, PICTURE, reactionTime, rest } from '../inPage.ts';
 
 /** So many nodes are pointed at, of all over the picture. */
 const TRIES = 9;
+/** px */
+const MARGIN = 40;
+const STEP = 5;
+const FARTHEST = 100;
 
 /** From the mouse over a node to the picture with its neighbours, the median of several nodes; ms. */
 export async function measureHover(page: Page): Promise<number> {
   const times: number[] = [];
-  for (const { x, y } of await reachable(page)) {
-    await page.mouse.move(x - 40, y - 40);
-    await page.waitForTimeout(100);
-    await rest(page);
+  for (let line = 0; line < TRIES; line += 1) {
+    const place = await findNode(page, line);
+    if (place === undefined) continue;
+    const { x, y } = place;
+    await away(page, x, y);
     times.push(await reactionTime(page, 'pointermove', () => page.mouse.move(x, y)));
   }
   return median(times);
@@ -20,9 +25,11 @@ export async function measureHover(page: Page): Promise<number> {
 /** From a click on a node to its detail on screen, the median of several nodes; ms. */
 export async function measureClick(page: Page): Promise<number> {
   const times: number[] = [];
-  for (const { x, y } of await reachable(page)) {
-    await page.mouse.move(x, y);
-    await rest(page);
+  for (let line = 0; line < TRIES; line += 1) {
+    // Anew each time: the picture moves to show what is selected.
+    const place = await findNode(page, line);
+    if (place === undefined) continue;
+    const { x, y } = place;
     times.push(await reactionTime(page, 'click', () => page.mouse.click(x, y), '.detail'));
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.querySelector('.detail') === null);
@@ -45,21 +52,36 @@ export async function measureFilter(page: Page): Promise<number> {
   return median(times);
 }
 
-/** Nodes that the mouse can point at: on the picture, under no button, and not close to another. */
-async function reachable(page: Page): Promise<{ x: number; y: number }[]> {
-  const { nodes } = await told(page);
+/** The mouse leaves a node, to a place where there is none. */
+async function away(page: Page, x: number, y: number): Promise<void> {
+  for (let far = STEP; far < FARTHEST; far += STEP) {
+    await page.mouse.move(x - far, y);
+    if (!(await isOverNode(page))) break;
+  }
+  await rest(page);
+}
+
+/**
+ * Where the mouse finds a node on one of the lines across the picture, by steps smaller than a node and away from the
+ * buttons. Each line begins farther on, so that they lie all over the picture. undefined: there is none.
+ */
+async function findNode(
+  page: Page,
+  line: number,
+): Promise<{ readonly x: number; readonly y: number } | undefined> {
+  await rest(page);
   const box = await page.locator(PICTURE).boundingBox();
   if (box === null) throw new Error('There is no picture');
-  const inside = nodes
-    .map(({ screen }) => screen)
-    .filter(
-      ({ x, y }) =>
-        x > box.x + 60 &&
-        x < box.x + box.width - 60 &&
-        y > box.y + 60 &&
-        y < box.y + box.height - 90,
-    )
-    .sort((a, b) => a.x - b.x || a.y - b.y);
-  const step = Math.max(1, Math.floor(inside.length / TRIES));
-  return inside.filter((_, i) => i % step === 0).slice(0, TRIES);
+  const width = box.width - 2 * MARGIN;
+  const height = box.height - 3 * MARGIN;
+  const y = box.y + MARGIN + (height * (line + 0.5)) / TRIES;
+  for (let walked = 0; walked < width; walked += STEP) {
+    const x = box.x + MARGIN + ((walked + (line * width) / TRIES) % width);
+    await page.mouse.move(x, y);
+    if (await isOverNode(page)) {
+      await rest(page);
+      return { x, y };
+    }
+  }
+  return undefined;
 }
