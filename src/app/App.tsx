@@ -43,7 +43,7 @@ export function App({ above }: AppProps) {
   const network = useAppState((state) => state.network);
   const selection = useSelectionIfReady();
   const { view, selection: selected, since, path, together } = useChoices();
-  const { select, compareWith, askPath, clearTogether } = useActions();
+  const { clearBeside, compareWith } = useActions();
   const fitsRail = useMediaQuery(ROOM_FOR_RAIL);
   const fitsBoth = useMediaQuery(ROOM_FOR_BOTH);
   const changes = useChangesPanel(fitsRail);
@@ -60,9 +60,7 @@ export function App({ above }: AppProps) {
     else setOpenFor(open ? { selected } : undefined);
   };
   const makePlace = () => {
-    if (selected !== undefined) select(undefined);
-    if (path !== undefined) askPath(undefined);
-    if (together.length > 0) clearTogether();
+    if (inPlace) clearBeside();
   };
   // What one reads, and under it the list of changes, stand in the place of a detail and of what one explores.
   const toggleReading = (asked: Reading) => {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Network } from '../domain/network.ts';
+import type { EntityId, Network } from '../domain/network.ts';
 import { inSentence } from '../i18n/format.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { useAppState, useChoices } from '../state/useAppStore.ts';
@@ -7,9 +7,15 @@ import { useAppState, useChoices } from '../state/useAppStore.ts';
 /** The title of the page says what is shown, so that history and bookmarks can be told apart. */
 export function useDocumentTitle(network: Network | undefined): void {
   const texts = useTexts();
-  const { view, selection, since, page } = useChoices();
+  const { view, selection, since, page, path, together } = useChoices();
   const index = useAppState((state) => state.index);
-  const name = selection && network?.entities.get(selection)?.record.name;
+  const nameOf = (id: EntityId) => network?.entities.get(id)?.record.name;
+  const name =
+    selection !== undefined
+      ? nameOf(selection)
+      : path
+        ? [path.from, path.to].map((id) => (id === undefined ? '…' : nameOf(id))).join(' → ')
+        : together.map(nameOf).join(', ');
   const versions = index.status === 'ready' ? index.value.versions : [];
   const earlier = versions.find(({ id }) => id === since);
   const changed = earlier && texts.changes.changedSince(inSentence(earlier.title));

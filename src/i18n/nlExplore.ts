@@ -56,7 +56,8 @@ export const nlExplore = {
     add: 'Voeg toe',
     full: (most: number) => `Meer dan ${most} kan niet. Haal er eerst een weg.`,
     remove: (name: string) => `Haal ${name} weg`,
-    chooseSecond: 'Kies er nog een. Dan ziet u waarmee ze allebei een relatie hebben.',
+    chooseSecond:
+      'Kies er nog een: zoek het hierboven, of klik het in het netwerk aan met de Shift-toets ingedrukt.',
     none: 'Ze delen niets in de bronnen.',
     byBoth: 'Gedeeld door allebei',
     byAll: (count: number) => `Gedeeld door alle ${count}`,

@@ -85,6 +85,8 @@ export interface Actions {
   readonly toggleTogether: (id: EntityId) => void;
   /** Lays nothing side by side any more. */
   readonly clearTogether: () => void;
+  /** Nothing is selected or explored any more: what stands beside the view makes room. */
+  readonly clearBeside: () => void;
   readonly light: (lit: Lit | undefined) => void;
   /** Takes over all choices at once, as when the visitor goes back. */
   readonly restore: (choices: Choices, ignored?: readonly IgnoredValue[]) => void;

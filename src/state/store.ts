@@ -74,6 +74,7 @@ export function createAppStore(
       choose({ together: next, path: undefined, selection: undefined });
     },
     clearTogether: () => choose({ together: [] }),
+    clearBeside: () => choose({ selection: undefined, path: undefined, together: [] }),
     light: (lit) => setState({ lit }),
     restore(restored, skipped = []) {
       setState({ choices: restored, ignored: skipped, followed: undefined });
