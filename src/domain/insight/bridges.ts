@@ -23,14 +23,15 @@ const CANDIDATES = 30;
 
 /**
  * Who lies on most shortest paths of the network (`between`, by number) and has neighbours in two groups or more:
- * a bridge between the two where it has most. At most `most`, one per pair of groups; most important first.
+ * a bridge between the two where it has most. At most `most`, one per pair of groups; most important first. Yields
+ * often, so that it can be done in slices.
  */
-export function findBridges(
+export function* findBridges(
   graph: DrawnGraph,
   groups: readonly (readonly EntityId[])[],
   between: Float64Array,
   most: number,
-): Bridge[] {
+): Generator<undefined, Bridge[]> {
   const members = groups.map((ids) => ids.flatMap((id) => graph.numbers.get(id) ?? []));
   const groupOf = new Map(members.flatMap((list, group) => list.map((node) => [node, group])));
   const candidates = graph.ids
@@ -47,7 +48,7 @@ export function findBridges(
     const pair = [first.group, second.group].sort((a, b) => a - b).join(' ');
     if (told.has(pair)) continue;
     const [from, to] = [members[first.group] ?? [], members[second.group] ?? []];
-    const share = shareThrough(graph.neighbours, node, from, to);
+    const share = yield* shareThrough(graph.neighbours, node, from, to);
     if (share < LEAST_SHARE) continue;
     told.add(pair);
     bridges.push({ id, ends: [first, second], share });

@@ -61,7 +61,7 @@ export function* findInsights(input: InsightInput): Generator<undefined, Insight
   const groups = nameGroups(shown, graph.ids, network, values, input.folded);
   yield;
   const between = yield* betweenness(graph.neighbours);
-  const bridges = findBridges(
+  const bridges = yield* findBridges(
     graph,
     groups.map(({ members }) => members),
     between,

@@ -64,21 +64,27 @@ export function* betweenness(
   return between;
 }
 
+/** Of a larger set, so many evenly spread nodes stand for all. */
+const MOST_STARTS = 250;
+
 /**
  * Of the shortest paths between two sets of nodes, the share that passes one node, 0 to 1: the mean over all pairs
- * of others that are within reach of each other; 0 when there is no such pair.
+ * of others that are within reach of each other; 0 when there is no such pair. Of very large sets it is an estimate.
+ * Yields often, so that it can be done in slices.
  */
-export function shareThrough(
+export function* shareThrough(
   neighbours: Neighbours,
   through: number,
   from: readonly number[],
   to: readonly number[],
-): number {
+): Generator<undefined, number> {
   const middle = reachFrom(neighbours, through);
+  const step = Math.ceil(from.length / MOST_STARTS);
   let pairs = 0;
   let passing = 0;
-  for (const start of from) {
-    if (start === through) continue;
+  for (const [at, start] of from.entries()) {
+    if (start === through || at % step !== 0) continue;
+    yield;
     const reach = reachFrom(neighbours, start);
     for (const end of to) {
       const steps = reach.distance[end] ?? -1;
