@@ -17,6 +17,34 @@ const STATES: readonly State[] = [
   { name: 'netwerk', address: '' },
   { name: 'netwerk with a selection', address: '?selectie=org-movisie' },
   {
+    name: 'what stands out, with a group unfolded',
+    address: '',
+    reach: async (page) => {
+      await page.getByRole('button', { name: nl.reading.insight }).click();
+      await page.locator('.insight .disclosure-button').first().click();
+    },
+  },
+  {
+    name: 'the network as text, with the lines of one unfolded',
+    address: '?lens=organisaties',
+    reach: async (page) => {
+      await page.getByRole('button', { name: nl.reading.openText, exact: true }).click();
+      await page.locator('.insight .disclosure-button').first().click();
+      await page.locator('.insight-lines').first().click();
+    },
+  },
+  { name: 'a surrounding', address: '?selectie=org-movisie&omgeving=1&soort=organisatie' },
+  {
+    name: 'paths',
+    address: '?pad=org-movisie,org-aedes',
+    reach: (page) => page.getByRole('button', { name: nl.explore.path.kinds }).click(),
+  },
+  {
+    name: 'what several share',
+    address: '?vergelijk=org-movisie,org-nji',
+    reach: (page) => page.getByRole('searchbox', { name: /^Voeg toe/ }).waitFor(),
+  },
+  {
     name: 'kaart',
     address: '?weergave=kaart',
     reach: (page) => page.getByRole('button', { name: /Heel Nederland/ }).waitFor(),
