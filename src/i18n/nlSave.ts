@@ -44,6 +44,8 @@ export const nlSave = {
   filters: (words: string) => `Filters: ${words}.`,
   noFilters: 'Zonder filters.',
   selected: (name: string) => `Opgelicht: ${name} en wat ermee verbonden is.`,
+  lit: (count: number) =>
+    count === 1 ? 'Opgelicht: 1 onderdeel.' : `Opgelicht: ${count} onderdelen.`,
   cutOut: (inside: string, all: string) =>
     `Dit is een uitsnede: ${inside} van de ${all} onderdelen van de tekening zijn te zien.`,
   notDrawn: (words: string) => `Wel gekozen, maar niet getekend: ${words}.`,

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
@@ -24,7 +24,7 @@ async function save(page: Page): Promise<Download> {
   return download;
 }
 
-const bytesOf = async (download: Download) => readFile(await download.path());
+const bytesOf = async (download: Download) => buffer(await download.createReadStream());
 
 describe('what the network shows', () => {
   it('is saved as an image of the size that the dialog tells', async () => {

@@ -8,6 +8,7 @@ import { kindCountWords } from '../../../parts/kindCounts.ts';
 import type { Selection } from '../../../state/selection.ts';
 import { NODE_MARKS } from '../changes.ts';
 import type { Frame } from '../draw.ts';
+import type { Emphasis } from '../emphasis.ts';
 import { BREADTHS, type Scene } from '../scene.ts';
 import { nodesInside } from './savedFrame.ts';
 import type { LegendRow, SheetWords } from './sheet.ts';
@@ -20,7 +21,7 @@ export interface Told {
   readonly selection: Pick<Selection, 'network' | 'visible'>;
   /** The chosen filters, each in words. */
   readonly filters: readonly string[];
-  /** What is selected; undefined: nothing. */
+  /** What is selected; undefined: nothing, or something else stands out instead. */
   readonly selected: Entity | undefined;
   /** Title of the earlier version; undefined: nothing is compared. */
   readonly since: string | undefined;
@@ -50,7 +51,7 @@ export function sheetWords(told: Told, frame: Frame & Size): SheetWords {
     heading: told.heading,
     lead: [
       state.join(' '),
-      ...(selected && emphasis ? [texts.save.selected(pictureName(selected))] : []),
+      ...(emphasis ? [litWords(selected, emphasis, texts)] : []),
       ...(inside < scene.nodes.length
         ? [texts.save.cutOut(formatNumber(inside), formatNumber(scene.nodes.length))]
         : []),
@@ -76,6 +77,9 @@ export function describeSheet({ lead, notes }: SheetWords, told: Told, scene: Sc
     ...notes,
   ].join(' ');
 }
+
+const litWords = (selected: Entity | undefined, { lit }: Emphasis, { save }: Texts) =>
+  selected ? save.selected(pictureName(selected)) : save.lit(lit.size);
 
 const vocabularies = ({ selection }: Told) => selection.network.file.vocabularies;
 

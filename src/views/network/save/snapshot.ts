@@ -1,7 +1,7 @@
 import type { Kind } from '../../../domain/kinds.ts';
 import type { EntityId } from '../../../domain/network.ts';
 import type { ShapeName } from '../../../ui/shapes.ts';
-import type { Emphasis } from '../emphasis.ts';
+import type { Emphasis, Lit } from '../emphasis.ts';
 import type { Camera } from '../geometry.ts';
 import type { Scene } from '../scene.ts';
 
@@ -9,6 +9,8 @@ import type { Scene } from '../scene.ts';
 export interface Snapshot {
   readonly scene: Scene;
   readonly selected: EntityId | undefined;
+  /** What stands out instead of the selection. */
+  readonly lit: Lit | undefined;
   readonly emphasis: Emphasis | undefined;
   readonly shapes: Readonly<Record<Kind, ShapeName>>;
   readonly camera: Camera;

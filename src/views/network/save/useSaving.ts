@@ -47,7 +47,7 @@ export function useSaving(snapshot: Snapshot, { format, extent, scale, theme }: 
       selection: { network, visible },
       filters,
       selected:
-        snapshot.selected === undefined
+        snapshot.selected === undefined || snapshot.lit !== undefined
           ? undefined
           : (network.entities.get(snapshot.selected) ??
             comparison?.before.entities.get(snapshot.selected)),

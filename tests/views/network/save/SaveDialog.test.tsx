@@ -11,6 +11,7 @@ import { picture } from '../../../support/showPicture.ts';
 const snapshot: Snapshot = {
   scene: sceneOf(smallNetwork),
   selected: undefined,
+  lit: undefined,
   emphasis: undefined,
   shapes: picture.shapes,
   camera: { scale: 1, dx: 0, dy: 0 },

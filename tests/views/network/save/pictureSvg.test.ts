@@ -34,6 +34,7 @@ function saved(shown: Network, { extent = 'whole', ...change }: Case = {}) {
   const snapshot: Snapshot = {
     scene: sceneOf(shown),
     selected: undefined,
+    lit: undefined,
     emphasis: undefined,
     shapes: picture.shapes,
     camera: { scale: 1, dx: 0, dy: 0 },
@@ -125,6 +126,7 @@ describe('pictureSvg', () => {
     expect(all).toContain('Filters: Leefdomein: Wonen; Zoek: huis.');
     expect(all).toContain('Vergeleken met november 2018.');
     expect(all).toContain(nl.save.selected('org-a'));
+    expect(saved(smallNetwork, { snapshot: { emphasis } }).words.lead).toContain(nl.save.lit(2));
   });
 
   it('says of a part of the picture that it is one', () => {
