@@ -20,7 +20,8 @@ export function SharedPanel(props: ExplorePanelProps) {
   const { toggleTogether, clearTogether, light } = useActions();
   const found = useMemo(() => shared(network, together), [network, together]);
   useEffect(() => {
-    light(litShared(together, found));
+    // One alone would only darken what the visitor has to choose from.
+    light(together.length < 2 ? undefined : litShared(together, found));
     return () => light(undefined);
   }, [light, together, found]);
   const full = together.length === MOST_TOGETHER;
