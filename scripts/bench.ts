@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- PART …] [-- --sizes 150,500] [-- --runs 3]`: measures what the speed claims say, in one run, prints a
- * table and writes bench.json. Parts: data, bestanden, plaatsen, pagina; without any, all. The site must be built. A busy
+ * table and writes bench.json. Parts: data, bestanden, plaatsen, pagina, geheugen; without any, all. The site must be built. A busy
  * machine makes all figures larger, the ratios to the bare page less so.
  */
 import { writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { cpus } from 'node:os';
 import { type Figure, figureTable, isReached, ratioOf } from './bench/figures.ts';
 import { measureData } from './bench/measures/data.ts';
 import { engineFigures } from './bench/measures/engine.ts';
+import { measureMemory } from './bench/measures/memory.ts';
 import { measurePages } from './bench/measures/page.ts';
 import { sizeFigures } from './bench/measures/sizes.ts';
 import { drawGenerated, drawnReal } from './bench/networks.ts';
@@ -20,6 +21,7 @@ if (parts.includes('pagina') || parts.includes('plaatsen')) {
   if (parts.includes('pagina')) figures.push(...(await measurePages(networks, runs)));
   if (parts.includes('plaatsen')) figures.push(...engineFigures(networks));
 }
+if (parts.includes('geheugen')) figures.push(...(await measureMemory()));
 if (parts.includes('bestanden')) figures.push(...sizeFigures());
 if (parts.includes('data')) figures.push(...measureData(runs));
 

@@ -52,7 +52,7 @@ describe('what is asked of a measurement', () => {
     expect(readOptions([])).toEqual({
       sizes: [150, 500, 2000, 5000, 20_000],
       runs: 3,
-      parts: ['data', 'bestanden', 'plaatsen', 'pagina'],
+      parts: ['data', 'bestanden', 'plaatsen', 'pagina', 'geheugen'],
     });
     expect(readOptions(['pagina', '--sizes', '150,500', '--runs', '1'])).toEqual({
       sizes: [150, 500],

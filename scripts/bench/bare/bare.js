@@ -89,7 +89,7 @@ canvas.addEventListener('pointermove', (event) => {
   }
   const found = nodes.find((node) => {
     const { x, y } = onScreen(node);
-    return Math.hypot(x - event.offsetX, y - event.offsetY) < 6;
+    return Math.hypot(x - event.offsetX, y - event.offsetY) < 12;
   });
   canvas.style.cursor = found ? 'pointer' : 'grab';
   if (found === hovered) return;

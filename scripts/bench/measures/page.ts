@@ -1,10 +1,8 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium, QUIET_FLAGS } from '../../setup/chromium.mjs';
+import type { Page } from 'playwright-core';
+import { inFreshPage, onBenchSite } from '../browser.ts';
 import { type Figure, median } from '../figures.ts';
-import { watchPages } from '../inPage.ts';
 import { type Drawn, REAL } from '../networks.ts';
-import { ownPath, serveBench } from '../site.ts';
-import { measureMemory } from './memory.ts';
+import { ownPath } from '../site.ts';
 import { measurePan, measureZoom } from './moving.ts';
 import { measureOpening } from './opening.ts';
 import { measureClick, measureFilter, measureHover } from './reacting.ts';
@@ -34,58 +32,32 @@ const MEASURES: readonly (Pick<Figure, 'what' | 'unit' | 'barIsRatio'> & {
   { what: 'aanwijzen tot oplichten', unit: 'ms', barOn: (on) => (on === '500' ? 17 : undefined) },
   { what: 'klik tot details', unit: 'ms', barOn: (on) => (on === '500' ? 50 : undefined) },
   { what: 'filter tot nieuwe tellingen', unit: 'ms', barOn: filterBar },
-  { what: 'groei na 200 wissels van weergave', unit: '%', barOn: () => 5 },
-  { what: 'geheugen daarna', unit: 'MB' },
 ];
 
 function filterBar(on: string): number {
   return on === REAL || Number(on) <= 500 ? 50 : 150;
 }
 
-/** Switching views two hundred times takes minutes when each shows thousands of rows. */
-const isSmall = (on: string): boolean => on === REAL || Number(on) <= 500;
-
 /** Every network in the built app and in the bare page, by turns, `runs` times. */
 export async function measurePages(networks: readonly Drawn[], runs: number): Promise<Figure[]> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('Geen Chromium gevonden.');
-  const site = await serveBench(networks);
-  const browser = await chromium.launch({ executablePath, args: [...QUIET_FLAGS] });
-  try {
+  return onBenchSite(networks, async (browser, site) => {
     const figures: Figure[] = [];
     for (const { on } of networks) {
       const file = encodeURIComponent(ownPath(on));
-      const app = on === REAL ? site.url : `${site.url}?bron=${file}`;
+      const app = on === REAL ? site : `${site}?bron=${file}`;
       const ofApp: Values[] = [];
       const ofBare: Values[] = [];
       for (let run = 0; run < runs; run += 1) {
+        console.log(`${on}: ${run + 1} van ${runs}`);
         ofBare.push(
-          await inFreshPage(browser, (page) => both(page, `${site.url}bare.html?bron=${file}`)),
+          await inFreshPage(browser, (page) => both(page, `${site}bare.html?bron=${file}`)),
         );
-        ofApp.push(
-          await inFreshPage(browser, (page) => appOnly(page, app, run === runs - 1 && isSmall(on))),
-        );
+        ofApp.push(await inFreshPage(browser, (page) => appOnly(page, app)));
       }
       figures.push(...figuresOf(on, ofApp, ofBare));
     }
     return figures;
-  } finally {
-    await browser.close();
-    await site.close();
-  }
-}
-
-async function inFreshPage<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'nl-NL',
   });
-  try {
-    await watchPages(context);
-    return await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
 }
 
 /** What both pages can. */
@@ -106,22 +78,17 @@ async function both(page: Page, url: string): Promise<Values> {
   };
 }
 
-/** The same, and what only the app can. The memory takes long, so only in the last run. */
-async function appOnly(page: Page, url: string, withMemory: boolean): Promise<Values> {
+/** The same, and what only the app can. */
+async function appOnly(page: Page, url: string): Promise<Values> {
   const values = await both(page, url);
   await page.reload();
   await page.waitForFunction(() => window.watched.settled > 0);
   const click = await measureClick(page);
   const filter = await measureFilter(page);
-  const memory = withMemory ? await measureMemory(page) : undefined;
   return {
     ...values,
     'klik tot details': click,
     'filter tot nieuwe tellingen': filter,
-    ...(memory && {
-      'groei na 200 wissels van weergave': memory.growth,
-      'geheugen daarna': memory.heap,
-    }),
   };
 }
 

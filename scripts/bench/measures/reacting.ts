@@ -3,10 +3,10 @@ import { median } from '../figures.ts';
 import { isOverNode, PICTURE, reactionTime, rest } from '../inPage.ts';
 
 /** So many nodes are pointed at, of all over the picture. */
-const TRIES = 9;
-/** px */
+const TRIES = 5;
+/** px; what can be pointed at is at least 24 px wide. */
 const MARGIN = 40;
-const STEP = 5;
+const STEP = 10;
 const FARTHEST = 100;
 
 /** From the mouse over a node to the picture with its neighbours, the median of several nodes; ms. */
