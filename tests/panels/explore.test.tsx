@@ -4,6 +4,7 @@ import { nl } from '../../src/i18n/nl.ts';
 import { DetailPanel } from '../../src/panels/detail/DetailPanel.tsx';
 import { PathPanel } from '../../src/panels/explore/PathPanel.tsx';
 import { SharedPanel } from '../../src/panels/explore/SharedPanel.tsx';
+import { EmptySelection } from '../../src/panels/filters/EmptySelection.tsx';
 import { FilterChips } from '../../src/panels/filters/FilterChips.tsx';
 import { useLit } from '../../src/state/useAppStore.ts';
 import { pretendBrowser } from '../support/browser.ts';
@@ -81,6 +82,15 @@ describe('what the detail offers', () => {
     await user.click(button(words.showHidden));
     expect(choices().facets).toEqual({ soort: ['organisatie'] });
     expect(screen.queryByText(/niet in beeld/)).toBeNull();
+  });
+
+  it('brings an empty surrounding back by dropping what empties it', async () => {
+    const { user, choices } = await renderApp(<EmptySelection />, {
+      files,
+      choices: { selection: 'org-e', around: 1, facets: { leefdomein: ['wonen'] } },
+    });
+    await user.click(button(nl.selection.emptyDrop(words.aroundOf('Eva', 1), 2)));
+    expect(choices()).toMatchObject({ around: undefined, facets: { leefdomein: ['wonen'] } });
   });
 
   it('says that the search hides them', async () => {
