@@ -83,7 +83,7 @@ export const nlInsight = {
   lines,
   linesOf: (name: string, count: number) => `${lines(count)} van ${name}`,
   kindCount: (kind: string, count: number) => `${kind} (${count})`,
-  shares: (names: string) => `deelt ${names}`,
+  shares: (names: string) => `deelt ${names} met`,
   notDrawn: 'Niet getekend',
   folded: 'Daar hoort bijna iedereen bij, dus de lijnen ervan zijn weggelaten:',
   tooWide: 'Hier doen zo veel organisaties aan mee dat samen meedoen geen lijn geeft:',

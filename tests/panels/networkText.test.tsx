@@ -134,8 +134,8 @@ describe('NetworkText', () => {
     await user.click(linesOf);
     const member = linesOf.closest('li');
     expect(member && lines(member)).toEqual([
-      'deelt Praktijkleren org-b',
-      'deelt Praktijkleren org-c',
+      'deelt Praktijkleren met org-b',
+      'deelt Praktijkleren met org-c',
     ]);
   });
 

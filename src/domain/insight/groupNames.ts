@@ -25,7 +25,7 @@ export interface NamedGroup {
 /** A trait names a group when so many members have it at least … */
 const FEWEST = 2;
 /** … and this share of them. */
-const LEAST_SHARE = 1 / 4;
+const LEAST_SHARE = 1 / 5;
 
 /** A group as it is drawn, or found. */
 export interface Group {
