@@ -15,6 +15,13 @@ describe('the pointer', () => {
     expect(onSelect).toHaveBeenCalledTimes(2);
   });
 
+  it('lays a node beside the selection with shift', () => {
+    const { point, onSelect } = show();
+    point('pointerdown', at('org-b'), { buttons: 1, shiftKey: true });
+    point('pointerup', at('org-b'), { shiftKey: true });
+    expect(onSelect.mock.calls).toEqual([['org-b', true]]);
+  });
+
   it('drags without selecting', () => {
     const { point, tap, onSelect, drawn, rest } = show();
     const [x, y] = at('org-a');
