@@ -50,7 +50,7 @@ describe('the figures of a measurement', () => {
 describe('what is asked of a measurement', () => {
   it('is everything, unless said otherwise', () => {
     expect(readOptions([])).toEqual({
-      sizes: [150, 500, 2000, 5000, 20_000],
+      sizes: [150, 500],
       runs: 3,
       parts: ['data', 'bestanden', 'plaatsen', 'pagina', 'geheugen'],
     });

@@ -30,7 +30,7 @@ export async function measureClick(page: Page): Promise<number> {
     const place = await findNode(page, line);
     if (place === undefined) continue;
     const { x, y } = place;
-    times.push(await reactionTime(page, 'click', () => page.mouse.click(x, y), '.detail'));
+    times.push(await reactionTime(page, 'pointerup', () => page.mouse.click(x, y), '.detail'));
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.querySelector('.detail') === null);
     await rest(page);
