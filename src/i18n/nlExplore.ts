@@ -13,7 +13,6 @@ export const nlExplore = {
   hiddenBy: (reasons: string) => `Dat komt door ${reasons}.`,
   reasonFacet: (facet: string, count: number) => `het filter ${facet} (${count})`,
   reasonSearch: (text: string, count: number) => `het zoeken naar “${text}” (${count})`,
-  reasonAround: (count: number) => `de gekozen omgeving (${count})`,
   showHidden: 'Toon ze',
 
   askPath: 'Hoe hangt dit samen met …',

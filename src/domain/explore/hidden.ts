@@ -2,15 +2,13 @@ import { FACET_IDS, type FacetId, type FacetValues } from '../facets.ts';
 import { type FacetChoices, passes } from '../filter.ts';
 import { type EntityId, linksOf, type Network } from '../network.ts';
 
-/** The neighbours of an entity that are not visible, and what hides them. */
+/** The neighbours of an entity that are not visible, and what hides them, other than a surrounding. */
 export interface HiddenNeighbours {
   readonly ids: ReadonlySet<EntityId>;
   /** Of each facet that does: how many it hides. One neighbour may be hidden by several. */
   readonly facets: ReadonlyMap<FacetId, number>;
   /** How many the text search leaves out. */
   readonly search: number;
-  /** How many no filter hides: they lie outside the surrounding that is shown. */
-  readonly outside: number;
 }
 
 interface Shown {
@@ -30,13 +28,10 @@ export function hiddenNeighbours(
   const ids = new Set([...neighbours].filter((other) => other !== id && !visible.has(other)));
   const facets = new Map<FacetId, number>();
   let search = 0;
-  let outside = 0;
   for (const other of ids) {
     const hiding = FACET_IDS.filter((facet) => !passes(values.get(other)?.[facet], choices[facet]));
     for (const facet of hiding) facets.set(facet, (facets.get(facet) ?? 0) + 1);
-    const isMissed = found?.has(other) === false;
-    if (isMissed) search += 1;
-    if (!isMissed && hiding.length === 0) outside += 1;
+    if (found?.has(other) === false) search += 1;
   }
-  return { ids, facets, search, outside };
+  return { ids, facets, search };
 }

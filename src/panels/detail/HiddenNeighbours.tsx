@@ -20,14 +20,11 @@ export function HiddenNeighbours({ id }: { readonly id: EntityId }) {
       texts.explore.reasonFacet(texts.filters.facets[facet], count),
     ),
     ...(hidden.search > 0 ? [texts.explore.reasonSearch(query.trim(), hidden.search)] : []),
-    ...(hidden.outside > 0 ? [texts.explore.reasonAround(hidden.outside)] : []),
   ];
   const kept = FACET_IDS.filter((facet) => facets[facet] && !hidden.facets.has(facet));
   const change: Partial<FilterChoices> = {
     facets: Object.fromEntries(kept.map((facet) => [facet, facets[facet]])),
     ...(hidden.search > 0 && { query: '' }),
-    // Without it one step around the same would still leave out what lies behind a filter.
-    around: undefined,
   };
   return (
     <p className="detail-note">
