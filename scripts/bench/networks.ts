@@ -6,9 +6,9 @@ import { buildNetwork, pictureName } from '../../src/domain/network.ts';
 import { type LensLayout, networkFileSchema } from '../../src/domain/schema.ts';
 
 import { DESKTOP_FRAME, type LayoutInput, layoutLens } from '../../src/layout/layoutLens.ts';
+import { builtVersion } from './built.ts';
 import { type GeneratedLink, generate } from './generate.ts';
 import { type Quality, quality } from './quality.ts';
-import { builtVersion } from './site.ts';
 
 /** The name of the column of the real data. */
 export const REAL = 'echt';

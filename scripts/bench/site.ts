@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../serve.mjs';
+import { DIST } from './built.ts';
 import type { Drawn } from './networks.ts';
 
 /** The built site in a folder of its own, with the bare page and the generated networks beside it. */
@@ -11,7 +12,6 @@ export interface BenchSite {
   readonly close: () => Promise<void>;
 }
 
-export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 const BARE = fileURLToPath(new URL('bare/', import.meta.url));
 const OWN = 'eigen';
 
@@ -33,9 +33,3 @@ export async function serveBench(networks: readonly Drawn[]): Promise<BenchSite>
 
 /** Where the file of a network stands in the site. */
 export const ownPath = (on: string): string => `${OWN}/${on}.json`;
-
-/** The latest version as it was built. */
-export function builtVersion(): unknown {
-  const read = (path: string) => JSON.parse(readFileSync(join(DIST, 'data', path), 'utf8'));
-  return read(`${read('index.json').latest}/netwerk.json`);
-}

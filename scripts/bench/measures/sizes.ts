@@ -1,7 +1,7 @@
 import { budgetedParts, compressedSize } from '../../setup/sizes.mjs';
+import { DIST } from '../built.ts';
 import type { Figure } from '../figures.ts';
 import { REAL } from '../networks.ts';
-import { DIST } from '../site.ts';
 
 /** What goes over the line before the first drawing, and the largest of what comes later; gzip -9. */
 export function sizeFigures(): Figure[] {
