@@ -256,3 +256,48 @@ describe('the picture of what changed', () => {
     await expect.poll(() => pixels(page)).toBe(all);
   });
 });
+
+describe('walking through the network by keys', () => {
+  const walked = (page: Page) =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+
+  it('goes from a node along a relation to the next, opens it, and leaves again', async () => {
+    const { page, problems } = await openNetwork();
+    const whole = nl.network.label;
+    await picture(page).focus();
+    await page.keyboard.press('Home');
+    const first = await walked(page);
+    expect(first).toMatch(/, \d+ relaties$/);
+    for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp']) {
+      if ((await walked(page)) === first) await page.keyboard.press(key);
+    }
+    const second = await walked(page);
+    expect(second).not.toBe(first);
+    const [firstName = ''] = first.split(',');
+    // Along which relation it was reached.
+    const description = await page.locator('#network-came-from').textContent();
+    expect(description).toContain(firstName);
+    await page.keyboard.press('Enter');
+    const [secondName = ''] = second.split(',');
+    await detail(page).getByRole('heading', { level: 2, name: secondName }).waitFor();
+    await page.keyboard.press('Escape');
+    await detail(page).waitFor({ state: 'detached' });
+    expect(await walked(page)).toBe(second);
+    await page.keyboard.press('Backspace');
+    expect(await walked(page)).toBe(first);
+    await page.keyboard.press('Escape');
+    expect(await walked(page)).toBe(whole);
+    expectNoProblems(problems);
+  });
+
+  it('is one stop of the Tab key', async () => {
+    const { page } = await openNetwork();
+    await picture(page).focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Tab');
+    const isOutside = await page.evaluate(
+      () => !document.activeElement?.closest('.network-canvas'),
+    );
+    expect(isOutside).toBe(true);
+  });
+});

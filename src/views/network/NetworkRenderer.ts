@@ -4,11 +4,12 @@ import { makePaths, type Paths } from './draw.ts';
 import { type Emphasis, emphasise, emphasiseLit } from './emphasis.ts';
 import { type Camera, fitBox } from './geometry.ts';
 import { nodeAt } from './hitTest.ts';
-import { type Inspection, inspect, inspectNodes } from './inspection.ts';
+import { inspect } from './inspection.ts';
 import { pressKey } from './keys.ts';
 import { Layers } from './Layers.ts';
 import type { Label } from './labels.ts';
 import { PanZoom } from './PanZoom.ts';
+import { Pin } from './Pin.ts';
 import type { Picture, RendererEvents } from './picture.ts';
 import { panToReveal } from './reveal.ts';
 import type { Snapshot } from './save/snapshot.ts';
@@ -47,7 +48,7 @@ export class NetworkRenderer {
   #hovered: EntityId | undefined;
   #emphasis: Emphasis | undefined;
   #labels: readonly Label[] = [];
-  #pinned: { readonly id: EntityId; readonly element: HTMLElement } | undefined;
+  readonly #pin = new Pin();
   #frames = 0;
   #frame: number | undefined;
   readonly #stopInspection: () => void;
@@ -73,7 +74,13 @@ export class NetworkRenderer {
     canvas.addEventListener('pointermove', this.#onMove);
     canvas.addEventListener('pointerleave', this.#onLeave);
     host.addEventListener('keydown', this.#onKey);
-    this.#stopInspection = inspect(host, () => this.#look());
+    this.#stopInspection = inspect(host, () => ({
+      scene: this.#picture.scene,
+      camera: this.#panZoom.camera,
+      labels: this.#labels,
+      isSettled: host.dataset.settled === 'true',
+      frames: this.#frames,
+    }));
   }
 
   /** Shows another picture. A new selection is brought into view; positions never change. */
@@ -136,30 +143,26 @@ export class NetworkRenderer {
     this.#panZoom.panBy(dx, dy);
   }
 
-  /** Keeps an element over a node, and moves the picture when the node is out of sight; the answer lets go of it. */
+  /** Keeps an element over a node, and brings the node into view; the answer lets go of it. */
   pin(id: EntityId, element: HTMLElement): () => void {
-    this.#pinned = { id, element };
+    const letGo = this.#pin.hold(id, element);
+    const { camera } = this.#panZoom;
     const node = this.#paths.nodes.get(id);
-    if (node) {
-      const camera = this.#panZoom.camera;
-      const place = toScreen(camera, node.x, node.y);
-      const [dx, dy] = panToReveal(place, this.#size, this.#events.covered());
-      if (dx !== 0 || dy !== 0) {
-        this.#aim = 'as the visitor left it';
-        this.#panZoom.moveTo({ ...camera, dx: camera.dx + dx, dy: camera.dy + dy }, this.#ms());
-      }
+    const place = node && toScreen(camera, node.x, node.y);
+    const [dx, dy] = place ? panToReveal(place, this.#size, this.#events.covered()) : [0, 0];
+    if (dx !== 0 || dy !== 0) {
+      this.#aim = 'as the visitor left it';
+      this.#panZoom.moveTo({ ...camera, dx: camera.dx + dx, dy: camera.dy + dy }, this.#ms());
     }
-    this.#movePinned();
+    this.#pin.follow(this.#paths.nodes, camera);
     this.#schedule();
-    return () => {
-      if (this.#pinned?.element === element) this.#pinned = undefined;
-    };
+    return letGo;
   }
 
   /** What is shown now, to save it. */
   snapshot(): Snapshot {
-    const [camera, emphasis] = [this.#panZoom.camera, this.#emphasis];
-    return { ...this.#picture, ...this.#size, camera, emphasis };
+    const { camera } = this.#panZoom;
+    return { ...this.#picture, ...this.#size, camera, emphasis: this.#emphasis };
   }
 
   destroy(): void {
@@ -212,40 +215,16 @@ export class NetworkRenderer {
     };
     const isSharp = this.#layers.draw(frame, isMoving);
     this.#frames += 1;
-    this.#movePinned();
+    this.#pin.follow(this.#paths.nodes, frame.camera);
     if (!isSharp && !isMoving) this.#schedule();
     else this.#host.dataset.settled = String(!isMoving);
-  }
-
-  #movePinned(): void {
-    if (!this.#pinned) return;
-    const { id, element } = this.#pinned;
-    const node = this.#paths.nodes.get(id);
-    if (!node) return;
-    const [x, y] = toScreen(this.#panZoom.camera, node.x, node.y);
-    element.style.left = `${x}px`;
-    element.style.top = `${y}px`;
-  }
-
-  #look(): Inspection {
-    const { camera } = this.#panZoom;
-    const isSettled = this.#host.dataset.settled === 'true';
-    return {
-      nodes: inspectNodes(this.#picture.scene, camera, this.#labels),
-      camera: { ...camera },
-      state: isSettled ? 'rust' : 'beweegt',
-      frames: this.#frames,
-    };
-  }
-
-  #margin(): Box {
-    return this.#size.width < 600 ? SMALL_MARGIN : MARGIN;
   }
 
   #setFit(): void {
     const { scene } = this.#picture;
     const frame = { left: 0, top: 0, right: scene.width, bottom: scene.height };
-    this.#fit = fitBox(frame, this.#size, this.#margin());
+    const margin = this.#size.width < 600 ? SMALL_MARGIN : MARGIN;
+    this.#fit = fitBox(frame, this.#size, margin);
     const [out, into] = ZOOM_RANGE;
     this.#panZoom.limit(this.#fit.scale * out, this.#fit.scale * into);
   }

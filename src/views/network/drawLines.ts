@@ -2,6 +2,7 @@ import type { Box } from '../../drawing/boxes.ts';
 import type { LineMark } from './changes.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Camera } from './geometry.ts';
+import { arcOf, drawDetails } from './litLine.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
 import type { Breadth, LineStrength, Scene, SceneLine } from './scene.ts';
@@ -124,8 +125,11 @@ export function drawLitLines(context: Pen, { emphasis, palette, camera }: Lines)
     context.lineWidth = Math.max(width, BREADTH[line.breadth]);
     context.setLineDash(line.mark === 'removed' ? GONE_DASH : DASHES[line.pattern]);
     context.beginPath();
-    traceArc(context, line, camera);
+    const arc = arcOf(line, camera);
+    context.moveTo(...arc.start);
+    context.quadraticCurveTo(...arc.control, ...arc.end);
     context.stroke();
+    drawDetails(context, line, arc, camera, palette);
   }
   context.restore();
 }
@@ -139,20 +143,4 @@ function trace(context: Pen, { from, to, via }: SceneLine, camera: Camera) {
   }
   const [one, two] = via;
   context.bezierCurveTo(...toScreen(camera, ...one), ...toScreen(camera, ...two), ...end);
-}
-
-/** A lit line is followed from end to end by the eye: one quiet arc, a little to the side. */
-const ARC = 0.12;
-
-function traceArc(context: Pen, { from, to, via }: SceneLine, camera: Camera) {
-  const [x1, y1] = toScreen(camera, from.x, from.y);
-  const [x2, y2] = toScreen(camera, to.x, to.y);
-  const bend = via ? ARC : 0;
-  context.moveTo(x1, y1);
-  context.quadraticCurveTo(
-    (x1 + x2) / 2 - (y2 - y1) * bend,
-    (y1 + y2) / 2 + (x2 - x1) * bend,
-    x2,
-    y2,
-  );
 }

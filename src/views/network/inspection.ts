@@ -35,23 +35,37 @@ export interface InspectedElement extends HTMLElement {
   readonly netwerkkaart?: Inspection;
 }
 
+/** What the renderer knows of itself. */
+interface Shown {
+  readonly scene: Scene;
+  readonly camera: Camera;
+  readonly labels: readonly Label[];
+  readonly isSettled: boolean;
+  readonly frames: number;
+}
+
 /** Lets an element be inspected; the answer ends that. */
-export function inspect(element: InspectedElement, look: () => Inspection): () => void {
+export function inspect(element: InspectedElement, look: () => Shown): () => void {
   Object.defineProperty(element, 'netwerkkaart', {
     configurable: true,
-    get: () => {
-      const seen = look();
-      Object.freeze(seen.camera);
-      return Object.freeze(seen);
-    },
+    get: () => inspectionOf(look()),
   });
   return () => {
     Reflect.deleteProperty(element, 'netwerkkaart');
   };
 }
 
+function inspectionOf({ scene, camera, labels, isSettled, frames }: Shown): Inspection {
+  return Object.freeze({
+    nodes: inspectNodes(scene, camera, labels),
+    camera: Object.freeze({ ...camera }),
+    state: isSettled ? 'rust' : 'beweegt',
+    frames,
+  });
+}
+
 /** The nodes of a scene as a camera sees them, with the names that were placed. */
-export function inspectNodes(
+function inspectNodes(
   { nodes }: Scene,
   camera: Camera,
   labels: readonly Label[],
