@@ -14,7 +14,7 @@ export const nlLenses = {
     schillen: 'Hoe dichter bij het midden, hoe dichter bij de jongere.',
   },
   /** In the middle of the rings. */
-  youngPerson: 'de jongere',
+  youngPerson: 'jongere',
   /** In place of `lines` and `neighbours` of the network. */
   sharedLines: (count: number) =>
     count === 1 ? '1 paar dat iets deelt' : `${count} paren die iets delen`,

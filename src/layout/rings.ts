@@ -50,7 +50,7 @@ export function layoutRings(input: LayoutInput): LensLayout {
   const graph = wholeGraph(input, ringOf);
   const outer: Ellipse = { a: width / 2 - MARGIN, b: height / 2 - MARGIN };
   const edges = ringEdges(rings.length, graph, ringOf);
-  const names = rings.map((_, at): Point => nameOf(at, edges, outer));
+  const names = namesOf(edges, outer);
   const angles = ringAngles(graph, isolatedOf(graph), knownAngles(graph, input.previous));
   const discs = startPlaces(graph, ringOf, edges, angles, outer);
   settle(discs, edges, outer, names);
@@ -68,7 +68,7 @@ export function layoutRings(input: LayoutInput): LensLayout {
         : [
             {
               members: [...members].sort(),
-              centre: place(...(names[at] ?? [0, 0])),
+              centre: place(...(names[at]?.upright ?? [0, 0])),
               outline: ringPath(edges, at, outer, place),
               term,
             },
@@ -126,10 +126,12 @@ function ringEdges(
   });
 }
 
-/** To the left of the middle, halfway the ring. */
-function nameOf(ring: number, edges: Edges, { a }: Ellipse): Point {
-  const [from, to] = edges[ring] ?? [0, 0];
-  return [(-a * (from + to)) / 2, 0];
+/** Right above the middle, halfway the ring; and where that is when the drawing is turned for a tall window. */
+function namesOf(edges: Edges, { a, b }: Ellipse): { upright: Point; turned: Point }[] {
+  return edges.map(([from, to]) => {
+    const share = (from + to) / 2;
+    return { upright: [0, -b * share], turned: [a * share, 0] };
+  });
 }
 
 function knownAngles(
@@ -178,7 +180,12 @@ function startPlaces(
 }
 
 /** Pushes discs apart inside their rings, first to the room they would like, at last to the least gap. */
-function settle(discs: readonly Disc[], edges: Edges, outer: Ellipse, names: readonly Point[]) {
+function settle(
+  discs: readonly Disc[],
+  edges: Edges,
+  outer: Ellipse,
+  names: ReturnType<typeof namesOf>,
+) {
   for (let at = 0; at < ROUNDS; at++) {
     const late = Math.max(0, (2 * at) / ROUNDS - 1);
     const gap = 2 * ROOM * (1 - late) + LEAST_GAP * late;
@@ -188,7 +195,10 @@ function settle(discs: readonly Disc[], edges: Edges, outer: Ellipse, names: rea
       }
     });
     for (const disc of discs) {
-      for (const name of names) pushFromName(disc, name);
+      for (const { upright, turned } of names) {
+        pushFromName(disc, upright, NAME_ROOM);
+        pushFromName(disc, turned, [NAME_ROOM[1], NAME_ROOM[0]]);
+      }
       keepInRing(disc, edges[disc.ring] ?? [0, 1], outer);
     }
   }
@@ -209,11 +219,12 @@ function pushApart(p: Disc, q: Disc, gap: number) {
   q.y += uy * push;
 }
 
-/** Up or down, whichever is nearer. */
-function pushFromName(disc: Disc, [x, y]: Point) {
-  const least = NAME_ROOM[1] + disc.radius;
-  if (Math.abs(disc.x - x) > NAME_ROOM[0] + disc.radius || Math.abs(disc.y - y) > least) return;
-  disc.y = disc.y < y ? y - least : y + least;
+/** Along the ring, to the nearer side; `room`: half the width and half the height that the name takes. */
+function pushFromName(disc: Disc, [x, y]: Point, [wide, high]: Point) {
+  const [roomX, roomY] = [wide + disc.radius, high + disc.radius];
+  if (Math.abs(disc.x - x) > roomX || Math.abs(disc.y - y) > roomY) return;
+  if (wide > high) disc.x = disc.x < x ? x - roomX : x + roomX;
+  else disc.y = disc.y < y ? y - roomY : y + roomY;
 }
 
 function keepInRing(disc: Disc, [from, to]: readonly [number, number], { a, b }: Ellipse) {

@@ -3,6 +3,7 @@ import type { EntityId } from '../../domain/network.ts';
 import { type Box, grown, overlaps, type Point } from '../../drawing/boxes.ts';
 import { NAME_LINE_HEIGHT } from '../../drawing/nameStyle.ts';
 import { type ShapeName, shapePath } from '../../ui/shapes.ts';
+import { drawCaptions } from './captions.ts';
 import { batchLines, drawLitLines, drawQuiet, type LineBatch } from './drawLines.ts';
 import { drawChanged, drawGone, drawNew, goneRadius, newReach } from './drawMarks.ts';
 import type { Emphasis } from './emphasis.ts';
@@ -79,8 +80,9 @@ export function veilOf({ emphasis, palette }: Frame): number {
   return emphasis ? palette.opacity.node : 1;
 }
 
-/** Draws the soft areas behind everything. */
-export function drawAreas(context: Pen, { scene, camera, palette, paths }: Frame): void {
+/** Draws the soft areas behind everything, with the words that belong to them. */
+export function drawAreas(context: Pen, frame: Frame): void {
+  const { scene, camera, palette, paths } = frame;
   context.save();
   context.translate(camera.dx, camera.dy);
   context.scale(camera.scale, camera.scale);
@@ -91,6 +93,7 @@ export function drawAreas(context: Pen, { scene, camera, palette, paths }: Frame
     if (path) context.fill(path);
   });
   context.restore();
+  drawCaptions(context, frame);
 }
 
 /** Draws all lines and nodes as if nothing stands out; stops between steps that each fit in a frame. */

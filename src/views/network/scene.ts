@@ -49,12 +49,27 @@ export interface SceneLine {
   readonly mark: LineMark | undefined;
 }
 
+/** Words that belong to the picture and not to a node. */
+export interface Caption {
+  readonly text: string;
+  readonly place: Point;
+  readonly style: 'ring' | 'middle';
+}
+
+/** How the rings of a layout are called. */
+export interface RingNames {
+  /** By the id of the term that a ring stands for. */
+  readonly rings: ReadonlyMap<string, string>;
+  readonly middle: string;
+}
+
 /** What to draw, in the units of the layout; how it looks now is in emphasis.ts and the camera. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
   /** Soft areas behind groups as SVG paths; empty: a filter hides all their members. */
   readonly areas: readonly { readonly path: string; readonly empty: boolean }[];
+  readonly captions: readonly Caption[];
   /** Hubs last: drawn in this order, a hub is never covered by a leaf. */
   readonly nodes: readonly SceneNode[];
   readonly lines: readonly SceneLine[];
@@ -68,13 +83,14 @@ const BEND = 0.55;
 
 /**
  * Places the visible part of a lens; entities without a position are not drawn. `changes`: what the
- * earlier version had and this one does not is drawn as well, as far as it is visible.
+ * earlier version had and this one does not is drawn as well, as far as it is visible. `names`: for rings.
  */
 export function buildScene(
   graph: LensGraph,
   layout: LensLayout,
   visible: ReadonlySet<EntityId>,
   changes?: LensChanges,
+  names?: RingNames,
 ): Scene {
   const nodes = new Map<EntityId, SceneNode>();
   const add = (entity: Entity, place: Point | undefined, degree: number) => {
@@ -100,6 +116,7 @@ export function buildScene(
       path: outline,
       empty: !members.some((id) => nodes.has(id)),
     })),
+    captions: names ? captionsOf(layout, names) : [],
     nodes: [...nodes.values()].sort((a, b) => a.degree - b.degree),
     lines: [
       ...graph.lines.flatMap((line) => drawn(line, markOf(line))),
@@ -107,6 +124,20 @@ export function buildScene(
     ],
     compares: changes !== undefined,
   };
+}
+
+/** None for a layout without rings. Names stand above each other: side by side there is no room for them. */
+function captionsOf({ groups, width, height }: LensLayout, names: RingNames): Caption[] {
+  const middle: Point = [width / 2, height / 2];
+  const rings = groups.flatMap(({ term, centre: [x, y] }): Caption[] => {
+    const text = term === undefined ? undefined : names.rings.get(term);
+    if (text === undefined) return [];
+    const share = Math.max(Math.abs(x / middle[0] - 1), Math.abs(y / middle[1] - 1));
+    return [{ text, place: [middle[0], middle[1] * (1 - share)], style: 'ring' }];
+  });
+  return rings.length === 0
+    ? []
+    : [...rings, { text: names.middle, place: middle, style: 'middle' }];
 }
 
 function sceneNode(

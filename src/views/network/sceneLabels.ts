@@ -1,5 +1,6 @@
 import type { EntityId } from '../../domain/network.ts';
 import type { Box } from '../../drawing/boxes.ts';
+import { captionBoxes } from './captions.ts';
 import { markReach } from './drawMarks.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Camera } from './geometry.ts';
@@ -50,7 +51,7 @@ export function sceneLabels(
     })),
     solid.map(({ x, y, radius }) => ({ x, y, radius: radius + 1 })),
     window,
-    window.covered,
+    [...window.covered, ...captionBoxes(scene, camera)],
   );
 }
 
