@@ -36,7 +36,6 @@ type Aim = 'everything' | 'selection' | 'as the visitor left it';
  */
 export class NetworkRenderer {
   readonly #host: HTMLElement;
-  readonly #canvas: HTMLCanvasElement;
   readonly #layers: Layers;
   readonly #events: RendererEvents;
   readonly #panZoom: PanZoom;
@@ -59,7 +58,6 @@ export class NetworkRenderer {
     const { canvas } = this.#layers;
     host.append(canvas);
     this.#host = host;
-    this.#canvas = canvas;
     this.#picture = picture;
     this.#paths = makePaths(picture.scene, picture.shapes);
     this.#events = events;
@@ -170,8 +168,8 @@ export class NetworkRenderer {
     clearTimeout(this.#rest);
     this.#stopInspection();
     this.#panZoom.destroy();
-    this.#canvas.removeEventListener('pointermove', this.#onMove);
-    this.#canvas.removeEventListener('pointerleave', this.#onLeave);
+    this.#layers.canvas.removeEventListener('pointermove', this.#onMove);
+    this.#layers.canvas.removeEventListener('pointerleave', this.#onLeave);
     this.#host.removeEventListener('keydown', this.#onKey);
     this.#layers.destroy();
   }
@@ -273,7 +271,7 @@ export class NetworkRenderer {
   #hover(id: EntityId | undefined): void {
     if (id === this.#hovered) return;
     this.#hovered = id;
-    this.#canvas.style.cursor = id === undefined ? 'grab' : 'pointer';
+    this.#layers.canvas.style.cursor = id === undefined ? 'grab' : 'pointer';
     this.#refresh();
     this.#events.onHover(id);
   }
