@@ -69,7 +69,6 @@ export function layoutsOf(files: readonly NetworkFile[], cache: LayoutCache): Ma
 /** How each arrangement of a lens is drawn. */
 const LAYOUTS: Record<Arrangement, (input: LayoutInput) => LensLayout> = {
   groups: layoutLens,
-  free: layoutLens,
   rings: layoutRings,
 };
 const drawByArrangement = (input: LayoutInput, arrangement: Arrangement): LensLayout =>
