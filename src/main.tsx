@@ -1,21 +1,18 @@
-import { type ReactNode, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
-import { ErrorBoundary } from './app/ErrorBoundary.tsx';
+import type { ReactNode } from 'react';
 import { watchStyles } from './app/failedStyles.ts';
 import { browserFetchText } from './data/fetchText.ts';
 import { loadIndex, loadVersion } from './data/load.ts';
-import { nl } from './i18n/nl.ts';
-import { TextsProvider } from './i18n/texts.ts';
+import { firstPicture } from './first/firstPicture.ts';
 import type { AppStore, DataSource } from './state/appState.ts';
 import type { Choices } from './state/choices.ts';
 import { createAppStore } from './state/store.ts';
 import { parseChoices } from './state/urlCodec.ts';
 import { syncUrl } from './state/urlSync.ts';
-import { AppProvider, createAppContext } from './state/useAppStore.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './app/app.css';
+import './views/network/network.css';
 
 /** The data stands beside the page, under any path. */
 const DATA = './data/';
@@ -33,29 +30,29 @@ const site: DataSource = {
   },
 };
 
-function show(source: DataSource, choices: Choices, bar?: (store: AppStore) => ReactNode) {
+/** The picture first, as soon as there is data; the app around it comes when it is there. */
+async function show(source: DataSource, choices: Choices, bar?: (store: AppStore) => ReactNode) {
   const store = createAppStore(source, choices, ignored);
   syncUrl(store, window);
   watchStyles(document);
   void store.actions.start();
   const place = document.getElementById('app');
   if (place === null) return;
-  createRoot(place).render(
-    <StrictMode>
-      <AppProvider value={createAppContext(store)}>
-        <TextsProvider value={nl}>
-          <ErrorBoundary name={nl.pageFailed}>
-            <App above={bar?.(store)} />
-          </ErrorBoundary>
-        </TextsProvider>
-      </AppProvider>
-    </StrictMode>,
-  );
+  const text = [...place.childNodes];
+  const done = await firstPicture(store, place);
+  try {
+    const { mount } = await import('./app/mount.tsx');
+    mount(place, store, done, bar);
+  } catch {
+    // The text of the page itself, which says what to do when it does not start.
+    done();
+    place.replaceChildren(...text);
+  }
 }
 
 const { choices, ignored } = parseChoices(window.location.search);
 const ownFile = new URLSearchParams(window.location.search).get(OWN_FILE);
-if (ownFile === null) show(site, choices);
+if (ownFile === null) void show(site, choices);
 else {
   import('./opening/openOwnFile.tsx')
     .then(({ openOwnFile }) => openOwnFile(ownFile, site, choices, window))
