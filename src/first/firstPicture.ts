@@ -28,7 +28,8 @@ export async function firstPicture(store: AppStore, place: HTMLElement): Promise
   const { choices } = store.state.getState();
   const lens = lensOf(choices.lens);
   const layout = network.file.layouts[lens.id];
-  if (!isPlain(choices) || !layout) return nothing;
+  // The rings have names, and those come with the texts of the app.
+  if (!isPlain(choices) || !layout || lens.arrangement === 'rings') return nothing;
   const { shell, canvas } = emptyShell();
   place.replaceChildren(shell);
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
