@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
-import { countAround, inWords, total } from '../support/facts.ts';
+import { countAround, countKinds, inWords, total } from '../support/facts.ts';
 import { builtFile, builtIndex, FIXED_VERSION } from './support/built.ts';
 import { openPage } from './support/openPage.ts';
 
 const LATEST = builtIndex.latest;
 const fileOf = (version: string) => `**/data/${version}/netwerk.json*`;
 const contentOf = (version: string) => readFile(`dist/data/${version}/netwerk.json`, 'utf8');
-/** "180 organisaties": how the summary begins that stands above a view. */
-function organisationsOf(version: string): string {
-  const file = builtFile(version);
-  return inWords(file, { organisation: file.organisations.length });
+/** "532 onderdelen": how the summary begins that stands above a network without filters. */
+function wholeOf(version: string): string {
+  const count = total(countKinds(builtFile(version)));
+  return nl.selection.whole(count);
 }
 const indexContent = () => readFile('dist/data/index.json', 'utf8');
 
@@ -45,7 +45,7 @@ describe('data that cannot be loaded', () => {
     const { page } = await openWith('', { [fileOf(LATEST)]: answer });
     await problem(page, message);
     await page.getByRole('button', { name: nl.problems.otherVersion('November 2018') }).click();
-    await page.getByText(organisationsOf('2018-11')).first().waitFor();
+    await page.getByText(wholeOf('2018-11')).first().waitFor();
   });
 
   it('says so when the list of versions is of a future format', async () => {
@@ -65,7 +65,7 @@ describe('data that cannot be loaded', () => {
     await problem(page, /fout 500/);
     broken = false;
     await page.getByRole('button', { name: nl.retry }).click();
-    await page.getByText(organisationsOf(LATEST)).first().waitFor();
+    await page.getByText(wholeOf(LATEST)).first().waitFor();
   });
 
   it('keeps the version that is shown when another one fails', async () => {
@@ -74,7 +74,7 @@ describe('data that cannot be loaded', () => {
     });
     await page.getByRole('combobox', { name: nl.version.label }).selectOption('2017-11');
     await problem(page, nl.version.stays(builtFile(LATEST).version.title));
-    await page.getByText(organisationsOf(LATEST)).first().waitFor();
+    await page.getByText(wholeOf(LATEST)).first().waitFor();
     expect(new URL(page.url()).search).toBe('');
   });
 });
@@ -199,7 +199,7 @@ describe('without what a page usually has', () => {
 
   it('keeps working when the network goes after loading', async () => {
     const { page } = await openPage('');
-    await page.getByText(organisationsOf(LATEST)).first().waitFor();
+    await page.getByText(wholeOf(LATEST)).first().waitFor();
     await page.getByRole('link', { name: nl.views.lijst }).first().click();
     await page.getByRole('table').waitFor();
     await page.context().setOffline(true);
@@ -208,7 +208,7 @@ describe('without what a page usually has', () => {
     await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
     await page.getByRole('combobox', { name: nl.version.label }).selectOption('2018-11');
     await problem(page, /geen verbinding/);
-    await page.getByText(organisationsOf(LATEST)).first().waitFor();
+    await page.getByText(wholeOf(LATEST)).first().waitFor();
   });
 
   it('goes back to a version that was shown before without a network', async () => {
