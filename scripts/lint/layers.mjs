@@ -97,6 +97,12 @@ export const LAYERS = [
     why: 'layout computes positions from the model, in a worker and in the build: the arithmetic of d3 and graphology only.',
   },
   {
+    folder: 'src/background',
+    mayImport: ['src/domain', 'src/layout'],
+    packages: [],
+    why: 'background computes beside the page or in slices on it; it knows what is computed, and not for whom.',
+  },
+  {
     folder: 'src/state',
     mayImport: ['src/domain', 'src/data', 'src/ui/use*.ts'],
     notPackages: ['react-dom', 'd3-*', ...LEAFLET],
@@ -135,13 +141,20 @@ export const LAYERS = [
   },
   {
     folder: 'src/panels',
-    mayImport: [...BELOW_VIEWS, 'src/parts', 'src/export', 'src/layout'],
+    mayImport: [...BELOW_VIEWS, 'src/parts', 'src/export', 'src/layout', 'src/background'],
     notPackages: LEAFLET,
     why: 'A panel stands beside any view, so it knows none of them; groups that no drawing has it finds with layout; only the map knows Leaflet.',
   },
   {
     folder: 'src/views',
-    mayImport: [...BELOW_VIEWS, 'src/parts', 'src/drawing', 'src/layout', 'src/export'],
+    mayImport: [
+      ...BELOW_VIEWS,
+      'src/parts',
+      'src/drawing',
+      'src/layout',
+      'src/background',
+      'src/export',
+    ],
     notPackages: LEAFLET,
     why: 'A view knows no other view, panel or shell, so that each can be replaced; only the map knows Leaflet.',
   },
@@ -152,7 +165,7 @@ export const LAYERS = [
   },
   {
     folder: 'src/opening',
-    mayImport: [...BELOW_VIEWS, 'src/drawing', 'src/layout'],
+    mayImport: [...BELOW_VIEWS, 'src/drawing', 'src/layout', 'src/background'],
     notPackages: LEAFLET,
     why: "opening makes a source of data of somebody's own file, drawing included; no view, panel or shell may know whose data it shows.",
   },

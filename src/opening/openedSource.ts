@@ -1,17 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type LayoutTask, runLayout } from '../background/runLayout.ts';
 import { failed, type LoadResult } from '../data/loadResult.ts';
 import { lensOf } from '../domain/lenses.ts';
 import { lensGraph } from '../domain/lensGraph.ts';
-import { buildNetwork, linksOf, pictureName } from '../domain/network.ts';
+import { buildNetwork } from '../domain/network.ts';
 import type { IndexFile, LensLayout, NetworkFile } from '../domain/schema.ts';
 import { nlOwnFile } from '../i18n/nlOwnFile.ts';
-import { DESKTOP_FRAME, type LayoutInput } from '../layout/layoutLens.ts';
+import { lensInput } from '../layout/lensInput.ts';
 import type { DataSource } from '../state/appState.ts';
 import { fileAddress, fileName } from './address.ts';
 import { fetchAtMost } from './fetchAtMost.ts';
 import { type OwnFile, readOwnFile } from './ownFile.ts';
-import { runLayout } from './runLayout.ts';
-import type { Follower } from './slices.ts';
 
 /** Twenty thousand nodes are four million bytes; far larger files only make the page slow. */
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -42,7 +41,7 @@ interface Surroundings {
   /** The data of this site: an own file has no boundaries. */
   readonly site: DataSource;
   /** Only given by tests. */
-  readonly draw?: (input: LayoutInput, follower: Follower) => Promise<LensLayout>;
+  readonly draw?: typeof runLayout;
 }
 
 /**
@@ -76,7 +75,7 @@ export function openedSource(given: string, surroundings: Surroundings): Opened 
     stopping = new AbortController();
     const { signal } = stopping;
     try {
-      return await draw(inputOf(network), {
+      return await draw(taskOf(network), {
         signal,
         onProgress: (share) => state.setState({ share }),
       });
@@ -94,6 +93,7 @@ export function openedSource(given: string, surroundings: Surroundings): Opened 
     state,
     stop: () => stopping.abort(),
     source: {
+      ownFile: name,
       async loadIndex({ signal } = {}) {
         const own = await readFile(signal);
         return own.ok ? { ok: true, value: indexOf(own.value.network) } : own;
@@ -126,17 +126,8 @@ function indexOf({ schemaVersion, version }: NetworkFile): IndexFile {
   return { schemaVersion, latest: version.id, versions, geo: [], files: [] };
 }
 
-function inputOf(file: NetworkFile): LayoutInput {
+function taskOf(file: NetworkFile): LayoutTask {
   const network = buildNetwork(file);
-  const { entities, lines, degrees } = lensGraph(network, lensOf(OWN_LENS));
-  return {
-    nodes: entities.map((entity) => ({
-      id: entity.id,
-      name: pictureName(entity),
-      lines: degrees.get(entity.id) ?? 0,
-    })),
-    lines: lines.map(({ a, b, weight }) => ({ a, b, weight })),
-    totalRelations: Object.fromEntries(entities.map(({ id }) => [id, linksOf(network, id).length])),
-    frame: DESKTOP_FRAME,
-  };
+  const lens = lensOf(OWN_LENS);
+  return { input: lensInput(network, lensGraph(network, lens)), arrangement: lens.arrangement };
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { runInSlices } from '../../src/background/slices.ts';
 import { openedSource } from '../../src/opening/openedSource.ts';
-import { runInSlices } from '../../src/opening/slices.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { parseChoices } from '../../src/state/urlCodec.ts';
 import { sourceOf } from '../support/dataSource.ts';

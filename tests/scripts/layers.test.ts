@@ -50,6 +50,8 @@ const IMPORTS: [file: string, text: string, allowed: boolean][] = [
   ['src/views/map/ok.tsx', "import 'leaflet/dist/leaflet.css'; import 'react-leaflet';", true],
   ['src/views/map/side.tsx', "import { a } from '../list/ListView.tsx';", false],
   ['src/panels/view.tsx', "import { a } from '../views/list/ListView.tsx';", false],
+  ['src/background/ok.ts', "import { a } from '../layout/layoutLens.ts';", true],
+  ['src/background/up.ts', "import { a } from '../state/store.ts';", false],
   ['src/opening/ok.ts', "import { a } from '../layout/layoutLens.ts';", true],
   ['src/opening/up.tsx', "import { a } from '../app/App.tsx';", false],
   ['src/panels/opening.ts', "import { a } from '../opening/address.ts';", false],

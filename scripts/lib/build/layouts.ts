@@ -3,37 +3,18 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { successorOf } from '../../../src/domain/formerIds.ts';
-import { type Arrangement, LENSES, type Lens } from '../../../src/domain/lenses.ts';
+import { type Arrangement, LENSES } from '../../../src/domain/lenses.ts';
 import { lensGraph } from '../../../src/domain/lensGraph.ts';
-import { buildNetwork, linksOf, type Network, pictureName } from '../../../src/domain/network.ts';
+import { buildNetwork, type Network } from '../../../src/domain/network.ts';
 import type { LensLayout, NetworkFile } from '../../../src/domain/schema.ts';
-import { DESKTOP_FRAME, type LayoutInput, layoutLens } from '../../../src/layout/layoutLens.ts';
+import type { LayoutInput } from '../../../src/layout/layoutLens.ts';
+import { layoutAtOnce } from '../../../src/layout/layoutSteps.ts';
 import { layoutVersions, type VersionInput } from '../../../src/layout/layoutVersions.ts';
-import { layoutRings } from '../../../src/layout/rings.ts';
+import { lensInput } from '../../../src/layout/lensInput.ts';
 import { readText } from '../folder/readData.ts';
 import { sha256 } from '../folder/sha256.ts';
 
 export type Layouts = NetworkFile['layouts'];
-
-/** What the layout of a lens needs to know of a version: who takes part, and what lies between them. */
-function layoutInput(network: Network, lens: Lens): VersionInput['input'] {
-  const { entities, lines, degrees, layers } = lensGraph(network, lens);
-  const rings = network.file.vocabularies.layers.map(({ id: term }) => ({
-    term,
-    members: entities.map(({ id }) => id).filter((id) => layers?.get(id) === term),
-  }));
-  return {
-    nodes: entities.map((entity) => ({
-      id: entity.id,
-      name: pictureName(entity),
-      lines: degrees.get(entity.id) ?? 0,
-    })),
-    lines: lines.map(({ a, b, weight }) => ({ a, b, weight })),
-    totalRelations: Object.fromEntries(entities.map(({ id }) => [id, linksOf(network, id).length])),
-    frame: DESKTOP_FRAME,
-    ...(layers && { rings }),
-  };
-}
 
 /** Former ids of a version, and the entity that took the place of each. */
 function successorsIn(network: Network): ReadonlyMap<string, string> {
@@ -55,7 +36,7 @@ export function layoutsOf(files: readonly NetworkFile[], cache: LayoutCache): Ma
   for (const lens of LENSES) {
     const versions = networks.map((network): VersionInput => {
       const { id, basedOn } = network.file.version;
-      const input = layoutInput(network, lens);
+      const input = lensInput(network, lensGraph(network, lens));
       return { id, basedOn, input, successors: successorsIn(network) };
     });
     const drawn = layoutVersions(versions, (input) => cache.layout(input, lens.arrangement));
@@ -66,22 +47,14 @@ export function layoutsOf(files: readonly NetworkFile[], cache: LayoutCache): Ma
   return layouts;
 }
 
-/** How each arrangement of a lens is drawn. */
-const LAYOUTS: Record<Arrangement, (input: LayoutInput) => LensLayout> = {
-  groups: layoutLens,
-  rings: layoutRings,
-};
-const drawByArrangement = (input: LayoutInput, arrangement: Arrangement): LensLayout =>
-  LAYOUTS[arrangement](input);
-
 /** Layouts kept in a folder under the hash of all they are made from: the input, and the code. */
 export class LayoutCache {
   readonly #folder: string;
-  readonly #compute: typeof drawByArrangement;
+  readonly #compute: typeof layoutAtOnce;
   readonly #code: string;
 
   /** `compute` and `code` (a fingerprint of what computes) are only given by tests. */
-  constructor(folder: string, compute = drawByArrangement, code = codeFingerprint()) {
+  constructor(folder: string, compute = layoutAtOnce, code = codeFingerprint()) {
     this.#folder = folder;
     this.#compute = compute;
     this.#code = code;

@@ -1,17 +1,15 @@
 /** Runs in a worker: takes one network, tells how far it is, gives its drawing. */
-
-import type { LayoutInput } from '../layout/layoutLens.ts';
-import { layoutSteps } from './layoutSteps.ts';
-import type { LayoutMessage } from './runLayout.ts';
+import { layoutSteps } from '../layout/layoutSteps.ts';
+import type { LayoutMessage, LayoutTask } from './runLayout.ts';
 
 /** Between two messages, ms: the page shows whole percentages, and redraws for each. */
 const PATIENCE = 100;
 
 const tell = (message: LayoutMessage) => postMessage(message);
 
-addEventListener('message', ({ data }: MessageEvent<LayoutInput>) => {
+addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
   try {
-    const steps = layoutSteps(data);
+    const steps = layoutSteps(data.input, data.arrangement);
     let told = performance.now();
     for (;;) {
       const { done, value } = steps.next();

@@ -1,7 +1,13 @@
+import type { Arrangement } from '../domain/lenses.ts';
 import type { LensLayout } from '../domain/schema.ts';
 import type { LayoutInput } from '../layout/layoutLens.ts';
-import { layoutSteps } from './layoutSteps.ts';
 import { type Follower, runInSlices, Stopped } from './slices.ts';
+
+/** A network, and how it is to be drawn. */
+export interface LayoutTask {
+  readonly input: LayoutInput;
+  readonly arrangement: Arrangement;
+}
 
 /** What the worker tells. */
 export type LayoutMessage =
@@ -13,10 +19,13 @@ export type LayoutMessage =
  * Lays out a network beside the page's own thread, or in slices on it where workers are refused (a frame with an origin
  * of its own). Rejects with Stopped when the signal says so.
  */
-export async function runLayout(input: LayoutInput, follower: Follower = {}): Promise<LensLayout> {
+export async function runLayout(task: LayoutTask, follower: Follower = {}): Promise<LensLayout> {
   const worker = startWorker();
-  const layout = worker && (await inWorker(worker, input, follower));
-  return layout ?? runInSlices(layoutSteps(input), follower);
+  const layout = worker && (await inWorker(worker, task, follower));
+  if (layout !== undefined) return layout;
+  // Not fetched where a worker has it.
+  const { layoutSteps } = await import('../layout/layoutSteps.ts');
+  return runInSlices(layoutSteps(task.input, task.arrangement), follower);
 }
 
 function startWorker(): Worker | undefined {
@@ -30,7 +39,7 @@ function startWorker(): Worker | undefined {
 /** undefined: the worker could not be loaded. */
 function inWorker(
   worker: Worker,
-  input: LayoutInput,
+  task: LayoutTask,
   { signal, onProgress }: Follower,
 ): Promise<LensLayout | undefined> {
   return new Promise<LensLayout | undefined>((resolve, reject) => {
@@ -43,6 +52,6 @@ function inWorker(
       else if ('layout' in data) resolve(data.layout);
       else reject(new Error(data.failed));
     };
-    worker.postMessage(input);
+    worker.postMessage(task);
   }).finally(() => worker.terminate());
 }

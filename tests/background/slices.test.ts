@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runInSlices, Stopped } from '../../src/opening/slices.ts';
+import { runInSlices, Stopped } from '../../src/background/slices.ts';
 
 function* counting(to: number) {
   for (let i = 0; i < to; i += 1) yield i / to;
