@@ -149,7 +149,7 @@ describe('the picture of the network', () => {
       async () => {
         await picture(page).focus();
         await page.keyboard.press('+');
-        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.press('Shift+ArrowLeft');
       },
     ];
     for (const zoomIn of ways) {
