@@ -33,10 +33,14 @@ export interface DataSource {
   ) => Promise<LoadResult<NetworkFile>>;
   /** Boundaries and divisions, when the map opens. */
   readonly loadGeo: (index: IndexFile, options?: FetchOptions) => Promise<LoadResult<Geo>>;
+  /** Name of the file, when this is somebody's own and no data of this site. */
+  readonly ownFile?: string;
 }
 
 export interface AppState {
   readonly choices: Choices;
+  /** Name of the visitor's own file that is shown; undefined: this is the data of the site. */
+  readonly ownFile: string | undefined;
   readonly index: Loading<IndexFile>;
   /** The shown version. */
   readonly network: Loading<Network>;

@@ -12,6 +12,7 @@ export function createAppStore(
 ): AppStore {
   const state = createStore<AppState>(() => ({
     choices,
+    ownFile: source.ownFile,
     corrected: undefined,
     ignored,
     appearance: 'system',
