@@ -35,6 +35,8 @@ export const picture: Picture = {
     font: 'sans-serif',
     opacity: { inside: 1, hub: 1, across: 1, faint: 0.1, node: 0.5 },
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, '#333'])) as Palette['kinds'],
+    groups: [],
+    rest: '#888',
   },
   shapes: Object.fromEntries(KINDS.map((kind) => [kind, 'circle'])) as Picture['shapes'],
   moves: false,

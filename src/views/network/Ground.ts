@@ -79,7 +79,9 @@ export class Ground {
 }
 
 function isSamePicture({ frame }: Sheet, other: Frame): boolean {
-  return frame.paths === other.paths && frame.palette === other.palette;
+  return (
+    frame.paths === other.paths && frame.palette === other.palette && frame.groups === other.groups
+  );
 }
 
 function isFor(sheet: Sheet, frame: Frame, screen: Screen): boolean {

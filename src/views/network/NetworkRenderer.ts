@@ -201,10 +201,11 @@ export class NetworkRenderer {
     this.#frame = undefined;
     if (this.#size.width === 0) return;
     const isMoving = this.#rest !== undefined;
-    const { scene, selected, palette } = this.#picture;
+    const { scene, selected, groups, palette } = this.#picture;
     const frame = {
       scene,
       selected,
+      groups,
       palette,
       paths: this.#paths,
       camera: this.#panZoom.camera,

@@ -8,6 +8,7 @@ import { batchLines, drawLitLines, drawQuiet, type LineBatch } from './drawLines
 import { drawChanged, drawGone, drawNew, goneRadius, newReach } from './drawMarks.ts';
 import type { Emphasis } from './emphasis.ts';
 import type { Camera } from './geometry.ts';
+import { drawLetter, groupColour } from './groupMark.ts';
 import type { Label } from './labels.ts';
 import type { Palette } from './palette.ts';
 import { type Outline, outlineOf, type Pen } from './pen.ts';
@@ -50,6 +51,8 @@ export interface Frame {
   readonly camera: Camera;
   readonly emphasis: Emphasis | undefined;
   readonly selected: EntityId | undefined;
+  /** As in a picture: the groups that give the nodes their colours. */
+  readonly groups?: ReadonlyMap<EntityId, number> | undefined;
   readonly labels: readonly Label[];
   readonly palette: Palette;
   readonly paths: Paths;
@@ -131,10 +134,12 @@ export function drawTop(context: Pen, frame: Frame): void {
 }
 
 function drawNode(context: Pen, node: SceneNode, frame: Frame, opacity: number) {
-  const { palette, camera, paths, within } = frame;
+  const { palette, camera, paths, within, groups } = frame;
   const [x, y] = toScreen(camera, node.x, node.y);
   if (within && !overlaps(grown({ left: x, top: y, right: x, bottom: y }, REACH), within)) return;
   const radius = screenRadius(node, camera.scale);
+  const group = groups?.get(node.id);
+  const colour = groups ? groupColour(group, palette) : palette.kinds[node.kind];
   context.save();
   context.globalAlpha = opacity;
   context.translate(x, y);
@@ -143,14 +148,15 @@ function drawNode(context: Pen, node: SceneNode, frame: Frame, opacity: number) 
   }
   if (node.mark === 'removed') {
     const path = paths.mark(node.kind, goneRadius(radius));
-    drawGone(context, path, radius, palette.paper, palette.kinds[node.kind]);
+    drawGone(context, path, radius, palette.paper, colour);
   } else {
     const path = paths.mark(node.kind, radius);
     context.strokeStyle = palette.paper;
     context.lineWidth = 1.5;
-    context.fillStyle = palette.kinds[node.kind];
+    context.fillStyle = colour;
     if (!isDot(node, camera.scale)) context.stroke(path);
     context.fill(path);
+    if (groups) drawLetter(context, group, radius, palette);
   }
   if (node.mark === 'changed') drawChanged(context, radius, palette);
   context.restore();

@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../../domain/kinds.ts';
+import { GROUP_LETTERS } from './groupMark.ts';
 
 /** The colours of the picture, read from the same tokens as the style sheets. */
 export interface Palette {
@@ -18,6 +19,10 @@ export interface Palette {
     readonly node: number;
   };
   readonly kinds: Readonly<Record<Kind, string>>;
+  /** By the number of a group; see groupMark.ts. */
+  readonly groups: readonly string[];
+  /** Of what is in none of those groups. */
+  readonly rest: string;
 }
 
 /** Reads the tokens of the theme that is on the page now. */
@@ -44,5 +49,7 @@ export function readPalette(element: Element, theme: Palette['theme']): Palette 
       Kind,
       string
     >,
+    groups: GROUP_LETTERS.map((letter) => token(`group-${letter.toLowerCase()}`)),
+    rest: token('group-rest'),
   };
 }

@@ -16,6 +16,8 @@ export interface Picture {
   readonly focused: EntityId | undefined;
   /** Stands out instead of the selection. */
   readonly lit: Lit | undefined;
+  /** The number of the group of each node, which then gives its colour; undefined: its kind does. */
+  readonly groups?: ReadonlyMap<EntityId, number> | undefined;
   readonly palette: Palette;
   readonly shapes: Readonly<Record<Kind, ShapeName>>;
   /** false: the camera jumps (reduced motion). */

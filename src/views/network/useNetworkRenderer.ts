@@ -20,6 +20,7 @@ interface Options extends Pick<RendererEvents, 'onSelect' | 'onHover'> {
   readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
   readonly focused: EntityId | undefined;
   readonly lit: Lit | undefined;
+  readonly groups?: ReadonlyMap<EntityId, number> | undefined;
 }
 
 /**
@@ -32,6 +33,7 @@ export function useNetworkRenderer({
   neighbours,
   focused,
   lit,
+  groups,
   onSelect,
   onHover,
 }: Options) {
@@ -65,6 +67,7 @@ export function useNetworkRenderer({
       neighbours,
       focused,
       lit,
+      groups,
       palette,
       shapes,
       moves,
@@ -72,7 +75,7 @@ export function useNetworkRenderer({
       inFrame: isFramed(),
     };
     rendererRef.current?.update(pictureRef.current);
-  }, [scene, selected, neighbours, focused, lit, shapes, theme, moves, fonts]);
+  }, [scene, selected, neighbours, focused, lit, groups, shapes, theme, moves, fonts]);
 
   const hasScene = scene !== undefined;
   useLayoutEffect(() => {

@@ -11,7 +11,7 @@ export type Extent = (typeof EXTENTS)[number];
 
 /** A frame to save: nothing lies over it, so names may stand where on the screen the buttons are. */
 export function savedFrame(snapshot: Snapshot, extent: Extent, palette: Palette): Frame & Size {
-  const { scene, selected, emphasis, shapes } = snapshot;
+  const { scene, selected, groups, emphasis, shapes } = snapshot;
   const isWhole = extent === 'whole';
   const { width, height } = isWhole ? scene : snapshot;
   const camera = isWhole ? { scale: 1, dx: 0, dy: 0 } : snapshot.camera;
@@ -19,6 +19,7 @@ export function savedFrame(snapshot: Snapshot, extent: Extent, palette: Palette)
   return {
     scene,
     selected,
+    groups,
     emphasis,
     palette,
     camera,

@@ -11,6 +11,8 @@ export interface Snapshot {
   readonly selected: EntityId | undefined;
   /** What stands out instead of the selection. */
   readonly lit: Lit | undefined;
+  /** That give the nodes their colours; undefined: their kinds do. */
+  readonly groups?: ReadonlyMap<EntityId, number> | undefined;
   readonly emphasis: Emphasis | undefined;
   readonly shapes: Readonly<Record<Kind, ShapeName>>;
   readonly camera: Camera;
