@@ -1,5 +1,5 @@
 import type { Network } from '../domain/network.ts';
-import { type Colophon, colophonText } from './colophon.ts';
+import { type Colophon, colophonText, colophonTitle } from './colophon.ts';
 import {
   type Excerpt,
   type Facts,
@@ -16,13 +16,14 @@ import { element, escapeXml, onLines, XML_DECLARATION } from './xml.ts';
  */
 export function toGexf(network: Network, colophon: Colophon, excerpt?: Excerpt): string {
   const { version } = network.file;
+  const { published } = colophon;
   const { nodes, edges } = graphRecords(network, excerpt);
   const meta = element(
     'meta',
     { lastmodifieddate: version.date },
     onLines([
-      element('creator', {}, escapeXml(colophon.publisher)),
-      element('title', {}, escapeXml(`${colophon.title}, ${version.id}`)),
+      ...(published === undefined ? [] : [element('creator', {}, escapeXml(published.by))]),
+      element('title', {}, escapeXml(colophonTitle(colophon, version))),
       element('description', {}, escapeXml(colophonText(colophon, version, excerpt?.words))),
     ]),
     '\n',

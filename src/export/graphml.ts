@@ -17,13 +17,13 @@ type Owner = 'graph' | 'node' | 'edge';
  */
 export function toGraphml(network: Network, colophon: Colophon, excerpt?: Excerpt): string {
   const { version } = network.file;
+  const { published } = colophon;
   const graphFacts = {
     title: colophon.title,
     description: colophonText(colophon, version, excerpt?.words),
     version: version.id,
     date: version.date,
-    publisher: colophon.publisher,
-    licence: colophon.licence.url,
+    ...(published && { publisher: published.by, licence: published.licence.url }),
   };
   const records = graphRecords(network, excerpt);
   const nodes = records.nodes.map(({ id, label, facts, position }) => ({

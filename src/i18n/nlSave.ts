@@ -33,12 +33,22 @@ export const nlSave = {
     `Gemaakt: ${name}. Zo groot als gevraagd kan uw browser niet tekenen. De afbeelding is nu ${width} × ${height} pixels. Voor een grotere: kies Tekening (SVG).`,
   tooLarge:
     'Deze afbeelding is te groot voor uw browser. Kies Tekening (SVG), of bewaar alleen wat nu in beeld is.',
-  inFrame:
-    'Deze kaart staat in een andere site. Komt er geen bestand bij uw downloads? Dan houdt die site dat tegen. Open dan deze kaart zelf in een nieuw venster. Daar kan het wel.',
+  savedPerhaps: (name: string) =>
+    `Gemaakt: ${name}. Staat het niet bij uw downloads? Dan houdt de site om deze kaart heen het tegen.`,
+  /** What is known of saving in the frame of another site. */
+  inFrame: {
+    unknown:
+      'Deze kaart staat in een andere site. Komt er geen bestand bij uw downloads? Dan houdt die site dat tegen. Open dan deze kaart zelf in een nieuw venster. Daar kan het wel.',
+    doubtful:
+      'Downloaden kan hier waarschijnlijk niet. Deze kaart staat afgeschermd in een andere site, en die houdt bestanden meestal tegen. Kopieer het adres, open het in een nieuw venster en bewaar daar.',
+    refused:
+      'Downloaden kan hier niet. Deze kaart staat afgeschermd in een andere pagina, en die houdt bestanden tegen. Kopieer het adres, open het in een nieuw venster en bewaar daar.',
+  },
   fullPage: 'Open deze kaart in een nieuw venster',
+  copyAddress: 'Kopieer het adres van deze kaart',
 
   /** On the picture itself. */
-  heading: (lens: string) => `Netwerkkaart 16-27: ${lens}`,
+  heading: (title: string, lens: string) => `${title}: ${lens}`,
   state: (version: string, date: string) => `Versie ${version}, met gegevens tot en met ${date}.`,
   comparedWith: (version: string) => `Vergeleken met ${version}.`,
   filters: (words: string) => `Filters: ${words}.`,
@@ -49,6 +59,10 @@ export const nlSave = {
   cutOut: (inside: string, all: string) =>
     `Dit is een uitsnede: ${inside} van de ${all} onderdelen van de tekening zijn te zien.`,
   notDrawn: (words: string) => `Wel gekozen, maar niet getekend: ${words}.`,
+  ownFile: (name: string) => `Eigen bestand ${name}`,
+  ownState: (name: string, date: string) => `Eigen bestand ${name} van ${date}.`,
+  ownSource: (name: string, date: string, address: string) =>
+    `eigen bestand ${name} van ${date}, ${address}`,
   source: (citation: string) => `Bron: ${citation}`,
   describe: (things: string, lines: string) => `Een netwerk van ${things}, met ${lines}.`,
 } as const;

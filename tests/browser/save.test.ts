@@ -109,4 +109,27 @@ describe('what the network shows', () => {
     const focused = await page.evaluate(() => document.activeElement?.textContent);
     expect(focused).toBe(nl.save.open);
   });
+
+  it.each([
+    ['allow-scripts', 'doubtful', false],
+    ['allow-scripts allow-same-origin', 'refused', true],
+    ['allow-scripts allow-same-origin allow-downloads', undefined, false],
+  ] as const)(
+    'in a frame with sandbox="%s" it says what is held back',
+    async (sandbox, told, isOff) => {
+      const { page } = await openPage('favicon.svg');
+      const around = new URL('frame.html', page.url()).href;
+      const body = `<iframe sandbox="${sandbox}" src="./" width="1200" height="760"></iframe>`;
+      await page.route(around, (route) => route.fulfill({ contentType: 'text/html', body }));
+      await page.goto(around);
+      const frame = page.frameLocator('iframe');
+      await frame.locator('[data-settled="true"]').waitFor();
+      await frame.getByRole('button', { name: nl.save.open, exact: true }).click();
+      const asked = frame.getByRole('dialog', { name: nl.save.title });
+      await asked.getByRole('button', { name: nl.save.save }).waitFor();
+      const notes = await asked.locator('.save-note > p').allTextContents();
+      expect(notes).toEqual(told === undefined ? [] : [nl.save.inFrame[told]]);
+      expect(await asked.getByRole('button', { name: nl.save.save }).isDisabled()).toBe(isOff);
+    },
+  );
 });

@@ -40,6 +40,5 @@ export function readCatalogue(folder: string): { catalogue?: Catalogue; problems
 
 export const colophonOf = ({ title, publisher, licence }: Catalogue): Colophon => ({
   title: title.nl,
-  publisher,
-  licence,
+  published: { by: publisher, licence },
 });

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
-import { ExternalLink } from '../../../parts/ExternalLink.tsx';
 import { useSelection } from '../../../state/useAppStore.ts';
 import { useTheme } from '../../../state/useTheme.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { isFramed } from '../../../ui/isFramed.ts';
 import { Choice } from './Choice.tsx';
+import { DownloadNote } from './DownloadNote.tsx';
+import { downloadsHere } from './downloadsHere.ts';
 import { type Format, isPicture, PICTURES, TABLES } from './formats.ts';
 import { PNG_SCALES, type PngScale } from './picturePng.ts';
 import { EXTENTS, type Extent } from './savedFrame.ts';
@@ -29,7 +29,8 @@ export function SaveDialog({ snapshot, onClose }: SaveDialogProps) {
   const [scale, setScale] = useState<PngScale>(2);
   const [dark, setDark] = useState(false);
   const wish = { format, extent, scale, theme: dark ? theme : 'light' } as const;
-  const { sheet, told, forget, save } = useSaving(snapshot, wish);
+  const [downloads] = useState(() => downloadsHere(window));
+  const { sheet, told, forget, save } = useSaving(snapshot, wish, downloads);
   const change = <T,>(set: (value: T) => void) => {
     return (value: T) => {
       forget();
@@ -38,12 +39,7 @@ export function SaveDialog({ snapshot, onClose }: SaveDialogProps) {
   };
   return (
     <Dialog title={texts.save.title} close={texts.close} className="save" onClose={onClose}>
-      {isFramed() && (
-        <div className="save-note">
-          <p>{texts.save.inFrame}</p>
-          <ExternalLink url={window.location.href}>{texts.save.fullPage}</ExternalLink>
-        </div>
-      )}
+      {downloads !== 'allowed' && <DownloadNote downloads={downloads} />}
       <Choice
         legend={texts.save.what}
         options={[...PICTURES, ...TABLES].map((id) => ({ id, ...texts.save.formats[id] }))}
@@ -94,7 +90,12 @@ export function SaveDialog({ snapshot, onClose }: SaveDialogProps) {
         </p>
       )}
       <div className="save-do">
-        <button type="button" className="button button-main" onClick={() => void save()}>
+        <button
+          type="button"
+          className="button button-main"
+          disabled={downloads === 'refused'}
+          onClick={() => void save()}
+        >
           {texts.save.save}
         </button>
         <span role="status">{told}</span>

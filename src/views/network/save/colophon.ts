@@ -3,6 +3,8 @@ import type { Colophon } from '../../../export/colophon.ts';
 /** As data/catalogus.json has it for the files that the build makes; a test compares them. */
 export const COLOPHON: Colophon = {
   title: 'Netwerkkaart 16-27',
-  publisher: 'Netwerkkaart 16-27',
-  licence: { name: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+  published: {
+    by: 'Netwerkkaart 16-27',
+    licence: { name: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+  },
 };

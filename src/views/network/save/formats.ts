@@ -3,7 +3,7 @@ import { linesCsv, nodesCsv } from '../../../export/excerptCsv.ts';
 import { toGexf } from '../../../export/gexf.ts';
 import { toGraphml } from '../../../export/graphml.ts';
 import type { Excerpt } from '../../../export/graphRecords.ts';
-import { COLOPHON } from './colophon.ts';
+import type { Origin } from './origin.ts';
 
 /** What can be saved: two of the picture, the others of the data. */
 export const PICTURES = ['png', 'svg'] as const;
@@ -19,22 +19,23 @@ export function isPicture(format: Format): format is PictureFormat {
 const CSV = 'text/csv;charset=utf-8';
 const XML = 'application/xml';
 
-/** A file with the chosen part of a version; `origin` stands in every row of a table. */
+/** A file with the chosen part of a version; `source` stands in every row of a table. */
 export function dataBlob(
   format: DataFormat,
   network: Network,
   excerpt: Excerpt,
-  origin: string,
+  { colophon }: Pick<Origin, 'colophon'>,
+  source: string,
 ): Blob {
   switch (format) {
     case 'csv-nodes':
-      return new Blob([nodesCsv(network, excerpt, origin)], { type: CSV });
+      return new Blob([nodesCsv(network, excerpt, source)], { type: CSV });
     case 'csv-lines':
-      return new Blob([linesCsv(network, excerpt, origin)], { type: CSV });
+      return new Blob([linesCsv(network, excerpt, source)], { type: CSV });
     case 'gexf':
-      return new Blob([toGexf(network, COLOPHON, excerpt)], { type: XML });
+      return new Blob([toGexf(network, colophon, excerpt)], { type: XML });
     case 'graphml':
-      return new Blob([toGraphml(network, COLOPHON, excerpt)], { type: XML });
+      return new Blob([toGraphml(network, colophon, excerpt)], { type: XML });
   }
 }
 
@@ -51,10 +52,9 @@ const ENDINGS: Readonly<Record<Format, string>> = {
 /** Such as netwerkkaart-16-27-2026-11-wie-werkt-waaraan.svg; of a part of the data: …-keuze-relaties.csv. */
 export function fileNameOf(
   format: Format,
-  version: string,
+  { fileStem }: Pick<Origin, 'fileStem'>,
   { lens, filtered }: { readonly lens: string; readonly filtered: boolean },
 ): string {
   const part = isPicture(format) ? `-${lens}` : filtered ? '-keuze' : '';
-  const safe = version.replace(/[^\w-]+/g, '-');
-  return `netwerkkaart-16-27-${safe}${part}${ENDINGS[format]}`;
+  return `${fileStem}${part}${ENDINGS[format]}`;
 }

@@ -2,7 +2,7 @@ import { KINDS, type Kind } from '../../../domain/kinds.ts';
 import type { Lens } from '../../../domain/lenses.ts';
 import { type Entity, type EntityId, pictureName } from '../../../domain/network.ts';
 import type { Size } from '../../../drawing/nameBlock.ts';
-import { formatDateInText, formatNumber, inSentence, joinList } from '../../../i18n/format.ts';
+import { formatNumber, inSentence, joinList } from '../../../i18n/format.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { kindCountWords } from '../../../parts/kindCounts.ts';
 import type { Selection } from '../../../state/selection.ts';
@@ -10,6 +10,7 @@ import { NODE_MARKS } from '../changes.ts';
 import type { Frame } from '../draw.ts';
 import type { Emphasis } from '../emphasis.ts';
 import { BREADTHS, type Scene } from '../scene.ts';
+import type { Origin } from './origin.ts';
 import { nodesInside } from './savedFrame.ts';
 import type { LegendRow, SheetWords } from './sheet.ts';
 
@@ -17,7 +18,7 @@ import type { LegendRow, SheetWords } from './sheet.ts';
 export interface Told {
   readonly texts: Texts;
   readonly lens: Lens;
-  readonly heading: string;
+  readonly origin: Pick<Origin, 'title' | 'state'>;
   readonly selection: Pick<Selection, 'network' | 'visible'>;
   /** The chosen filters, each in words. */
   readonly filters: readonly string[];
@@ -25,8 +26,8 @@ export interface Told {
   readonly selected: Entity | undefined;
   /** Title of the earlier version; undefined: nothing is compared. */
   readonly since: string | undefined;
-  /** Where the same can be seen again. */
-  readonly address: string;
+  /** See `source` of Origin. */
+  readonly source: string;
 }
 
 /** The filters in a sentence. */
@@ -36,19 +37,17 @@ export function filterSentence(filters: readonly string[], texts: Texts): string
 
 /** Everything that is written on a sheet around the picture. */
 export function sheetWords(told: Told, frame: Frame & Size): SheetWords {
-  const { texts, selection, selected, since } = told;
-  const { version } = selection.network.file;
+  const { texts, lens, origin, selected, since } = told;
   const { scene, emphasis } = frame;
-  const [title, date] = [inSentence(version.title), formatDateInText(version.date)];
   const inside = nodesInside(frame);
   const state = [
-    texts.save.state(title, date),
+    origin.state,
     ...(since === undefined ? [] : [texts.save.comparedWith(inSentence(since))]),
     filterSentence(told.filters, texts),
   ];
   const notDrawn = joinList(notDrawnWords(told, scene), texts.and);
   return {
-    heading: told.heading,
+    heading: texts.save.heading(origin.title, inSentence(texts.lenses.names[lens.id])),
     lead: [
       state.join(' '),
       ...(emphasis ? [litWords(selected, emphasis, texts)] : []),
@@ -59,7 +58,7 @@ export function sheetWords(told: Told, frame: Frame & Size): SheetWords {
     legend: [nodeRows(told, scene), lineRows(told, scene), changeRows(told, scene)],
     notes: [
       ...(notDrawn === '' ? [] : [texts.save.notDrawn(notDrawn)]),
-      texts.save.source(texts.openData.citation(title, date, told.address)),
+      texts.save.source(told.source),
     ],
   };
 }

@@ -1,15 +1,21 @@
 import { useMemo, useState } from 'react';
-import { type LensId, lensOf } from '../../../domain/lenses.ts';
+import { lensOf } from '../../../domain/lenses.ts';
 import type { Vocabularies } from '../../../domain/schema.ts';
-import { formatDateInText, formatNumber, inSentence } from '../../../i18n/format.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { activeFilters } from '../../../parts/activeFilters.ts';
-import { isFiltered } from '../../../state/choices.ts';
-import { formatChoices } from '../../../state/urlCodec.ts';
-import { useChoices, useComparison, useSelection } from '../../../state/useAppStore.ts';
+import { DEFAULT_CHOICES, isFiltered } from '../../../state/choices.ts';
+import {
+  useAppState,
+  useChoices,
+  useComparison,
+  useSelection,
+} from '../../../state/useAppStore.ts';
 import { type Palette, readPalette } from '../palette.ts';
 import { download } from './download.ts';
+import type { Downloads } from './downloadsHere.ts';
 import { dataBlob, type Format, fileNameOf } from './formats.ts';
+import { originOf } from './origin.ts';
 import { type PngScale, picturePng } from './picturePng.ts';
 import { pictureSvg } from './pictureSvg.ts';
 import { type Extent, savedFrame } from './savedFrame.ts';
@@ -26,11 +32,16 @@ export interface Wish {
 }
 
 /** The picture of a snapshot as a sheet, and a way to save it or its data; `told` says how that went. */
-export function useSaving(snapshot: Snapshot, { format, extent, scale, theme }: Wish) {
+export function useSaving(
+  snapshot: Snapshot,
+  { format, extent, scale, theme }: Wish,
+  downloads: Downloads,
+) {
   const texts = useTexts();
   const choices = useChoices();
   const selection = useSelection();
   const comparison = useComparison();
+  const ownFile = useAppState((state) => state.ownFile);
   const [told, setTold] = useState('');
   const { network, visible } = selection;
   const { version } = network.file;
@@ -38,12 +49,16 @@ export function useSaving(snapshot: Snapshot, { format, extent, scale, theme }: 
     () => activeFilters(choices, network, texts).map(({ text }) => text),
     [choices, network, texts],
   );
+  const origin = useMemo(
+    () => originOf(version, ownFile, texts, window.location),
+    [version, ownFile, texts],
+  );
   const made = useMemo(() => {
     const frame = savedFrame(snapshot, extent, paletteOf(theme, network.file.vocabularies));
     const about: Told = {
       texts,
       lens: lensOf(choices.lens),
-      heading: texts.save.heading(lensName(choices.lens, texts.lenses.names)),
+      origin,
       selection: { network, visible },
       filters,
       selected:
@@ -52,17 +67,14 @@ export function useSaving(snapshot: Snapshot, { format, extent, scale, theme }: 
           : (network.entities.get(snapshot.selected) ??
             comparison?.before.entities.get(snapshot.selected)),
       since: comparison?.before.file.version.title,
-      address: new URL(
-        formatChoices({ ...choices, version: version.id, page: undefined }) || '?',
-        window.location.href,
-      ).href,
+      source: origin.source({ ...choices, page: undefined }),
     };
     const words = sheetWords(about, frame);
     const description = describeSheet(words, about, frame.scene);
     return { frame, sheet: planSheet(words, frame), title: words.heading, description };
-  }, [snapshot, extent, theme, texts, choices, network, visible, filters, comparison, version]);
+  }, [snapshot, extent, theme, texts, choices, network, visible, filters, comparison, origin]);
 
-  const name = fileNameOf(format, version.id, {
+  const name = fileNameOf(format, origin, {
     lens: choices.lens,
     filtered: isFiltered(choices),
   });
@@ -85,20 +97,15 @@ export function useSaving(snapshot: Snapshot, { format, extent, scale, theme }: 
         return;
       }
     } else {
-      const origin = texts.openData.citation(
-        inSentence(version.title),
-        formatDateInText(version.date),
-        new URL(`?versie=${version.id}`, window.location.href).href,
-      );
+      const source = origin.source(DEFAULT_CHOICES);
       const words = filterSentence(filters, texts);
-      download(dataBlob(format, network, { ids: visible, words }, origin), name);
+      download(dataBlob(format, network, { ids: visible, words }, origin, source), name);
     }
-    setTold(texts.save.saved(name));
+    const isSure = downloads === 'allowed' || downloads === 'unknown';
+    setTold(isSure ? texts.save.saved(name) : texts.save.savedPerhaps(name));
   };
   return { sheet: made.sheet, told, forget: () => setTold(''), save };
 }
-
-const lensName = (lens: LensId, names: Readonly<Record<LensId, string>>) => inSentence(names[lens]);
 
 /**
  * The colours of a theme, whichever is on the page: the tokens count for a part of the page too, and those of the

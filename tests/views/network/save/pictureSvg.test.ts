@@ -46,12 +46,12 @@ function saved(shown: Network, { extent = 'whole', ...change }: Case = {}) {
   const told: Told = {
     texts: nl,
     lens: LENSES[0],
-    heading: 'Netwerkkaart 16-27: wie werkt waaraan',
+    origin: { title: 'Netwerkkaart 16-27', state: 'Versie november 2026.' },
     selection: { network: shown, visible: new Set(shown.entities.keys()) },
     filters: [],
     selected: undefined,
     since: undefined,
-    address: 'https://voorbeeld.nl/?versie=2026-11',
+    source: 'Netwerkkaart 16-27, https://voorbeeld.nl/?versie=2026-11, licentie CC0 1.0.',
     ...change.told,
   };
   const words = sheetWords(told, frame);
@@ -145,7 +145,7 @@ describe('pictureSvg', () => {
           layouts: { [LENSES[0].id]: smallLayout },
         });
         const { faults } = saved(shown, {
-          told: { filters: [filter], heading: name, address: name },
+          told: { filters: [filter], origin: { title: name, state: name }, source: name },
         });
         expect(faults).toEqual([]);
       }),
