@@ -121,6 +121,7 @@ export function SearchField({
         <span className="visually-hidden" role="status">
           {isOpen ? texts.search.results(found.length) : ''}
         </span>
+        {isOpen && <div className="search-veil" />}
         {isOpen && (
           <div className="search-results" id={listId}>
             {found.length === 0 ? (

@@ -73,7 +73,7 @@ export function Begin({ onClose, compact = false }: BeginProps) {
   return (
     <section className={compact ? 'begin begin-compact' : 'begin'}>
       <div className="begin-bar">
-        <h2>{texts.begin.title}</h2>
+        <h2 className={compact ? 'visually-hidden' : undefined}>{texts.begin.title}</h2>
         <button type="button" className="link" aria-label={texts.begin.close} onClick={onClose}>
           {texts.close}
         </button>
