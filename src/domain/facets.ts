@@ -1,4 +1,4 @@
-import type { Kind } from './kinds.ts';
+import { KINDS, type Kind } from './kinds.ts';
 import { type Entity, type EntityId, linksOf, type Network } from './network.ts';
 import type { Label, Vocabularies } from './schema.ts';
 
@@ -10,6 +10,13 @@ export interface FacetOption {
   readonly label: Label;
   /** Set for the options of the facet `soort`, which are drawn with the mark of their kind. */
   readonly kind?: Kind;
+  /** What it belongs to, when the options come in groups: the family of a kind of relation. */
+  readonly group?: OptionGroup;
+}
+
+export interface OptionGroup {
+  readonly id: string;
+  readonly label: Label;
 }
 
 /** One way to filter: to which kinds of entity it applies, which options it has, who has what. */
@@ -92,6 +99,18 @@ export const FACETS = [
         : []),
       ...relatedOfKind(entity, network, 'knelpunt'),
     ],
+  },
+  {
+    // Also says which relations count, see countedNetwork.ts.
+    id: 'relatie',
+    kinds: KINDS,
+    options: ({ relationKinds, relationFamilies }) =>
+      relationFamilies.flatMap((group) =>
+        relationKinds
+          .filter(({ family }) => family === group.id)
+          .map(({ id, label }) => ({ id, label, group })),
+      ),
+    values: ({ id }, network) => linksOf(network, id).map(({ kind }) => kind.id),
   },
   {
     id: 'status',

@@ -39,6 +39,21 @@ export function filterEntities(
   return { visible, counts };
 }
 
+/** Only what remains, see filterEntities: whoever needs no counts is spared them. */
+export function remaining(
+  values: FacetValues,
+  choices: FacetChoices,
+  found?: ReadonlySet<EntityId>,
+): ReadonlySet<EntityId> {
+  const chosen = FACET_IDS.filter((facet) => choices[facet] !== undefined);
+  const left = new Set<EntityId>();
+  for (const [id, entity] of values) {
+    if (found?.has(id) === false) continue;
+    if (chosen.every((facet) => passes(entity[facet], choices[facet]))) left.add(id);
+  }
+  return left;
+}
+
 /** Whether one facet lets an entity through, by its values there; nothing chosen lets all through. */
 export function passes(
   values: readonly string[] | undefined,

@@ -63,10 +63,28 @@ export function lensGraph(network: Network, lens: Lens): LensGraph {
   return { entities, lines, degrees, layers, withoutLayer, umbrellas };
 }
 
+/**
+ * The same lens with lines for only the relations that count, see countedNetwork.ts. The number of lines of each
+ * entity stays that of all: a filter resizes nothing.
+ */
+export function countedGraph(
+  graph: LensGraph,
+  lens: Lens,
+  network: Network,
+  counted: Network,
+): LensGraph {
+  if (counted === network) return graph;
+  const { lines } =
+    lens.joinedBy === 'shared'
+      ? sharedLines(network, counted)
+      : relationLines(counted, graph.entities);
+  return { ...graph, lines };
+}
+
 type Lines = Pick<LensGraph, 'lines' | 'umbrellas'>;
 
-function sharedLines(network: Network): Lines {
-  const { pairs, umbrellas } = sharedProgrammes(network);
+function sharedLines(network: Network, counted = network): Lines {
+  const { pairs, umbrellas } = sharedProgrammes(network, counted);
   const lines = pairs.map(
     (pair): LensLine => ({
       ...pair,

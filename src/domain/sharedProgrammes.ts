@@ -24,9 +24,13 @@ const UMBRELLA_MEMBERS = 12;
 
 /**
  * Pairs of organisations that share a programme or pilot: both take part in it or support it (a relation of a
- * family that only refers does not count). Umbrellas do not count, and are told apart.
+ * family that only refers does not count). Umbrellas do not count, and are told apart. `counted`: the network with
+ * the relations by which one may take part; what is an umbrella stays one.
  */
-export function sharedProgrammes(network: Network): {
+export function sharedProgrammes(
+  network: Network,
+  counted = network,
+): {
   readonly pairs: readonly SharingPair[];
   /** What so many take part in that sharing it says nothing, the largest first. */
   readonly umbrellas: readonly Activity[];
@@ -35,9 +39,10 @@ export function sharedProgrammes(network: Network): {
   const taking = new Set(activities.flatMap(({ members }) => members));
   const most = Math.max(UMBRELLA_MEMBERS - 1, taking.size * UMBRELLA_SHARE);
   const umbrellas = activities.filter(({ members }) => members.length > most);
+  const broad = new Set(umbrellas.map(({ activity }) => activity.id));
   const pairs = new Map<string, SharingPair>();
-  for (const { activity, members } of activities) {
-    if (members.length > most) continue;
+  for (const { activity, members } of counted === network ? activities : activitiesOf(counted)) {
+    if (broad.has(activity.id)) continue;
     for (const [at, a] of members.entries()) {
       for (const b of members.slice(at + 1)) {
         const known = pairs.get(`${a} ${b}`);

@@ -5,6 +5,7 @@ import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
 import { nlOpenData } from './nlOpenData.ts';
 import { nlOpening } from './nlOpening.ts';
+import { nlRelations } from './nlRelations.ts';
 import { nlSave } from './nlSave.ts';
 import { nlWalk } from './nlWalk.ts';
 
@@ -62,6 +63,7 @@ export const nl = {
       stap: 'Stap',
       randvoorwaarde: 'Randvoorwaarde',
       knelpunt: 'Knelpunt',
+      relatie: 'Relatie',
       status: 'Status',
     },
     explain: {
@@ -74,6 +76,7 @@ export const nl = {
       stap: 'Stap op weg naar meedoen, zoals in het manifest.',
       randvoorwaarde: 'Wat er geregeld moet zijn, zoals in het manifest.',
       knelpunt: 'Waar jongeren vastlopen.',
+      relatie: 'Toont alleen deze relaties, en wie eraan meedoet.',
       status: 'Stand op de datum van de bron.',
     },
     without: (kinds: string, facet: string) => `${kinds} (geen ${facet})`,
@@ -168,7 +171,7 @@ export const nl = {
       `“${id}” staat niet meer in de versie ${version}.`,
     notInVersionAdvice: 'Misschien staat het in een andere versie, of is het adres niet goed.',
     hiddenByFilter: 'Dit valt buiten de gekozen filters.',
-    notInLens: 'Dit staat niet in het gekozen netwerk. In “Alles” wel.',
+    notInLens: 'Dit staat niet in het gekozen netwerk.',
     folded: 'Dit is in het netwerk ingeklapt: het heeft te veel lijnen.',
     withoutLine: 'Dit heeft in het gekozen netwerk geen lijn.',
     noDescription: 'De bronnen geven geen omschrijving.',
@@ -227,6 +230,7 @@ export const nl = {
   explore: nlExplore,
 
   lenses: nlLenses,
+  relations: nlRelations,
   /** The ways to read the network; what they say comes with them. */
   reading: {
     insight: 'Wat valt op?',

@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import type { EntityId, Network } from '../domain/network.ts';
 import { formatChoices } from '../state/urlCodec.ts';
-import { useActions, useChoices } from '../state/useAppStore.ts';
+import { useActions, useLinkChoices } from '../state/useAppStore.ts';
 import { KindMark } from './KindMark.tsx';
 
 interface EntityLinkProps {
@@ -13,8 +14,13 @@ interface EntityLinkProps {
 }
 
 /** A real link to an entity: opens here on a click, elsewhere as any link (new tab, copy). */
-export function EntityLink({ id, network, marked = false, gone = false }: EntityLinkProps) {
-  const choices = useChoices();
+export const EntityLink = memo(function EntityLink({
+  id,
+  network,
+  marked = false,
+  gone = false,
+}: EntityLinkProps) {
+  const choices = useLinkChoices();
   const { select } = useActions();
   const entity = network.entities.get(id);
   if (!entity) return <span>{id}</span>;
@@ -38,4 +44,4 @@ export function EntityLink({ id, network, marked = false, gone = false }: Entity
       {link}
     </span>
   );
-}
+});

@@ -74,7 +74,8 @@ export interface Actions {
   readonly select: (id: EntityId | undefined) => void;
   /** undefined: closes the page that is open. */
   readonly openPage: (page: PageId | undefined) => void;
-  readonly toggleFilter: (facet: FacetId, option: string) => void;
+  /** Adds options, or takes them away when all of them were chosen. */
+  readonly toggleFilter: (facet: FacetId, ...options: readonly string[]) => void;
   readonly search: (query: string) => void;
   /** Changes what is shown in one step, such as taking a filter away. */
   readonly changeFilters: (change: Partial<FilterChoices>) => void;

@@ -1,4 +1,5 @@
 import type { Steps } from '../domain/explore/around.ts';
+import type { FacetId } from '../domain/facets.ts';
 import type { FacetChoices } from '../domain/filter.ts';
 import { LENSES, type LensId } from '../domain/lenses.ts';
 import type { EntityId } from '../domain/network.ts';
@@ -54,25 +55,6 @@ export const DEFAULT_CHOICES: Choices = {
   page: undefined,
 };
 
-/**
- * How a change of each choice is kept in the history of the browser: a step of its own, or in
- * place of the present one (typing would else make a step per letter). A new choice that is
- * forgotten here does not compile.
- */
-export const HISTORY: Record<keyof Choices, 'step' | 'in-place'> = {
-  view: 'step',
-  version: 'step',
-  since: 'step',
-  facets: 'step',
-  query: 'in-place',
-  selection: 'step',
-  around: 'step',
-  path: 'step',
-  together: 'step',
-  lens: 'step',
-  page: 'step',
-};
-
 /** The choices that narrow down what is shown. */
 export type FilterChoices = Pick<Choices, 'facets' | 'query' | 'around'>;
 export const NO_FILTERS: FilterChoices = { facets: {}, query: '', around: undefined };
@@ -86,14 +68,22 @@ export function isFiltered({ facets, query, around }: FilterChoices): boolean {
   );
 }
 
-/** The same choices with one option of a facet added, or taken away when it was chosen. */
-export function toggleOption(
+/** The same choices with options of a facet added, or taken away when all of them were chosen. */
+export function toggleOptions(
   facets: FacetChoices,
-  facet: keyof FacetChoices,
-  option: string,
+  facet: FacetId,
+  ...options: readonly string[]
 ): FacetChoices {
   const chosen = facets[facet] ?? [];
-  const next = chosen.includes(option) ? chosen.filter((id) => id !== option) : [...chosen, option];
-  const { [facet]: _, ...others } = facets;
+  const missing = options.filter((id) => !chosen.includes(id));
+  const next =
+    missing.length > 0 ? [...chosen, ...missing] : chosen.filter((id) => !options.includes(id));
+  const others = withoutFacet(facets, facet);
   return next.length > 0 ? { ...others, [facet]: next } : others;
+}
+
+/** The same choices without those of one facet. */
+export function withoutFacet(facets: FacetChoices, facet: FacetId): FacetChoices {
+  const { [facet]: _, ...others } = facets;
+  return others;
 }

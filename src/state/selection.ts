@@ -1,3 +1,4 @@
+import { countedNetwork } from '../domain/countedNetwork.ts';
 import { narrow, type Steps } from '../domain/explore/around.ts';
 import { type FacetValues, facetValues } from '../domain/facets.ts';
 import type { FacetChoices, Filtered } from '../domain/filter.ts';
@@ -10,11 +11,13 @@ import { memoizeLast } from './memoize.ts';
 /** What all views and panels show: the network, what is left of it, and how much that is. */
 export interface Selection extends Filtered {
   readonly network: Network;
+  /** The same with only the relations that the filters count; the very same when they count all. */
+  readonly counted: Network;
   /** Of all entities, also those that are filtered away. */
   readonly values: FacetValues;
   /** How many entities of each kind are visible. */
   readonly kindCounts: Readonly<Record<Kind, number>>;
-  /** How many relations have both ends visible. */
+  /** How many of the relations that count have both ends visible. */
   readonly relationCount: number;
   /** Rank of what the text search found, best first; undefined when nothing is searched. */
   readonly found: ReadonlySet<EntityId> | undefined;
@@ -23,6 +26,7 @@ export interface Selection extends Filtered {
 /** Derives the selection from network and choices; every step is computed once per change. */
 export function createSelection() {
   const valuesOf = memoizeLast(facetValues);
+  const countedOf = memoizeLast(countedNetwork);
   const indexOf = memoizeLast(buildSearchIndex);
   const find = memoizeLast((network: Network, query: string) =>
     query.trim() === '' ? undefined : new Set(indexOf(network).find(query)),
@@ -43,16 +47,18 @@ export function createSelection() {
   const complete = memoizeLast(
     (
       network: Network,
+      counted: Network,
       values: FacetValues,
       filtered: Filtered,
       found: ReadonlySet<EntityId> | undefined,
     ): Selection => ({
       ...filtered,
       network,
+      counted,
       values,
       found,
       kindCounts: countKinds(network, filtered.visible),
-      relationCount: countRelations(network, filtered.visible),
+      relationCount: countRelations(counted, filtered.visible),
     }),
   );
   return {
@@ -62,7 +68,7 @@ export function createSelection() {
       // Another selection changes nothing, unless it is the centre of what is shown.
       const centre = around === undefined ? undefined : selection;
       const filtered = filter(network, values, facets, found, centre, around);
-      return complete(network, values, filtered, found);
+      return complete(network, countedOf(network, facets.relatie), values, filtered, found);
     },
     /** For the search field: the best matches, whatever is filtered. */
     search: (network: Network, text: string) => indexOf(network).find(text),

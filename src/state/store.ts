@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Actions, AppState, AppStore, DataSource } from './appState.ts';
-import { type Choices, MOST_TOGETHER, NO_FILTERS, toggleOption } from './choices.ts';
+import { type Choices, MOST_TOGETHER, NO_FILTERS, toggleOptions } from './choices.ts';
 import { createShowing } from './showing.ts';
 import type { IgnoredValue } from './urlCodec.ts';
 
@@ -58,8 +58,8 @@ export function createAppStore(
       showing.followFormerId();
     },
     openPage: (page) => choose({ page }),
-    toggleFilter: (facet, option) =>
-      choose({ facets: toggleOption(getState().choices.facets, facet, option) }),
+    toggleFilter: (facet, ...options) =>
+      choose({ facets: toggleOptions(getState().choices.facets, facet, ...options) }),
     search: (query) => choose({ query }),
     changeFilters: choose,
     clearFilters: () => choose(NO_FILTERS),

@@ -1,13 +1,14 @@
 import { type AppState, type AppStore, shownVersion } from './appState.ts';
-import { type Choices, HISTORY } from './choices.ts';
+import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 import { formatChoices, parseChoices } from './urlCodec.ts';
 
-const KEYS = Object.keys(HISTORY) as (keyof Choices)[];
+const KEYS = Object.keys(DEFAULT_CHOICES) as (keyof Choices)[];
 
 /**
  * Keeps the address and the choices the same, both ways; returns how to stop. The only file that
- * touches the history. In a frame with an opaque origin the history refuses a new address: the app
- * then works on without.
+ * touches the history. Every change of a choice is a step there, which Back undoes: what is still
+ * being typed is no choice yet. In a frame with an opaque origin the history refuses a new address:
+ * the app then works on without.
  */
 export function syncUrl(store: AppStore, window: Window): () => void {
   let restoring = false;
@@ -20,8 +21,7 @@ export function syncUrl(store: AppStore, window: Window): () => void {
     const { choices, corrected } = state;
     // A version comes into the address when it is on screen: one that fails leaves no step behind.
     const next = isOnItsWay(state) ? { ...choices, version: written.version } : choices;
-    const before = written;
-    if (KEYS.every((key) => next[key] === before[key])) return;
+    if (KEYS.every((key) => next[key] === written[key])) return;
     written = next;
     const { search, pathname, hash } = window.location;
     const query = formatChoices(next, search);
@@ -29,9 +29,8 @@ export function syncUrl(store: AppStore, window: Window): () => void {
     const address = `${pathname}${query}${hash}`;
     try {
       // A correction of what the address asked for is no step of the visitor.
-      if (choices !== corrected && makesStep(next, before))
-        window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
+      if (choices === corrected) window.history.replaceState(null, '', address);
+      else window.history.pushState(null, '', address);
     } catch {
       // An opaque origin (a frame with sandbox="allow-scripts") has no history of its own.
     }
@@ -59,8 +58,4 @@ export function syncUrl(store: AppStore, window: Window): () => void {
 function isOnItsWay({ choices, index, network }: AppState): boolean {
   if (index.status !== 'ready' || network.status !== 'ready') return false;
   return network.value.file.version.id !== shownVersion(index.value, choices);
-}
-
-function makesStep(choices: Choices, before: Choices): boolean {
-  return KEYS.some((key) => HISTORY[key] === 'step' && choices[key] !== before[key]);
 }

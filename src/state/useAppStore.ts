@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Lit } from '../domain/explore/lit.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { Actions, AppState, AppStore } from './appState.ts';
-import type { Choices } from './choices.ts';
+import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 import type { Comparison } from './comparison.ts';
 import { createSelection, type Selection } from './selection.ts';
 
@@ -12,6 +12,7 @@ interface AppContextValue {
   readonly selection: ReturnType<typeof createSelection>;
   /** The same for the version that is compared with. */
   readonly earlier: ReturnType<typeof createSelection>;
+  readonly linkChoices: (choices: Choices) => Choices;
 }
 
 const AppContext = createContext<AppContextValue | undefined>(undefined);
@@ -19,7 +20,12 @@ export const AppProvider = AppContext.Provider;
 
 /** The value for AppProvider; one per app on the page. */
 export function createAppContext(store: AppStore): AppContextValue {
-  return { store, selection: createSelection(), earlier: createSelection() };
+  return {
+    store,
+    selection: createSelection(),
+    earlier: createSelection(),
+    linkChoices: createLinkChoices(),
+  };
 }
 
 function useAppContext(): AppContextValue {
@@ -28,7 +34,7 @@ function useAppContext(): AppContextValue {
   return value;
 }
 
-/** Part of the state; the selector must return a stored reference. */
+/** Part of the state; of an unchanged state the selector must return the same reference. */
 export function useAppState<T>(select: (state: AppState) => T): T {
   return useStore(useAppContext().store.state, select);
 }
@@ -41,12 +47,30 @@ export function useChoices(): Choices {
   return useAppState((state) => state.choices);
 }
 
+const CHOICES = Object.keys(DEFAULT_CHOICES) as (keyof Choices)[];
+
+/** Choices without the selection: the same object as long as nothing else changes. */
+function createLinkChoices(): (choices: Choices) => Choices {
+  let last = DEFAULT_CHOICES;
+  return (choices) => {
+    const next = { ...choices, selection: undefined };
+    if (CHOICES.some((key) => next[key] !== last[key])) last = next;
+    return last;
+  };
+}
+
+/** What the address of a link to an entity keeps of the choices: a link does not follow what is selected. */
+export function useLinkChoices(): Choices {
+  const { linkChoices } = useAppContext();
+  return useAppState((state) => linkChoices(state.choices));
+}
+
 /** What is left of the network after filters and search; undefined while there is no network. */
 export function useSelectionIfReady(): Selection | undefined {
   const { selection } = useAppContext();
-  const network = useAppState((state) => state.network);
-  const choices = useChoices();
-  return network.status === 'ready' ? selection.select(network.value, choices) : undefined;
+  return useAppState(({ network, choices }) =>
+    network.status === 'ready' ? selection.select(network.value, choices) : undefined,
+  );
 }
 
 /** The same, for parts that are only shown when the network is there. */
@@ -62,12 +86,18 @@ export function useComparison(): Comparison | undefined {
   return comparison?.status === 'ready' ? comparison.value : undefined;
 }
 
+/** What the same choices leave of the version that is compared with; undefined while nothing is (yet) compared. */
+export function useEarlierSelection(): Selection | undefined {
+  const { earlier } = useAppContext();
+  return useAppState(({ comparison, choices }) =>
+    comparison?.status === 'ready' ? earlier.select(comparison.value.before, choices) : undefined,
+  );
+}
+
 /** What is gone since the earlier version, as far as the filters leave it there. */
 export function useVisibleGone(): ReadonlySet<EntityId> {
-  const { earlier } = useAppContext();
-  const choices = useChoices();
   const comparison = useComparison();
-  const visible = comparison && earlier.select(comparison.before, choices).visible;
+  const visible = useEarlierSelection()?.visible;
   return useMemo(() => {
     const removed = [...(comparison?.changes ?? [])].filter(
       ([id, { kind }]) => kind === 'removed' && visible?.has(id) === true,

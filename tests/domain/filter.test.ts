@@ -7,7 +7,7 @@ import {
   optionsOf,
   UNKNOWN,
 } from '../../src/domain/facets.ts';
-import { type FacetChoices, filterEntities } from '../../src/domain/filter.ts';
+import { type FacetChoices, filterEntities, remaining } from '../../src/domain/filter.ts';
 import { KINDS } from '../../src/domain/kinds.ts';
 import { countAround, countWithoutLeefdomein, total } from '../support/facts.ts';
 import { network, organisation, pilot, region } from '../support/network.ts';
@@ -118,7 +118,7 @@ const someChoices = fc
     { requiredKeys: [] },
   )
   .map((choices): FacetChoices => choices);
-/** Mostly few facets: with all ten chosen nothing is ever left. */
+/** Mostly few facets: with all chosen nothing is ever left. */
 const choicesOfFew = fc
   .tuple(someChoices, fc.subarray([...FACET_IDS], { maxLength: 3 }))
   .map(([choices, facets]) => pick(choices, facets));
@@ -148,6 +148,16 @@ describe('whatever is chosen', () => {
           (id) => (!found || found.has(id)) && perFacet.every((ids) => ids.has(id)),
         );
         expect([...filterEntities(values, choices, found).visible]).toEqual(expected);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('leaves the same with and without counting', () => {
+    fc.assert(
+      fc.property(choicesOfFew, someFound, (choices, found) => {
+        const { visible } = filterEntities(values, choices, found);
+        expect([...remaining(values, choices, found)]).toEqual([...visible]);
       }),
       { numRuns: 100 },
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { LENSES } from '../../src/domain/lenses.ts';
-import { type LensGraph, lensGraph } from '../../src/domain/lensGraph.ts';
+import { countedNetwork } from '../../src/domain/countedNetwork.ts';
+import { LENSES, lensOf } from '../../src/domain/lenses.ts';
+import { countedGraph, type LensGraph, lensGraph } from '../../src/domain/lensGraph.ts';
 import { network, organisation, pilot, relation, theme } from '../support/network.ts';
 import { realNetwork } from '../support/realNetwork.ts';
 
@@ -81,5 +82,39 @@ describe('lensGraph', () => {
     const weights = inLens.map(({ kind }) => realNetwork.relationKinds.get(kind)?.weight ?? 0);
     const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
     expect(total(lines.map(({ weight }) => weight))).toBeCloseTo(total(weights));
+  });
+});
+
+describe('countedGraph', () => {
+  const some = network({
+    organisations: [organisation('org-a'), organisation('org-b')],
+    pilots: [pilot('pilot-a')],
+    relations: [
+      relation('org-a', 'pilot-a', 'voert-uit'),
+      relation('org-a', 'pilot-a', 'verwijst-naar'),
+      relation('org-b', 'pilot-a', 'financiert'),
+    ],
+  });
+  const counting = (id: Parameters<typeof lensOf>[0], ...kinds: string[]) => {
+    const of = lensOf(id);
+    return countedGraph(lensGraph(some, of), of, some, countedNetwork(some, kinds));
+  };
+
+  it('draws only what counts, as what counts; who is there keeps its size', () => {
+    const { entities, lines, degrees } = counting('wie-werkt-waaraan', 'verwijst-naar');
+    expect(lines).toMatchObject([{ a: 'org-a', b: 'pilot-a', pattern: 'dotted', count: 1 }]);
+    expect(entities).toHaveLength(3);
+    expect(Object.fromEntries(degrees)).toEqual({ 'org-a': 1, 'org-b': 1, 'pilot-a': 2 });
+  });
+
+  it('joins organisations by what both have a relation with that counts', () => {
+    expect(counting('organisaties').lines).toMatchObject([{ a: 'org-a', b: 'org-b' }]);
+    expect(counting('organisaties', 'voert-uit', 'financiert').lines).toHaveLength(1);
+    expect(counting('organisaties', 'financiert').lines).toEqual([]);
+  });
+
+  it('is the very same when all relations count', () => {
+    const graph = lensGraph(some, lens);
+    expect(countedGraph(graph, lens, some, some)).toBe(graph);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countedNetwork } from '../../src/domain/countedNetwork.ts';
 import { linksOf } from '../../src/domain/network.ts';
 import { sharedProgrammes } from '../../src/domain/sharedProgrammes.ts';
 import { network, organisation, pilot, programme, relation } from '../support/network.ts';
@@ -46,6 +47,22 @@ describe('sharedProgrammes', () => {
     expect(found.umbrellas.map((umbrella) => umbrella.members)).toEqual(
       umbrellas === 0 ? [] : [members(count)],
     );
+  });
+
+  it('does not take an umbrella for something small when few of its relations count', () => {
+    const [first, ...others] = members(12);
+    const broad = network({
+      organisations: members(12).map((id) => organisation(id)),
+      programmes: [programme('prog-a')],
+      relations: [
+        ...members(12).map((id) => relation(id, 'prog-a')),
+        relation(first ?? '', 'prog-a', 'financiert'),
+        relation(others[0] ?? '', 'prog-a', 'financiert'),
+      ],
+    });
+    const { pairs, umbrellas } = sharedProgrammes(broad, countedNetwork(broad, ['financiert']));
+    expect(pairs).toEqual([]);
+    expect(umbrellas).toHaveLength(1);
   });
 
   it('says on the real data of each pair only what both have a relation with', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACET_IDS } from '../../src/domain/facets.ts';
-import { DEFAULT_CHOICES, isFiltered, toggleOption } from '../../src/state/choices.ts';
+import { DEFAULT_CHOICES, isFiltered, toggleOptions } from '../../src/state/choices.ts';
 
 describe('isFiltered', () => {
   it.each([
@@ -16,13 +16,13 @@ describe('isFiltered', () => {
   });
 });
 
-describe('toggleOption', () => {
+describe('toggleOptions', () => {
   it('adds an option, and takes it away again', () => {
-    const one = toggleOption({ domein: ['werk'] }, 'leefdomein', 'wonen');
+    const one = toggleOptions({ domein: ['werk'] }, 'leefdomein', 'wonen');
     expect(one).toEqual({ domein: ['werk'], leefdomein: ['wonen'] });
-    const two = toggleOption(one, 'leefdomein', 'zorg');
+    const two = toggleOptions(one, 'leefdomein', 'zorg');
     expect(two).toEqual({ domein: ['werk'], leefdomein: ['wonen', 'zorg'] });
-    expect(toggleOption(two, 'leefdomein', 'wonen')).toEqual({
+    expect(toggleOptions(two, 'leefdomein', 'wonen')).toEqual({
       domein: ['werk'],
       leefdomein: ['zorg'],
     });
@@ -30,8 +30,22 @@ describe('toggleOption', () => {
 
   it('leaves no empty facet behind, and changes nothing in what it was given', () => {
     const before = { leefdomein: ['wonen'] };
-    expect(toggleOption(before, 'leefdomein', 'wonen')).toEqual({});
+    expect(toggleOptions(before, 'leefdomein', 'wonen')).toEqual({});
     expect(before).toEqual({ leefdomein: ['wonen'] });
+  });
+
+  it('adds several at once, and takes them away when all are there', () => {
+    const some = toggleOptions({}, 'relatie', 'lid-van');
+    const all = toggleOptions(some, 'relatie', 'lid-van', 'partner-van');
+    expect(all).toEqual({ relatie: ['lid-van', 'partner-van'] });
+    expect(
+      toggleOptions(
+        { relatie: ['financiert', ...(all.relatie ?? [])] },
+        'relatie',
+        'partner-van',
+        'lid-van',
+      ),
+    ).toEqual({ relatie: ['financiert'] });
   });
 
   it('twice is as before', () => {
@@ -44,7 +58,7 @@ describe('toggleOption', () => {
         fc.string({ minLength: 1 }),
         (facets, at, option) => {
           fc.pre(!facets[at]?.includes(option));
-          expect(toggleOption(toggleOption(facets, at, option), at, option)).toEqual(facets);
+          expect(toggleOptions(toggleOptions(facets, at, option), at, option)).toEqual(facets);
         },
       ),
     );

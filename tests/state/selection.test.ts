@@ -34,6 +34,20 @@ describe('select', () => {
     expect(left.relationCount).toBe(1);
   });
 
+  it('counts only the chosen kinds of relation, of who takes part in them', () => {
+    const { select } = createSelection();
+    const { visible, relationCount, counted, network } = select(
+      small,
+      choose({ facets: { relatie: ['ondersteunt'] } }),
+    );
+    expect([...visible]).toEqual(['org-a', 'pilot-a']);
+    expect(relationCount).toBe(1);
+    expect([network.links.get('org-a')?.length, counted.links.get('org-a')?.length]).toEqual([
+      2, 1,
+    ]);
+    expect(select(small, DEFAULT_CHOICES).counted).toBe(small);
+  });
+
   it('counts no relation that nothing can show: of an unknown kind, or with an end that is not there', () => {
     const odd = network({
       organisations: [organisation('org-a'), organisation('org-b')],

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppStore, DataSource } from '../../src/state/appState.ts';
-import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
+import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { parseChoices } from '../../src/state/urlCodec.ts';
 import { syncUrl } from '../../src/state/urlSync.ts';
@@ -53,11 +53,13 @@ describe('the address', () => {
     expect(stepsMade()).toBe(4);
   });
 
-  it('makes no step of typing', async () => {
-    const { actions } = await arriveAt('');
-    for (const query of ['m', 'mb', 'mbo']) actions.search(query);
-    expect(window.location.search).toBe('?zoek=mbo');
-    expect(stepsMade()).toBe(0);
+  it('makes a step of every search that was asked for', async () => {
+    const { actions, state } = await arriveAt('');
+    actions.search('mbo');
+    actions.search('wonen');
+    expect([window.location.search, stepsMade()]).toEqual(['?zoek=wonen', 2]);
+    await goBack();
+    expect(state.getState().choices.query).toBe('mbo');
   });
 
   it('keeps parameters of others, and the part after #', async () => {
@@ -145,6 +147,32 @@ describe('going back', () => {
     await goBack();
     expect(state.getState().choices).toEqual({ ...DEFAULT_CHOICES, view: 'lijst' });
     expect(window.location.search).toBe('?weergave=lijst');
+  });
+
+  it('undoes what one did to explore, step by step', async () => {
+    const { actions, state } = await arriveAt('');
+    const seen: Choices[] = [];
+    const deeds: (() => void)[] = [
+      () => actions.chooseLens('alles'),
+      () => actions.select('org-a'),
+      () => actions.select('org-b'),
+      () => actions.changeFilters({ around: 1 }),
+      () => actions.changeFilters({ around: 2 }),
+      () => actions.askPath({ from: 'org-b', to: undefined }),
+      () => actions.askPath({ from: 'org-b', to: 'org-a' }),
+      () => actions.askPath({ from: 'org-a', to: 'org-b' }),
+      () => actions.toggleTogether('org-a'),
+      () => actions.toggleTogether('org-b'),
+      () => actions.clearTogether(),
+    ];
+    for (const deed of deeds) {
+      seen.push(state.getState().choices);
+      deed();
+    }
+    for (const before of seen.reverse()) {
+      await goBack();
+      expect(state.getState().choices).toEqual(before);
+    }
   });
 
   it('says again what the address asked for in vain', async () => {

@@ -1,5 +1,6 @@
+import { countedNetwork } from '../countedNetwork.ts';
 import { FACET_IDS, type FacetId, type FacetValues } from '../facets.ts';
-import { type FacetChoices, type Filtered, filterEntities, passes } from '../filter.ts';
+import { type FacetChoices, type Filtered, filterEntities, passes, remaining } from '../filter.ts';
 import { type EntityId, linksOf, type Network } from '../network.ts';
 
 /** How far a surrounding may reach, in steps. */
@@ -49,9 +50,9 @@ export function visibleAround(
 }
 
 /**
- * Applies filters and search, and then keeps what lies around an entity, in steps through what they leave. The
- * counts per option are of the same: what would remain if only this option of its facet were chosen. Without
- * surrounding, or around what does not exist, it filters only.
+ * Applies filters and search, and then keeps what lies around an entity, in steps through what they leave, over the
+ * relations that count. The counts per option are of the same: what would remain if only this option of its facet
+ * were chosen. Without surrounding, or around what does not exist, it filters only.
  */
 export function narrow(
   network: Network,
@@ -63,12 +64,14 @@ export function narrow(
   const filtered = filterEntities(values, facets, found);
   if (around === undefined || !network.entities.has(around.centre)) return filtered;
   const { centre, steps } = around;
+  const counted = countedNetwork(network, facets.relatie);
   const countOf = (facet: FacetId, option: string) => {
     const chosen = { ...facets, [facet]: [option] };
     const allowed = (id: EntityId) =>
       found?.has(id) !== false &&
       FACET_IDS.every((each) => passes(values.get(id)?.[each], chosen[each]));
-    const reached = within(network, centre, steps, allowed);
+    const walked = facet === 'relatie' ? countedNetwork(network, [option]) : counted;
+    const reached = within(walked, centre, steps, allowed);
     return reached.size - (allowed(centre) ? 0 : 1);
   };
   const counts = new Map(
@@ -77,5 +80,18 @@ export function narrow(
       new Map([...options.keys()].map((option) => [option, countOf(facet, option)])),
     ]),
   );
-  return { visible: visibleAround(network, filtered.visible, around), counts };
+  return { visible: visibleAround(counted, filtered.visible, around), counts };
+}
+
+/** Only what remains, see narrow: whoever needs no counts is spared them. */
+export function narrowed(
+  network: Network,
+  values: FacetValues,
+  facets: FacetChoices,
+  found: ReadonlySet<EntityId> | undefined,
+  around: Surrounding | undefined,
+): ReadonlySet<EntityId> {
+  const visible = remaining(values, facets, found);
+  if (around === undefined || !network.entities.has(around.centre)) return visible;
+  return visibleAround(countedNetwork(network, facets.relatie), visible, around);
 }

@@ -1,13 +1,19 @@
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
-import type { Kind } from '../../domain/kinds.ts';
-import { LENSES } from '../../domain/lenses.ts';
+import { lensOf } from '../../domain/lenses.ts';
 import { type Entity, linksOf, type Network } from '../../domain/network.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { CopyLink } from '../../parts/CopyLink.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { kindLine } from '../../parts/kindLine.ts';
-import { useActions, useChoices, useComparison, useSelection } from '../../state/useAppStore.ts';
+import { OutsideLens } from '../../parts/OutsideLens.tsx';
+import {
+  useActions,
+  useChoices,
+  useComparison,
+  useEarlierSelection,
+  useSelection,
+} from '../../state/useAppStore.ts';
 import { useReturnFocus } from '../../ui/useReturnFocus.ts';
 import '../../styles/sidePanel.css';
 import './detail.css';
@@ -35,8 +41,9 @@ export function DetailPanel({ takesFocus, changes, back }: DetailPanelProps) {
   const texts = useTexts();
   const { selection: id } = useChoices();
   const { select } = useActions();
-  const { network } = useSelection();
+  const { network, counted } = useSelection();
   const comparison = useComparison();
+  const earlier = useEarlierSelection();
   const panel = useRef<HTMLElement>(null);
   useReturnFocus(panel);
   if (id === undefined) return null;
@@ -66,14 +73,14 @@ export function DetailPanel({ takesFocus, changes, back }: DetailPanelProps) {
       </div>
       <StartAtTop key={id} panel={panel} takesFocus={takesFocus} />
       {entity && (
-        <EntityDetail entity={entity} network={network}>
+        <EntityDetail entity={entity} network={network} counted={counted}>
           <Whereabouts entity={entity} />
           {changes}
         </EntityDetail>
       )}
-      {comparison && gone && (
-        <EntityDetail entity={gone.entity} network={comparison.before} gone>
-          <GoneNote change={gone} before={comparison.before} />
+      {earlier && gone && (
+        <EntityDetail entity={gone.entity} network={earlier.network} counted={earlier.counted} gone>
+          <GoneNote change={gone} before={earlier.network} />
         </EntityDetail>
       )}
       {!entity && !gone && <NotHere id={id} />}
@@ -99,13 +106,15 @@ interface EntityDetailProps {
   readonly entity: Entity;
   /** The version that it is in. */
   readonly network: Network;
+  /** The same with only the relations that the filters count. */
+  readonly counted: Network;
   /** Only in an earlier version. */
   readonly gone?: boolean;
   /** Stands under the name. */
   readonly children: ReactNode;
 }
 
-function EntityDetail({ entity, network, gone = false, children }: EntityDetailProps) {
+function EntityDetail({ entity, network, counted, gone = false, children }: EntityDetailProps) {
   const texts = useTexts();
   const { record } = entity;
   return (
@@ -129,7 +138,7 @@ function EntityDetail({ entity, network, gone = false, children }: EntityDetailP
       {!gone && <Explore id={entity.id} />}
       {entity.kind === 'theme' && <ThemeResults theme={entity.id} network={network} />}
       <RelationGroups
-        groups={linkGroups(network, entity.id)}
+        groups={linkGroups(counted, entity.id)}
         total={linksOf(network, entity.id).length}
         network={network}
       >
@@ -142,19 +151,14 @@ function EntityDetail({ entity, network, gone = false, children }: EntityDetailP
 /** Says when the selected entity is not in the picture, and why. */
 function Whereabouts({ entity }: { readonly entity: Entity }) {
   const texts = useTexts();
-  const { view, lens } = useChoices();
+  const { lens: id } = useChoices();
   const { network, visible } = useSelection();
   if (!visible.has(entity.id)) return <p className="detail-note">{texts.detail.hiddenByFilter}</p>;
-  const shown = LENSES.find(({ id }) => id === lens) ?? LENSES[0];
-  const layout = network.file.layouts[shown.id];
-  if (view !== 'netwerk' || !layout) return null;
-  const kinds: readonly Kind[] = shown.kinds;
-  const reason = !kinds.includes(entity.kind)
-    ? texts.detail.notInLens
-    : layout.folded.includes(entity.id)
-      ? texts.detail.folded
-      : layout.nodes[entity.id] === undefined
-        ? texts.detail.withoutLine
-        : undefined;
-  return reason ? <p className="detail-note">{reason}</p> : null;
+  const lens = lensOf(id);
+  const reason = () => {
+    if (!lens.kinds.includes(entity.kind)) return texts.detail.notInLens;
+    const isFolded = network.file.layouts[id]?.folded.includes(entity.id);
+    return isFolded ? texts.detail.folded : texts.detail.withoutLine;
+  };
+  return <OutsideLens ids={[entity.id]} tell={reason} />;
 }

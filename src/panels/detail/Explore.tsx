@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { STEPS, type Steps, visibleAround } from '../../domain/explore/around.ts';
-import { filterEntities } from '../../domain/filter.ts';
+import { remaining } from '../../domain/filter.ts';
 import { type EntityId, pictureName } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { MOST_TOGETHER } from '../../state/choices.ts';
@@ -41,13 +41,13 @@ export function Explore({ id }: { readonly id: EntityId }) {
 function Surrounding({ id }: { readonly id: EntityId }) {
   const texts = useTexts();
   const { facets, around } = useChoices();
-  const { network, values, found } = useSelection();
+  const { counted, values, found } = useSelection();
   const { changeFilters } = useActions();
   const { all, counts } = useMemo(() => {
-    const { visible } = filterEntities(values, facets, found);
-    const countOf = (steps: Steps) => visibleAround(network, visible, { centre: id, steps }).size;
+    const visible = remaining(values, facets, found);
+    const countOf = (steps: Steps) => visibleAround(counted, visible, { centre: id, steps }).size;
     return { all: visible.size, counts: STEPS.map((steps) => ({ steps, count: countOf(steps) })) };
-  }, [network, values, facets, found, id]);
+  }, [counted, values, facets, found, id]);
   return (
     <fieldset className="detail-around">
       <legend>{texts.explore.around}</legend>

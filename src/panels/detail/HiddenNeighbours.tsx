@@ -13,7 +13,10 @@ export function HiddenNeighbours({ id }: { readonly id: EntityId }) {
   const { facets, query } = useChoices();
   const selection = useSelection();
   const { changeFilters } = useActions();
-  const hidden = useMemo(() => hiddenNeighbours(selection, facets, id), [selection, facets, id]);
+  const hidden = useMemo(
+    () => hiddenNeighbours({ ...selection, network: selection.counted }, facets, id),
+    [selection, facets, id],
+  );
   if (hidden.ids.size === 0) return null;
   const reasons = [
     ...[...hidden.facets].map(([facet, count]) =>

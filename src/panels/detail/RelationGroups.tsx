@@ -3,6 +3,8 @@ import type { Link, Network } from '../../domain/network.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
+import { withoutFacet } from '../../state/choices.ts';
+import { useActions, useChoices } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { LinkGroup } from './facts.ts';
 import { SourceList } from './SourceList.tsx';
@@ -11,20 +13,23 @@ const FIRST_RELATIONS = 8;
 
 interface RelationGroupsProps {
   readonly groups: readonly LinkGroup[];
+  /** How many there are, also those that the filters do not count. */
   readonly total: number;
   readonly network: Network;
   /** Stands under the heading. */
   readonly children?: ReactNode;
 }
 
-/** All relations in both directions, by kind; the largest group stands open. */
+/** All relations that count, in both directions, by kind; the largest group stands open. */
 export function RelationGroups({ groups, total, network, children }: RelationGroupsProps) {
   const texts = useTexts();
+  const count = groups.reduce((sum, { links }) => sum + links.length, 0);
   return (
     <section>
-      <h3 className="detail-heading">{texts.detail.relations(total)}</h3>
+      <h3 className="detail-heading">{texts.detail.relations(count)}</h3>
       {children}
-      {groups.length === 0 && <p className="unknown">{texts.detail.noRelations}</p>}
+      {total > count && <OtherRelations count={total - count} />}
+      {total === 0 && <p className="unknown">{texts.detail.noRelations}</p>}
       {groups.map((group, at) => (
         <Disclosure
           key={group.id}
@@ -40,6 +45,25 @@ export function RelationGroups({ groups, total, network, children }: RelationGro
         </Disclosure>
       ))}
     </section>
+  );
+}
+
+/** How many relations the filters do not count, and the way to see them. */
+function OtherRelations({ count }: { readonly count: number }) {
+  const texts = useTexts();
+  const { facets } = useChoices();
+  const { changeFilters } = useActions();
+  return (
+    <p className="detail-note">
+      {texts.relations.others(count)}{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => changeFilters({ facets: withoutFacet(facets, 'relatie') })}
+      >
+        {texts.relations.showOthers}
+      </button>
+    </p>
   );
 }
 

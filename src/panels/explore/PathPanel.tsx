@@ -3,6 +3,7 @@ import { litPath, type Path, type Paths, shortestPaths } from '../../domain/expl
 import { sharedProgrammes } from '../../domain/sharedProgrammes.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { OutsideLens } from '../../parts/OutsideLens.tsx';
 import { useActions, useAppState, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { ExplorePanel, type ExplorePanelProps } from './ExplorePanel.tsx';
 import { PathEnds } from './PathEnds.tsx';
@@ -50,6 +51,7 @@ export function PathPanel(props: ExplorePanelProps) {
         <p>{texts.explore.path.choose}</p>
       )}
       {hidden > 0 && <p className="detail-note">{texts.explore.path.hidden(hidden)}</p>}
+      {found && <OutsideLens ids={[...found.nodes]} tell={texts.relations.outsideLens} />}
       {found && <PathRules network={network} umbrellas={umbrellas} />}
     </ExplorePanel>
   );

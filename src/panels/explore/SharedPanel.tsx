@@ -5,6 +5,7 @@ import { type EntityId, type Network, pictureName } from '../../domain/network.t
 import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
+import { OutsideLens } from '../../parts/OutsideLens.tsx';
 import { SearchField } from '../../parts/SearchField.tsx';
 import { MOST_TOGETHER } from '../../state/choices.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
@@ -53,6 +54,10 @@ export function SharedPanel(props: ExplorePanelProps) {
       {together.length >= 2 && found.length === 0 && (
         <p role="status">{texts.explore.shared.none}</p>
       )}
+      <OutsideLens
+        ids={[...together, ...found.map(({ entity }) => entity.id)]}
+        tell={texts.relations.outsideLens}
+      />
       {together
         .map((_, at) => together.length - at)
         .filter((count) => count >= 2)

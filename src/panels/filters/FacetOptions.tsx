@@ -1,60 +1,142 @@
-import { useState } from 'react';
-import { type FacetId, optionsOf, UNKNOWN } from '../../domain/facets.ts';
+import { type ReactNode, useMemo, useState } from 'react';
+import { type FacetId, type FacetOption, optionsOf, UNKNOWN } from '../../domain/facets.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { KindMark } from '../../parts/KindMark.tsx';
+import { useRemaining } from '../../parts/useRemaining.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 
 /** Longer lists show this many options first; chosen ones always stand in the list. */
 const FIRST_OPTIONS = 12;
 
-/** The options of one facet as checkboxes, each with how many it would leave. */
-export function FacetOptions({ facet }: { readonly facet: FacetId }) {
+interface FacetProps {
+  readonly facet: FacetId;
+}
+
+/** The options of one facet as checkboxes, each with how many it would leave, in groups if they come so. */
+export function FacetOptions({ facet }: FacetProps) {
   const texts = useTexts();
   const { network, counts } = useSelection();
   const { facets } = useChoices();
-  const { toggleFilter } = useActions();
-  const [all, setAll] = useState(false);
-  const chosen = facets[facet] ?? [];
-  const countOf = (option: string) => counts.get(facet)?.get(option) ?? 0;
   const options = optionsOf(network, facet);
-  const known = options.map(({ id, label, kind }) => ({ id, label: label.nl, kind }));
-  const unknownCount = countOf(UNKNOWN);
-  const withUnknown =
-    unknownCount > 0 || chosen.includes(UNKNOWN)
-      ? [...known, { id: UNKNOWN, label: texts.filters.unknown, kind: undefined }]
-      : known;
-  const isLong = withUnknown.length > FIRST_OPTIONS + 2;
-  const shown =
-    isLong && !all
-      ? withUnknown.filter(({ id }, at) => at < FIRST_OPTIONS || chosen.includes(id))
-      : withUnknown;
+  const hasUnknown = counts.get(facet)?.has(UNKNOWN) || facets[facet]?.includes(UNKNOWN);
+  const unknown = { id: UNKNOWN, label: { nl: texts.filters.unknown, en: texts.filters.unknown } };
+  const offered = hasUnknown ? [...options, unknown] : options;
   const explain = texts.filters.explain[facet];
+  const isGrouped = options.some(({ group }) => group !== undefined);
+  const List = isGrouped ? GroupedOptions : LongList;
   return (
     <>
       {explain !== '' && <p className="facet-explain">{explain}</p>}
+      <List facet={facet} options={offered} />
+    </>
+  );
+}
+
+interface ListProps extends FacetProps {
+  readonly options: readonly FacetOption[];
+}
+
+/** The first options, those that are chosen, and on demand all. */
+function LongList({ facet, options }: ListProps) {
+  const texts = useTexts();
+  const { facets } = useChoices();
+  const [all, setAll] = useState(false);
+  const isLong = options.length > FIRST_OPTIONS + 2;
+  const shown =
+    isLong && !all
+      ? options.filter(({ id }, at) => at < FIRST_OPTIONS || facets[facet]?.includes(id))
+      : options;
+  return (
+    <>
       <ul className="facet-options">
-        {shown.map(({ id, label, kind }) => (
-          <li key={id}>
-            <label
-              className={countOf(id) === 0 ? 'facet-option facet-option-empty' : 'facet-option'}
-            >
-              <input
-                type="checkbox"
-                checked={chosen.includes(id)}
-                onChange={() => toggleFilter(facet, id)}
-              />
-              {kind && <KindMark kind={kind} />}
-              <span className="facet-label">{label}</span>
-              <span className="facet-count">{countOf(id)}</span>
-            </label>
-          </li>
+        {shown.map((option) => (
+          <Option key={option.id} facet={facet} option={option} />
         ))}
       </ul>
       {isLong && (
         <button type="button" className="link facet-more" onClick={() => setAll(!all)}>
-          {all ? texts.filters.less : texts.filters.more(withUnknown.length - shown.length)}
+          {all ? texts.filters.less : texts.filters.more(options.length - shown.length)}
         </button>
       )}
     </>
+  );
+}
+
+/** Every group as one option, with what belongs to it under it; then what belongs to none. */
+function GroupedOptions({ facet, options }: ListProps) {
+  const { facets } = useChoices();
+  const remaining = useRemaining();
+  const groups = useMemo(() => {
+    const labels = new Map(
+      options.flatMap(({ group }) => (group ? [[group.id, group.label]] : [])),
+    );
+    return [...labels].map(([id, label]) => {
+      const own = options.filter(({ group }) => group?.id === id);
+      const ids = own.map((option) => option.id);
+      const count = remaining({ facets: { ...facets, [facet]: ids } }).size;
+      return { id, label, own, ids, count };
+    });
+  }, [facet, facets, options, remaining]);
+  return (
+    <ul className="facet-options">
+      {groups.map(({ id, label, own, ids, count }) => (
+        <li key={id} className="facet-group">
+          <Choice facet={facet} ids={ids} count={count}>
+            <span className="facet-label">{label.nl}</span>
+          </Choice>
+          <ul className="facet-options">
+            {own.map((option) => (
+              <Option key={option.id} facet={facet} option={option} />
+            ))}
+          </ul>
+        </li>
+      ))}
+      {options
+        .filter(({ group }) => group === undefined)
+        .map((option) => (
+          <Option key={option.id} facet={facet} option={option} />
+        ))}
+    </ul>
+  );
+}
+
+function Option({ facet, option: { id, label, kind } }: FacetProps & { option: FacetOption }) {
+  const { counts } = useSelection();
+  return (
+    <li>
+      <Choice facet={facet} ids={[id]} count={counts.get(facet)?.get(id) ?? 0}>
+        {kind && <KindMark kind={kind} />}
+        <span className="facet-label">{label.nl}</span>
+      </Choice>
+    </li>
+  );
+}
+
+interface ChoiceProps extends FacetProps {
+  /** The options that it stands for. */
+  readonly ids: readonly string[];
+  /** How many entities it would leave. */
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+function Choice({ facet, ids, count, children }: ChoiceProps) {
+  const { facets } = useChoices();
+  const { toggleFilter } = useActions();
+  const chosen = ids.filter((id) => facets[facet]?.includes(id));
+  const isWhole = chosen.length === ids.length;
+  return (
+    <label className={count === 0 ? 'facet-option facet-option-empty' : 'facet-option'}>
+      <input
+        ref={(input) => {
+          if (input) input.indeterminate = chosen.length > 0 && !isWhole;
+        }}
+        type="checkbox"
+        checked={isWhole}
+        onChange={() => toggleFilter(facet, ...ids)}
+      />
+      {children}
+      <span className="facet-count">{count}</span>
+    </label>
   );
 }

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import { findInsights, type Insights } from '../../domain/insight/insights.ts';
-import { type Lens, lensOf } from '../../domain/lenses.ts';
-import { type LensGraph, lensGraph } from '../../domain/lensGraph.ts';
+import type { Lens } from '../../domain/lenses.ts';
+import type { LensGraph } from '../../domain/lensGraph.ts';
 import type { LensLayout } from '../../domain/schema.ts';
-import { useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useLensGraph } from '../../parts/useLensGraph.ts';
+import { useSelection } from '../../state/useAppStore.ts';
 import { groupsOf } from './foundGroups.ts';
 import { inSlices } from './inSlices.ts';
 
@@ -18,11 +19,9 @@ export interface LensInsights {
 /** What stands out in the lens on screen, as the filters leave it. */
 export function useInsights(): LensInsights {
   const { network, visible, values } = useSelection();
-  const { lens: lensId } = useChoices();
-  const lens = lensOf(lensId);
-  const graph = useMemo(() => lensGraph(network, lens), [network, lens]);
+  const { lens, graph, whole } = useLensGraph();
   const layout = network.file.layouts[lens.id];
-  const groups = useMemo(() => groupsOf(graph, layout), [graph, layout]);
+  const groups = useMemo(() => groupsOf(whole, layout), [whole, layout]);
   const [found, setFound] = useState<{ readonly of: LensGraph; readonly insights: Insights }>();
   useEffect(() => {
     const stop = new AbortController();

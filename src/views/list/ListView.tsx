@@ -1,6 +1,11 @@
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { useComparison, useSelection, useVisibleGone } from '../../state/useAppStore.ts';
+import {
+  useComparison,
+  useEarlierSelection,
+  useSelection,
+  useVisibleGone,
+} from '../../state/useAppStore.ts';
 import { ListGroup } from './ListGroup.tsx';
 import './list.css';
 import { COLUMNS, type Column, listRows, NUMBER_COLUMNS, type Sorting, sortRows } from './rows.ts';
@@ -8,15 +13,16 @@ import { COLUMNS, type Column, listRows, NUMBER_COLUMNS, type Sorting, sortRows 
 /** Everything in the selection as a table, grouped by kind: the full equivalent of the pictures. */
 export function ListView() {
   const texts = useTexts();
-  const { network, visible } = useSelection();
+  const { network, counted, visible } = useSelection();
   const [sorting, setSorting] = useState<Sorting>({ column: 'relations', descending: true });
   const comparison = useComparison();
+  const earlier = useEarlierSelection();
   const gone = useVisibleGone();
   const rows = useMemo(() => {
-    const shown = listRows(network, visible, comparison?.changes);
-    const former = comparison ? listRows(comparison.before, gone, comparison.changes) : [];
+    const shown = listRows(counted, visible, comparison?.changes);
+    const former = earlier ? listRows(earlier.counted, gone, comparison?.changes) : [];
     return sortRows([...shown, ...former], sorting);
-  }, [network, visible, comparison, gone, sorting]);
+  }, [counted, visible, comparison, earlier, gone, sorting]);
   const sortBy = (column: Column) =>
     setSorting((now) => ({
       column,

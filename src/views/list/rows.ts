@@ -39,7 +39,7 @@ export interface Sorting {
 
 type Changes = ReadonlyMap<EntityId, EntityChange>;
 
-/** The rows of the visible entities, in the order of the data. */
+/** The rows of the visible entities, in the order of the data; relations as far as the network counts them. */
 export function listRows(
   network: Network,
   visible: ReadonlySet<EntityId>,

@@ -16,7 +16,7 @@ interface FocusedNodeProps {
 /** The node that has the focus, as a real element over its place in the picture. */
 export function FocusedNode({ id, cameFrom, onSelect, pin }: FocusedNodeProps) {
   const texts = useTexts();
-  const { network } = useSelection();
+  const { network, counted } = useSelection();
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const element = button.current;
@@ -26,7 +26,7 @@ export function FocusedNode({ id, cameFrom, onSelect, pin }: FocusedNodeProps) {
     return unpin;
   }, [id, pin]);
   const entity = network.entities.get(id);
-  const links = linksOf(network, id);
+  const links = linksOf(counted, id);
   const roles = links
     .filter(({ other }) => other.id === cameFrom)
     .map(({ kind, outgoing }) => (outgoing ? kind.label : kind.inverse).nl);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Lens } from '../../domain/lenses.ts';
+import type { LensGraph } from '../../domain/lensGraph.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Mark } from '../../ui/Mark.tsx';
@@ -8,13 +9,15 @@ import type { Scene } from './scene.ts';
 
 interface LegendProps {
   readonly lens: Lens;
+  /** The lens with all lines, whatever is filtered. */
+  readonly whole: LensGraph;
   readonly scene: Scene;
   /** What else there is to explain. */
   readonly children?: ReactNode;
 }
 
-/** What the marks and lines mean; a kind is also a filter. */
-export function Legend({ lens, scene, children }: LegendProps) {
+/** What the marks and lines mean; a kind of entity and a family of relations are also filters. */
+export function Legend({ lens, whole, scene, children }: LegendProps) {
   const texts = useTexts();
   const { network, counts, kindCounts } = useSelection();
   const { facets } = useChoices();
@@ -48,7 +51,7 @@ export function Legend({ lens, scene, children }: LegendProps) {
           );
         })}
       </ul>
-      <LineLegend lens={lens} scene={scene} />
+      <LineLegend lens={lens} whole={whole} scene={scene} />
       {children}
     </section>
   );

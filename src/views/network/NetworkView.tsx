@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { lensOf } from '../../domain/lenses.ts';
-import { lensGraph, lineEnds } from '../../domain/lensGraph.ts';
+import { lineEnds } from '../../domain/lensGraph.ts';
 import { type EntityId, linksOf } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { useLensGraph } from '../../parts/useLensGraph.ts';
 import {
   useActions,
   useChoices,
@@ -30,14 +30,13 @@ import { useNodeWalk } from './useNodeWalk.ts';
 /** The relationship graph: a picture with positions from the data, its legend and what it leaves out. */
 export function NetworkView() {
   const texts = useTexts();
-  const { network, visible } = useSelection();
-  const { lens: lensId, selection: selected } = useChoices();
+  const { network, counted, visible } = useSelection();
+  const { selection: selected } = useChoices();
   const { select, toggleTogether, chooseView } = useActions();
   const small = useMediaQuery('(max-width: 699px)');
   const tall = useMediaQuery('(max-aspect-ratio: 4/5) and (max-width: 699px)');
-  const lens = lensOf(lensId);
+  const { lens, graph, whole } = useLensGraph();
   const stored = network.file.layouts[lens.id];
-  const graph = useMemo(() => lensGraph(network, lens), [network, lens]);
   const drawn = useMemo(
     () => stored && { graph, layout: tall ? turnLayout(stored) : stored },
     [graph, stored, tall],
@@ -62,10 +61,10 @@ export function NetworkView() {
       const joinedHere = lens.joinedBy === 'shared' && kind && lens.kinds.includes(kind);
       const now = joinedHere
         ? lineEnds(graph, id)
-        : linksOf(network, id).map(({ other }) => other.id);
+        : linksOf(counted, id).map(({ other }) => other.id);
       return new Set(changes ? [...now, ...formerNeighbours(changes, id)] : now);
     },
-    [network, lens, graph, changes],
+    [network, counted, lens, graph, changes],
   );
   const comparison = useComparison();
   const entityOf = (id: EntityId | undefined) =>
@@ -106,7 +105,7 @@ export function NetworkView() {
     />
   );
   const legend = (
-    <Legend lens={lens} scene={scene}>
+    <Legend lens={lens} whole={whole} scene={scene}>
       {compared && comparison && (
         <ChangeLegend
           title={comparison.before.file.version.title}

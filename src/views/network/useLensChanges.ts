@@ -1,8 +1,13 @@
 import { useMemo } from 'react';
 import type { Lens } from '../../domain/lenses.ts';
-import { lensGraph } from '../../domain/lensGraph.ts';
+import { countedGraph, lensGraph } from '../../domain/lensGraph.ts';
 import type { EntityId } from '../../domain/network.ts';
-import { useComparison, useSelection, useVisibleGone } from '../../state/useAppStore.ts';
+import {
+  useComparison,
+  useEarlierSelection,
+  useSelection,
+  useVisibleGone,
+} from '../../state/useAppStore.ts';
 import {
   countMarks,
   type DrawnLens,
@@ -33,13 +38,15 @@ export function useLensChanges(
   const { visible } = useSelection();
   const comparison = useComparison();
   const gone = useVisibleGone();
+  const counted = useEarlierSelection()?.counted;
   const changes = useMemo(() => {
-    if (!comparison || !shown) return undefined;
+    if (!comparison || !shown || !counted) return undefined;
     const { before } = comparison;
     const stored = before.file.layouts[lens.id];
     const layout = stored && turned ? turnLayout(stored) : stored;
-    return lensChanges(shown, { graph: lensGraph(before, lens), layout }, comparison.changes);
-  }, [comparison, shown, lens, turned]);
+    const graph = countedGraph(lensGraph(before, lens), lens, before, counted);
+    return lensChanges(shown, { graph, layout }, comparison.changes);
+  }, [comparison, counted, shown, lens, turned]);
   return useMemo(() => {
     if (!changes || !comparison) return undefined;
     const both = new Set([...visible, ...gone]);

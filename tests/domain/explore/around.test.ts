@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { narrow, STEPS, within } from '../../../src/domain/explore/around.ts';
+import { narrow, narrowed, STEPS, within } from '../../../src/domain/explore/around.ts';
 import { FACET_IDS, facetValues } from '../../../src/domain/facets.ts';
 import { filterEntities } from '../../../src/domain/filter.ts';
 import { network, organisation, pilot, relation } from '../../support/network.ts';
@@ -93,6 +93,13 @@ describe('narrow', () => {
     ]);
   });
 
+  it('steps over the relations that count only', () => {
+    const values = facetValues(chain);
+    const around = { centre: 'org-a', steps: 2 } as const;
+    const { visible } = narrow(chain, values, { relatie: ['ondersteunt'] }, undefined, around);
+    expect([...visible]).toEqual(['org-a', 'org-d', 'pilot-a']);
+  });
+
   it('only filters without a surrounding, and around what does not exist', () => {
     const values = facetValues(chain);
     const facets = { leefdomein: ['wonen'] };
@@ -102,18 +109,33 @@ describe('narrow', () => {
     expect(narrow(chain, values, facets, undefined, around)).toEqual(filtered);
   });
 
+  it('leaves the same with and without counting', () => {
+    const values = facetValues(realNetwork);
+    const facets = { soort: ['organisatie', 'pilot'], relatie: ['ondersteunt'] };
+    for (const around of [undefined, { centre: 'org-nji', steps: 2 } as const]) {
+      const left = narrowed(realNetwork, values, facets, undefined, around);
+      expect([...left]).toEqual([
+        ...narrow(realNetwork, values, facets, undefined, around).visible,
+      ]);
+    }
+  });
+
   it('counts for each option exactly what choosing it leaves', () => {
     const values = facetValues(realNetwork);
     const ids = [...realNetwork.entities.keys()];
-    const facets = { soort: ['organisatie', 'programma'], laag: ['landelijk', 'onbekend'] };
+    const facets = {
+      soort: ['organisatie', 'programma'],
+      laag: ['landelijk', 'onbekend'],
+      relatie: ['partner-van', 'lid-van', 'voert-uit', 'onderdeel-van'],
+    };
     for (const [at, steps] of STEPS.entries()) {
       const around = { centre: ids[at * 40] ?? '', steps };
       const { counts } = narrow(realNetwork, values, facets, undefined, around);
       for (const facet of FACET_IDS) {
         for (const [option, count] of counts.get(facet) ?? []) {
           const chosen = { ...facets, [facet]: [option] };
-          const { visible } = narrow(realNetwork, values, chosen, undefined, around);
-          expect([facet, option, visible.size]).toEqual([facet, option, count]);
+          const left = narrowed(realNetwork, values, chosen, undefined, around);
+          expect([facet, option, left.size]).toEqual([facet, option, count]);
         }
       }
     }

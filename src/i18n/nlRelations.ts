@@ -1,0 +1,15 @@
+/** The texts of filtering relations, and of what the chosen lens does not draw, in Dutch (B1); part of nl.ts. */
+export const nlRelations = {
+  /** Of an entity: relations that the filter leaves out. */
+  others: (count: number) =>
+    count === 1
+      ? 'Nog 1 relatie valt buiten het filter Relatie.'
+      : `Nog ${count} relaties vallen buiten het filter Relatie.`,
+  showOthers: 'Toon alle relaties',
+
+  outsideLens: (count: number) =>
+    count === 1
+      ? '1 onderdeel hiervan staat niet in dit netwerk.'
+      : `${count} onderdelen hiervan staan niet in dit netwerk.`,
+  showInAll: 'Toon in “Alles”',
+} as const;
