@@ -5,6 +5,7 @@ import { useActions, useAppState, useChoices, useSelectionIfReady } from '../sta
 import { useTheme } from '../state/useTheme.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import './app.css';
+import './phone.css';
 import './print.css';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
