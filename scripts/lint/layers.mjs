@@ -167,7 +167,7 @@ export const LAYERS = [
     folder: 'src/opening',
     mayImport: [...BELOW_VIEWS, 'src/drawing', 'src/layout', 'src/background'],
     notPackages: LEAFLET,
-    why: "opening makes a source of data of somebody's own file, drawing included; no view, panel or shell may know whose data it shows.",
+    why: "opening makes a source of data of somebody's own file, drawing included; of whose data it is a view, panel or shell knows no more than the name of that file.",
   },
   {
     folder: 'src/first',

@@ -12,6 +12,7 @@ import { Header } from './Header.tsx';
 import { lazyPart } from './lazyPart.tsx';
 import { MainView } from './MainView.tsx';
 import { Notices } from './Notices.tsx';
+import { PrintedSource } from './PrintedSource.tsx';
 import { ProblemScreen } from './ProblemScreen.tsx';
 import { Rail } from './Rail.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
@@ -118,6 +119,7 @@ export function App({ above }: AppProps) {
                 </ErrorBoundary>
               )}
               <MainView beginOpen={beginOpen} onCloseBegin={() => setBeginOpen(false)} />
+              <PrintedSource />
               {view === 'netwerk' && (
                 <ReadingBar reading={inPlace ? undefined : reading} onToggle={toggleReading} />
               )}

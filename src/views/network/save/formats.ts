@@ -3,7 +3,8 @@ import { linesCsv, nodesCsv } from '../../../export/excerptCsv.ts';
 import { toGexf } from '../../../export/gexf.ts';
 import { toGraphml } from '../../../export/graphml.ts';
 import type { Excerpt } from '../../../export/graphRecords.ts';
-import type { Origin } from './origin.ts';
+import type { Origin } from '../../../parts/origin.ts';
+import { colophonOf } from './colophon.ts';
 
 /** What can be saved: two of the picture, the others of the data. */
 export const PICTURES = ['png', 'svg'] as const;
@@ -24,7 +25,7 @@ export function dataBlob(
   format: DataFormat,
   network: Network,
   excerpt: Excerpt,
-  { colophon }: Pick<Origin, 'colophon'>,
+  origin: Pick<Origin, 'isOwnFile' | 'title'>,
   source: string,
 ): Blob {
   switch (format) {
@@ -33,9 +34,9 @@ export function dataBlob(
     case 'csv-lines':
       return new Blob([linesCsv(network, excerpt, source)], { type: CSV });
     case 'gexf':
-      return new Blob([toGexf(network, colophon, excerpt)], { type: XML });
+      return new Blob([toGexf(network, colophonOf(origin), excerpt)], { type: XML });
     case 'graphml':
-      return new Blob([toGraphml(network, colophon, excerpt)], { type: XML });
+      return new Blob([toGraphml(network, colophonOf(origin), excerpt)], { type: XML });
   }
 }
 

@@ -5,12 +5,12 @@ import type { Size } from '../../../drawing/nameBlock.ts';
 import { formatNumber, inSentence, joinList } from '../../../i18n/format.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { kindCountWords } from '../../../parts/kindCounts.ts';
+import type { Origin } from '../../../parts/origin.ts';
 import type { Selection } from '../../../state/selection.ts';
 import { NODE_MARKS } from '../changes.ts';
 import type { Frame } from '../draw.ts';
 import type { Emphasis } from '../emphasis.ts';
 import { BREADTHS, type Scene } from '../scene.ts';
-import type { Origin } from './origin.ts';
 import { nodesInside } from './savedFrame.ts';
 import type { LegendRow, SheetWords } from './sheet.ts';
 

@@ -4,18 +4,13 @@ import type { Vocabularies } from '../../../domain/schema.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { activeFilters } from '../../../parts/activeFilters.ts';
+import { useOrigin } from '../../../parts/origin.ts';
 import { DEFAULT_CHOICES, isFiltered } from '../../../state/choices.ts';
-import {
-  useAppState,
-  useChoices,
-  useComparison,
-  useSelection,
-} from '../../../state/useAppStore.ts';
+import { useChoices, useComparison, useSelection } from '../../../state/useAppStore.ts';
 import { type Palette, readPalette } from '../palette.ts';
 import { download } from './download.ts';
 import type { Downloads } from './downloadsHere.ts';
 import { dataBlob, type Format, fileNameOf } from './formats.ts';
-import { originOf } from './origin.ts';
 import { type PngScale, picturePng } from './picturePng.ts';
 import { pictureSvg } from './pictureSvg.ts';
 import { type Extent, savedFrame } from './savedFrame.ts';
@@ -41,18 +36,13 @@ export function useSaving(
   const choices = useChoices();
   const selection = useSelection();
   const comparison = useComparison();
-  const ownFile = useAppState((state) => state.ownFile);
   const [told, setTold] = useState('');
   const { network, visible } = selection;
-  const { version } = network.file;
   const filters = useMemo(
     () => activeFilters(choices, network, texts).map(({ text }) => text),
     [choices, network, texts],
   );
-  const origin = useMemo(
-    () => originOf(version, ownFile, texts, window.location),
-    [version, ownFile, texts],
-  );
+  const origin = useOrigin();
   const made = useMemo(() => {
     const frame = savedFrame(snapshot, extent, paletteOf(theme, network.file.vocabularies));
     const about: Told = {

@@ -30,15 +30,10 @@ describe('fileNameOf', () => {
 });
 
 describe('dataBlob', () => {
+  const origin = { isOwnFile: false, title: '' };
   it.each(TABLES)('holds as %s only what was chosen', async (format) => {
     const excerpt = { ids: new Set(['org-a', 'org-b']), words: 'Filters: iets.' };
-    const text = await dataBlob(
-      format,
-      smallNetwork,
-      excerpt,
-      { colophon: COLOPHON },
-      'herkomst',
-    ).text();
+    const text = await dataBlob(format, smallNetwork, excerpt, origin, 'herkomst').text();
     expect(text).toContain('org-a');
     expect(text).not.toContain('org-d');
     expect(text).not.toContain('pilot-c');

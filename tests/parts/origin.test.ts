@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toGexf } from '../../../../src/export/gexf.ts';
-import { toGraphml } from '../../../../src/export/graphml.ts';
-import { nl } from '../../../../src/i18n/nl.ts';
-import { DEFAULT_CHOICES } from '../../../../src/state/choices.ts';
-import { originOf } from '../../../../src/views/network/save/origin.ts';
-import { smallNetwork } from '../../../support/lensScene.ts';
+import { toGexf } from '../../src/export/gexf.ts';
+import { toGraphml } from '../../src/export/graphml.ts';
+import { nl } from '../../src/i18n/nl.ts';
+import { originOf } from '../../src/parts/origin.ts';
+import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
+import { colophonOf } from '../../src/views/network/save/colophon.ts';
+import { smallNetwork } from '../support/lensScene.ts';
 
 const { version } = smallNetwork.file;
 const page = { href: 'https://voorbeeld.nl/kaart/?bron=a/mijn.json', search: '?bron=a/mijn.json' };
@@ -35,8 +36,9 @@ describe('what is saved of an own file', () => {
   });
 
   it.each([toGexf, toGraphml])('says nowhere that it is ours, or free to use: %o', (write) => {
-    const { title, state, source, colophon } = of('mijn.json');
-    const texts = [title, state, source(shown), write(smallNetwork, colophon)].join(' ');
+    const origin = of('mijn.json');
+    const file = write(smallNetwork, colophonOf(origin));
+    const texts = [origin.title, origin.state, origin.source(shown), file].join(' ');
     expect(texts).toContain('Eigen bestand mijn.json');
     expect(texts).not.toMatch(/CC0|Netwerkkaart 16-27|licentie/i);
   });
