@@ -6,8 +6,8 @@ import type { AppStore } from '../state/appState.ts';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices.ts';
 import type { ShapeName } from '../ui/shapes.ts';
 import { NetworkRenderer } from '../views/network/NetworkRenderer.ts';
-import { readPalette } from '../views/network/palette.ts';
 import { buildScene } from '../views/network/scene.ts';
+import { contrastOf, screenPalette } from '../views/network/screenPalette.ts';
 import { emptyShell } from './emptyShell.ts';
 
 /** Under this width the page has another shape, which only the app itself can tell. */
@@ -32,7 +32,8 @@ export async function firstPicture(store: AppStore, place: HTMLElement): Promise
   if (!isPlain(choices) || !layout || lens.arrangement === 'rings') return nothing;
   const { shell, canvas } = emptyShell();
   place.replaceChildren(shell);
-  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
+  const holds = (query: string) => window.matchMedia(query).matches;
+  const theme = holds('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const all = new Set(network.entities.keys());
   const renderer = new NetworkRenderer(
     canvas,
@@ -42,13 +43,19 @@ export async function firstPicture(store: AppStore, place: HTMLElement): Promise
       neighbours: () => new Set(),
       focused: undefined,
       lit: undefined,
-      palette: readPalette(canvas, dark ? 'dark' : 'light'),
+      palette: screenPalette(canvas, theme, contrastOf(holds)),
       shapes: shapesOf(network),
       moves: false,
       fonts: 0,
       inFrame: true,
     },
-    { onSelect: nothing, onHover: nothing, covered: () => [] },
+    {
+      onSelect: nothing,
+      onHover: nothing,
+      onFocus: nothing,
+      onLeftFinger: nothing,
+      covered: () => [],
+    },
   );
   renderer.resize(canvas.clientWidth, canvas.clientHeight);
   await painted();

@@ -30,6 +30,9 @@ export function pretendBrowser(width = 1500, height = 900, wishes: Wishes = {}):
         return reducedMotion;
       case 'prefers-color-scheme':
         return dark === (value === 'dark');
+      case 'forced-colors':
+      case 'prefers-contrast':
+        return false;
       default:
         throw new Error(`unknown media query ${condition}`);
     }

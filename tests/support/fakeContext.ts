@@ -18,8 +18,8 @@ export function fakeContext(): { context: CanvasRenderingContext2D; drawn: Drawn
   const blank = () => ({ texts: [], marks: [], dots: [], outlines: [], ring: undefined });
   const drawn: Drawn = { frames: 0, ...blank() };
   let origin: [number, number] = [0, 0];
-  const saved: (typeof origin)[] = [];
   let scaled = false;
+  const saved: { origin: typeof origin; scaled: boolean }[] = [];
   let round = false;
   let dashed = false;
   const set: Record<string | symbol, unknown> = {};
@@ -31,11 +31,10 @@ export function fakeContext(): { context: CanvasRenderingContext2D; drawn: Drawn
       Object.assign(drawn, { frames: drawn.frames + 1, ...blank() });
     },
     save() {
-      saved.push(origin);
+      saved.push({ origin, scaled });
     },
     restore() {
-      origin = saved.pop() ?? [0, 0];
-      scaled = false;
+      ({ origin, scaled } = saved.pop() ?? { origin: [0, 0], scaled: false });
     },
     translate(x: number, y: number) {
       origin = [origin[0] + x, origin[1] + y];

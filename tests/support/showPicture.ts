@@ -28,12 +28,13 @@ export const picture: Picture = {
     theme: 'light',
     paper: '#fff',
     area: '#eee',
+    areaEdge: undefined,
     ink: '#000',
     line: '#888',
     accent: '#00f',
     onAccent: '#fff',
     font: 'sans-serif',
-    opacity: { inside: 1, hub: 1, across: 1, faint: 0.1, node: 0.5 },
+    opacity: { inside: 1, hub: 1, across: 1, node: 0.5 },
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, '#333'])) as Palette['kinds'],
     groups: [],
     rest: '#888',
@@ -52,10 +53,12 @@ export function show(change: Partial<Picture> = {}, covered: () => readonly Box[
   document.body.append(host);
   const onSelect = vi.fn();
   const onHover = vi.fn();
+  const onFocus = vi.fn();
+  const onLeftFinger = vi.fn();
   const renderer = new NetworkRenderer(
     host,
     { ...picture, ...change },
-    { onSelect, onHover, covered },
+    { onSelect, onHover, onFocus, onLeftFinger, covered },
   );
   renderer.resize(WIDTH, HEIGHT);
   const canvas = host.querySelector('canvas');
@@ -96,6 +99,8 @@ export function show(change: Partial<Picture> = {}, covered: () => readonly Box[
     drawn,
     onSelect,
     onHover,
+    onFocus,
+    onLeftFinger,
     point,
     tap,
     wheel,

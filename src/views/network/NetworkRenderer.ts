@@ -1,33 +1,25 @@
 import type { EntityId } from '../../domain/network.ts';
-import type { Box, Point } from '../../drawing/boxes.ts';
+import type { Point } from '../../drawing/boxes.ts';
+import { CameraAim } from './CameraAim.ts';
+import { DoubleTap } from './DoubleTap.ts';
 import { makePaths, type Paths } from './draw.ts';
 import { type Emphasis, emphasise, emphasiseLit } from './emphasis.ts';
-import { type Camera, fitBox } from './geometry.ts';
+import { canGlide, standsElsewhere } from './glide.ts';
 import { nodeAt } from './hitTest.ts';
 import { inspect } from './inspection.ts';
 import { pressKey } from './keys.ts';
 import { Layers } from './Layers.ts';
 import type { Label } from './labels.ts';
-import { PanZoom } from './PanZoom.ts';
+import type { Tap } from './PanZoom.ts';
 import { Pin } from './Pin.ts';
 import type { Picture, RendererEvents } from './picture.ts';
-import { panToReveal } from './reveal.ts';
 import type { Snapshot } from './save/snapshot.ts';
+import type { Scene } from './scene.ts';
 import { sceneLabels } from './sceneLabels.ts';
-import { toScreen } from './screen.ts';
-import { selectionCamera } from './selectionCamera.ts';
+import { type Names, Transition } from './Transition.ts';
 
-/** The layout keeps its own room for names at the rim; a small picture also for its buttons, px. */
-const MARGIN: Box = { left: 0, top: 0, right: 0, bottom: 0 };
-const SMALL_MARGIN: Box = { left: 4, top: 4, right: 4, bottom: 52 };
-const CAMERA_MS = 250;
 /** The names are placed anew when the camera has stood still this long, ms. */
 const REST_MS = 120;
-/** How far one may zoom out and in, as a factor of what fits. */
-const ZOOM_RANGE = [0.6, 10] as const;
-
-/** What the camera was last asked to show; a change of size asks for the same again. */
-type Aim = 'everything' | 'selection' | 'as the visitor left it';
 
 /**
  * Draws the network on a canvas of its own and follows pointer, wheel, touch and keys. Knows no React
@@ -38,16 +30,17 @@ export class NetworkRenderer {
   readonly #host: HTMLElement;
   readonly #layers: Layers;
   readonly #events: RendererEvents;
-  readonly #panZoom: PanZoom;
+  readonly #camera: CameraAim;
   #picture: Picture;
   #paths: Paths;
-  #aim: Aim = 'everything';
-  #fit: Camera = { scale: 1, dx: 0, dy: 0 };
+  /** From the picture before to this one; undefined: everything stands where it belongs. */
+  #transition: Transition | undefined;
   #size = { width: 0, height: 0, ratio: 1 };
   #hovered: EntityId | undefined;
   #emphasis: Emphasis | undefined;
   #labels: readonly Label[] = [];
   readonly #pin = new Pin();
+  readonly #doubleTap = new DoubleTap();
   #frames = 0;
   #frame: number | undefined;
   readonly #stopInspection: () => void;
@@ -61,139 +54,170 @@ export class NetworkRenderer {
     this.#picture = picture;
     this.#paths = makePaths(picture.scene, picture.shapes);
     this.#events = events;
-    this.#panZoom = new PanZoom(canvas, {
+    this.#camera = new CameraAim(canvas, picture, {
       takesWheel: (event) => !this.#picture.inFrame || event.ctrlKey || event.metaKey,
-      onGrab: () => {
-        this.#aim = 'as the visitor left it';
-      },
+      leavesFinger: () => this.#picture.inFrame,
+      onLeftFinger: events.onLeftFinger,
       onMove: () => this.#onMoved(),
-      onTap: (x, y, shift) => this.#onTap(x, y, shift),
+      onTap: (tap) => this.#onTap(tap),
+      covered: events.covered,
     });
     canvas.addEventListener('pointermove', this.#onMove);
     canvas.addEventListener('pointerleave', this.#onLeave);
     host.addEventListener('keydown', this.#onKey);
     this.#stopInspection = inspect(host, () => ({
-      scene: this.#picture.scene,
-      camera: this.#panZoom.camera,
+      scene: this.#scene,
+      camera: this.#camera.camera,
       labels: this.#labels,
       isSettled: host.dataset.settled === 'true',
       frames: this.#frames,
     }));
   }
 
-  /** Shows another picture. A new selection is brought into view; positions never change. */
+  /** Shows another picture. What stands elsewhere in it glides there; a new selection is brought into view. */
   update(picture: Picture): void {
     const before = this.#picture;
+    const seen = { scene: this.#scene, camera: this.#camera.camera };
     this.#picture = picture;
-    const { scene, shapes, selected } = picture;
-    if (before.scene !== scene || before.shapes !== shapes) {
-      this.#paths = makePaths(scene, shapes);
+    const { scene, shapes, moves } = picture;
+    const isOther = before.scene !== scene;
+    const isElsewhere = isOther && standsElsewhere(seen.scene, scene);
+    this.#camera.follow(picture, isElsewhere);
+    if (isOther || !moves) {
+      const glides = moves && isElsewhere && this.#size.width > 0 && canGlide(seen.scene, scene);
+      this.#transition = glides
+        ? new Transition(seen, this.#names(), { scene, camera: this.#camera.camera })
+        : undefined;
+    }
+    if (isOther || before.shapes !== shapes) {
+      const known = before.shapes === shapes ? this.#paths : undefined;
+      this.#paths = makePaths(this.#scene, shapes, known);
       this.#hover(undefined);
     }
-    if (before.scene.width !== scene.width || before.scene.height !== scene.height) this.fit(false);
     this.#refresh();
-    if (selected === undefined && this.#aim === 'selection') this.#aim = 'as the visitor left it';
-    if (selected !== undefined && selected !== before.selected) {
-      this.#aim = 'selection';
-      this.#takeAim(true);
-    }
   }
 
   /** Takes over the size of its place on the page, in CSS px, and the pixels of the screen per px. */
   resize(width: number, height: number, ratio = window.devicePixelRatio || 1): void {
     const before = this.#size;
     if (width === before.width && height === before.height && ratio === before.ratio) return;
-    if (before.width === 0 && this.#picture.selected !== undefined) this.#aim = 'selection';
-    const middle = this.#middle();
     this.#size = { width, height, ratio };
     this.#layers.resize(this.#size);
-    this.#setFit();
-    if (this.#aim === 'as the visitor left it') this.#centreOn(middle);
-    else this.#takeAim(false);
+    this.#arrive();
+    this.#camera.resize(this.#size);
+    this.#rested();
     // A canvas that changes size is wiped at once: draw before the page is painted.
-    this.#refresh();
     this.#draw();
   }
 
   /** Other things lie over the picture than before: keeps the selection clear of them. */
   uncover(): void {
-    if (this.#aim === 'selection') this.#takeAim(true);
+    this.#camera.uncover();
     this.#refresh();
   }
 
   /** Shows everything. */
-  fit(animated = true): void {
-    this.#setFit();
-    this.#aim = 'everything';
-    this.#takeAim(animated);
+  fit(): void {
+    this.#camera.fit();
+  }
+
+  /** Shows what is lit, or the selection with its neighbours. */
+  showChosen(): void {
+    this.#camera.showChosen();
   }
 
   zoomBy(factor: number): void {
-    const { width, height } = this.#size;
-    this.#aim = 'as the visitor left it';
-    this.#panZoom.zoomBy(factor, [width / 2, height / 2], this.#ms());
-    this.#schedule();
+    this.#camera.zoomBy(factor);
   }
 
   /** Moves the picture by px on the screen. */
   panBy(dx: number, dy: number): void {
-    this.#aim = 'as the visitor left it';
-    this.#panZoom.panBy(dx, dy);
+    this.#camera.panBy(dx, dy);
   }
 
   /** Keeps an element over a node, and brings the node into view; the answer lets go of it. */
   pin(id: EntityId, element: HTMLElement): () => void {
     const letGo = this.#pin.hold(id, element);
-    const { camera } = this.#panZoom;
-    const node = this.#paths.nodes.get(id);
-    const place = node && toScreen(camera, node.x, node.y);
-    const [dx, dy] = place ? panToReveal(place, this.#size, this.#events.covered()) : [0, 0];
-    if (dx !== 0 || dy !== 0) {
-      this.#aim = 'as the visitor left it';
-      this.#panZoom.moveTo({ ...camera, dx: camera.dx + dx, dy: camera.dy + dy }, this.#ms());
-    }
-    this.#pin.follow(this.#paths.nodes, camera);
+    this.#camera.reveal(id);
+    this.#pin.follow(this.#paths.nodes, this.#camera.camera);
     this.#schedule();
     return letGo;
   }
 
-  /** What is shown now, to save it. */
+  /** What is shown now, to save it; of what glides, where it goes. */
   snapshot(): Snapshot {
-    const { camera } = this.#panZoom;
-    return { ...this.#picture, ...this.#size, camera, emphasis: this.#emphasis };
+    const { camera } = this.#camera;
+    const emphasis = this.#emphasisIn(this.#picture.scene);
+    return { ...this.#picture, ...this.#size, camera, emphasis };
   }
 
   destroy(): void {
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
     this.#stopInspection();
-    this.#panZoom.destroy();
+    this.#camera.destroy();
     this.#layers.canvas.removeEventListener('pointermove', this.#onMove);
     this.#layers.canvas.removeEventListener('pointerleave', this.#onLeave);
     this.#host.removeEventListener('keydown', this.#onKey);
     this.#layers.destroy();
   }
 
+  /** As it stands now, also while it glides. */
+  get #scene(): Scene {
+    return this.#transition?.scene ?? this.#picture.scene;
+  }
+
+  #names(): Names {
+    return this.#transition?.names(this.#labels) ?? { labels: this.#labels, namesPresence: 1 };
+  }
+
+  #emphasisIn(scene: Scene): Emphasis | undefined {
+    const { selected, focused, neighbours, lit } = this.#picture;
+    const centre = this.#hovered ?? focused ?? (lit === undefined ? selected : undefined);
+    return centre === undefined
+      ? emphasiseLit(scene, lit)
+      : emphasise(scene, centre, neighbours(centre));
+  }
+
   /** Places names and emphasis anew for the present camera. */
   #refresh(): void {
-    const { scene, selected, focused, neighbours, lit } = this.#picture;
-    const centre = this.#hovered ?? focused ?? (lit === undefined ? selected : undefined);
-    this.#emphasis =
-      centre === undefined
-        ? emphasiseLit(scene, lit)
-        : emphasise(scene, centre, neighbours(centre));
+    const { scene, selected } = this.#picture;
+    const emphasis = this.#emphasisIn(scene);
     this.#labels = sceneLabels(
       scene,
-      this.#panZoom.camera,
-      { emphasis: this.#emphasis, selected },
+      this.#camera.camera,
+      { emphasis, selected },
       { ...this.#size, covered: this.#events.covered() },
     );
+    this.#emphasis = this.#transition ? this.#emphasisIn(this.#scene) : emphasis;
     this.#schedule();
   }
 
   #schedule(): void {
     this.#host.dataset.settled = 'false';
-    this.#frame ??= requestAnimationFrame(() => this.#draw());
+    this.#frame ??= requestAnimationFrame((now) => {
+      this.#glide(now);
+      this.#draw();
+    });
+  }
+
+  /** Moves what glides to where it is at a time, ms. */
+  #glide(now: number): void {
+    if (!this.#transition) return;
+    if (!this.#transition.step(now)) {
+      this.#arrive();
+      return;
+    }
+    this.#paths = makePaths(this.#scene, this.#picture.shapes, this.#paths);
+    this.#emphasis = this.#emphasisIn(this.#scene);
+  }
+
+  /** Puts what glides at its place. */
+  #arrive(): void {
+    if (!this.#transition) return;
+    this.#transition = undefined;
+    this.#paths = makePaths(this.#picture.scene, this.#picture.shapes, this.#paths);
+    this.#refresh();
   }
 
   #draw(): void {
@@ -201,72 +225,36 @@ export class NetworkRenderer {
     this.#frame = undefined;
     if (this.#size.width === 0) return;
     const isMoving = this.#rest !== undefined;
-    const { scene, selected, groups, palette } = this.#picture;
+    const { selected, groups, palette } = this.#picture;
     const frame = {
-      scene,
+      scene: this.#scene,
       selected,
       groups,
       palette,
       paths: this.#paths,
-      camera: this.#panZoom.camera,
+      camera: this.#camera.camera,
       emphasis: this.#emphasis,
-      labels: this.#labels,
+      ...this.#names(),
     };
-    const isSharp = this.#layers.draw(frame, isMoving);
+    const isGliding = this.#transition !== undefined;
+    const isSharp = this.#layers.draw(frame, { isMoving, isGliding });
     this.#frames += 1;
     this.#pin.follow(this.#paths.nodes, frame.camera);
-    if (!isSharp && !isMoving) this.#schedule();
+    if (isGliding || (!isSharp && !isMoving)) this.#schedule();
     else this.#host.dataset.settled = String(!isMoving);
-  }
-
-  #setFit(): void {
-    const { scene } = this.#picture;
-    const frame = { left: 0, top: 0, right: scene.width, bottom: scene.height };
-    const margin = this.#size.width < 600 ? SMALL_MARGIN : MARGIN;
-    this.#fit = fitBox(frame, this.#size, margin);
-    const [out, into] = ZOOM_RANGE;
-    this.#panZoom.limit(this.#fit.scale * out, this.#fit.scale * into);
-  }
-
-  /** The point of the layout in the middle of the window. */
-  #middle(): Point {
-    const { scale, dx, dy } = this.#panZoom.camera;
-    return [(this.#size.width / 2 - dx) / scale, (this.#size.height / 2 - dy) / scale];
-  }
-
-  #centreOn([x, y]: Point): void {
-    const { scale } = this.#panZoom.camera;
-    const { width, height } = this.#size;
-    this.#panZoom.moveTo({ scale, dx: width / 2 - x * scale, dy: height / 2 - y * scale });
-  }
-
-  /** Points the camera at what it was asked to show. */
-  #takeAim(animated: boolean): void {
-    const camera = this.#aim === 'selection' ? (this.#selectionCamera() ?? this.#fit) : this.#fit;
-    this.#panZoom.moveTo(camera, animated ? this.#ms() : 0);
-    // An animation begins with the next frame: until then, too, it is not settled.
-    this.#schedule();
-  }
-
-  #selectionCamera(): Camera | undefined {
-    const { scene, selected, neighbours } = this.#picture;
-    if (selected === undefined) return undefined;
-    const covered = this.#events.covered();
-    const frame = { ...this.#size, covered, fit: this.#fit.scale };
-    return selectionCamera(scene, selected, neighbours(selected), frame);
-  }
-
-  #ms(): number {
-    return this.#picture.moves ? CAMERA_MS : 0;
   }
 
   #onMoved(): void {
     this.#schedule();
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => {
-      this.#rest = undefined;
-      this.#refresh();
-    }, REST_MS);
+    this.#rest = setTimeout(() => this.#rested(), REST_MS);
+  }
+
+  /** The camera stands still. */
+  #rested(): void {
+    clearTimeout(this.#rest);
+    this.#rest = undefined;
+    this.#refresh();
   }
 
   #hover(id: EntityId | undefined): void {
@@ -277,12 +265,14 @@ export class NetworkRenderer {
     this.#events.onHover(id);
   }
 
+  #nodeAt([x, y]: Point): EntityId | undefined {
+    return nodeAt(this.#scene, this.#camera.camera, x, y)?.id;
+  }
+
   readonly #onMove = (event: PointerEvent): void => {
-    // A finger has no hover, and while the button is down the picture is being dragged.
-    if (event.pointerType === 'touch' || event.buttons !== 0) return;
-    this.#hover(
-      nodeAt(this.#picture.scene, this.#panZoom.camera, event.offsetX, event.offsetY)?.id,
-    );
+    // A finger has no hover, while the button is down the picture is being dragged, and what glides is soon elsewhere.
+    if (event.pointerType === 'touch' || event.buttons !== 0 || this.#transition) return;
+    this.#hover(this.#nodeAt([event.offsetX, event.offsetY]));
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -291,10 +281,12 @@ export class NetworkRenderer {
 
   readonly #onLeave = (): void => this.#hover(undefined);
 
-  #onTap(x: number, y: number, shift: boolean): void {
+  #onTap(tap: Tap): void {
+    const id = this.#nodeAt(tap.place);
+    const twice = this.#doubleTap.note(tap, id);
     this.#hover(undefined);
-    const id = nodeAt(this.#picture.scene, this.#panZoom.camera, x, y)?.id;
-    if (shift) this.#events.onSelect(id, true);
+    if (twice !== undefined) this.#events.onFocus(twice);
+    else if (tap.shift) this.#events.onSelect(id, true);
     else this.#events.onSelect(id);
   }
 }

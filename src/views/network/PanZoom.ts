@@ -1,15 +1,30 @@
 import type { Point } from '../../drawing/boxes.ts';
 import type { Camera } from './geometry.ts';
 
+/** A click, or a tap of a finger, that was not a drag. */
+export interface Tap {
+  /** px from the top left of the element. */
+  readonly place: Point;
+  /** px from the top left of the page, which stays the same when the element moves. */
+  readonly onPage: Point;
+  /** ms */
+  readonly time: number;
+  /** That key was held. */
+  readonly shift: boolean;
+}
+
 export interface PanZoomEvents {
   /** Whether a turn of the wheel is for the picture; else the page scrolls. */
   readonly takesWheel: (event: WheelEvent) => boolean;
+  /** Whether one finger scrolls the page: then it takes two to move the picture. */
+  readonly leavesFinger: () => boolean;
+  /** One finger tried to move the picture, and the page was scrolled instead. */
+  readonly onLeftFinger: () => void;
   /** The visitor moves the camera by hand. */
   readonly onGrab: () => void;
   /** Every change of the camera, also each step of an animation. */
   readonly onMove: () => void;
-  /** A click or tap that was not a drag, in px from the top left of the element; `shift`: that key was held. */
-  readonly onTap: (x: number, y: number, shift: boolean) => void;
+  readonly onTap: (tap: Tap) => void;
 }
 
 /** A pointer that moves no further than this between down and up is a tap, px. */
@@ -38,6 +53,7 @@ export class PanZoom {
     element.addEventListener('pointerup', this.#onUp);
     element.addEventListener('pointercancel', this.#onCancel);
     element.addEventListener('wheel', this.#onWheel, { passive: false });
+    element.addEventListener('touchmove', this.#onTouchMove, { passive: false });
   }
 
   get camera(): Camera {
@@ -89,6 +105,7 @@ export class PanZoom {
     this.#element.removeEventListener('pointerup', this.#onUp);
     this.#element.removeEventListener('pointercancel', this.#onCancel);
     this.#element.removeEventListener('wheel', this.#onWheel);
+    this.#element.removeEventListener('touchmove', this.#onTouchMove);
   }
 
   #set(camera: Camera): void {
@@ -119,9 +136,13 @@ export class PanZoom {
       if (distance(this.#pressed, after) <= TAP_DISTANCE) return;
       this.#pressed = undefined;
     }
-    this.#events.onGrab();
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.#pointers.set(event.pointerId, after);
+    if (!other && event.pointerType === 'touch' && this.#events.leavesFinger()) {
+      this.#events.onLeftFinger();
+      return;
+    }
+    this.#events.onGrab();
     if (!other) {
       this.panBy(after[0] - before[0], after[1] - before[1]);
       return;
@@ -133,13 +154,25 @@ export class PanZoom {
 
   readonly #onUp = (event: PointerEvent): void => {
     if (!this.#pointers.delete(event.pointerId)) return;
-    if (this.#pressed) this.#events.onTap(...this.#pressed, event.shiftKey);
+    if (this.#pressed) {
+      this.#events.onTap({
+        place: this.#pressed,
+        onPage: [event.clientX, event.clientY],
+        time: event.timeStamp,
+        shift: event.shiftKey,
+      });
+    }
     this.#pressed = undefined;
   };
 
   readonly #onCancel = (event: PointerEvent): void => {
     this.#pointers.delete(event.pointerId);
     this.#pressed = undefined;
+  };
+
+  /** Two fingers are for the picture, also where one of them scrolls the page. */
+  readonly #onTouchMove = (event: TouchEvent): void => {
+    if (event.touches.length > 1) event.preventDefault();
   };
 
   readonly #onWheel = (event: WheelEvent): void => {

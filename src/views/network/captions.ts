@@ -25,8 +25,8 @@ export function drawCaptions(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.fillStyle = palette.ink;
-  context.globalAlpha = OPACITY;
-  for (const { text, place, style } of scene.captions) {
+  for (const { text, place, style, presence = 1 } of scene.captions) {
+    context.globalAlpha = presence * OPACITY;
     const { size, weight } = STYLES[style];
     context.font = `${weight} ${size}px ${palette.font}`;
     context.fillText(text, ...toScreen(camera, ...place));

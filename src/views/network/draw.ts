@@ -12,14 +12,14 @@ import { drawLetter, groupColour } from './groupMark.ts';
 import type { Label } from './labels.ts';
 import type { Palette } from './palette.ts';
 import { type Outline, outlineOf, type Pen } from './pen.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Presence, Scene, SceneNode } from './scene.ts';
 import { isDot, screenRadius, toScreen } from './screen.ts';
 
 /** Paths that are drawn again in every frame, made once. */
 export interface Paths {
   /** Those of `scene.areas`, in the same order. */
   readonly areas: readonly Outline[];
-  readonly mark: (kind: Kind, radius: number) => Outline;
+  readonly mark: Marks;
   readonly lines: readonly LineBatch[];
   readonly nodes: ReadonlyMap<EntityId, SceneNode>;
 }
@@ -27,21 +27,33 @@ export interface Paths {
 /** Radii are drawn in steps of this many px: the eye sees no smaller ones. */
 const RADIUS_STEP = 0.25;
 
-export function makePaths(scene: Scene, shapes: Readonly<Record<Kind, ShapeName>>): Paths {
-  const marks = new Map<string, Outline>();
+type Marks = (kind: Kind, radius: number) => Outline;
+
+/** `before`: the paths of the picture that this one comes from, with the same shapes; what they share is made once. */
+export function makePaths(
+  scene: Scene,
+  shapes: Readonly<Record<Kind, ShapeName>>,
+  before?: Paths,
+): Paths {
+  const known = new Map(before?.areas.map((area) => [area.d, area]));
   return {
-    areas: scene.areas.map(({ path }) => outlineOf(path)),
+    areas: scene.areas.map(({ path }) => known.get(path) ?? outlineOf(path)),
     lines: batchLines(scene),
     nodes: new Map(scene.nodes.map((node) => [node.id, node])),
-    mark(kind, radius) {
-      const step = Math.round(radius / RADIUS_STEP);
-      const key = `${kind} ${step}`;
-      const known = marks.get(key);
-      if (known) return known;
-      const path = outlineOf(shapePath(shapes[kind], step * RADIUS_STEP));
-      marks.set(key, path);
-      return path;
-    },
+    mark: before?.mark ?? makeMarks(shapes),
+  };
+}
+
+function makeMarks(shapes: Readonly<Record<Kind, ShapeName>>): Marks {
+  const marks = new Map<string, Outline>();
+  return (kind, radius) => {
+    const step = Math.round(radius / RADIUS_STEP);
+    const key = `${kind} ${step}`;
+    const known = marks.get(key);
+    if (known) return known;
+    const path = outlineOf(shapePath(shapes[kind], step * RADIUS_STEP));
+    marks.set(key, path);
+    return path;
   };
 }
 
@@ -54,6 +66,7 @@ export interface Frame {
   /** As in a picture: the groups that give the nodes their colours. */
   readonly groups?: ReadonlyMap<EntityId, number> | undefined;
   readonly labels: readonly Label[];
+  readonly namesPresence?: Presence;
   readonly palette: Palette;
   readonly paths: Paths;
   /** What is seen, px from the top left: the rest may be skipped. Absent: everything is seen. */
@@ -90,10 +103,20 @@ export function drawAreas(context: Pen, frame: Frame): void {
   context.translate(camera.dx, camera.dy);
   context.scale(camera.scale, camera.scale);
   context.fillStyle = palette.area;
-  scene.areas.forEach(({ empty }, at) => {
+  if (palette.areaEdge !== undefined) context.strokeStyle = palette.areaEdge;
+  context.lineWidth = 1 / camera.scale;
+  scene.areas.forEach(({ empty, presence = 1, placed }, at) => {
     const path = paths.areas[at];
-    context.globalAlpha = empty ? EMPTY_AREA : 1;
-    if (path) context.fill(path);
+    if (!path) return;
+    context.globalAlpha = presence * (empty ? EMPTY_AREA : 1);
+    context.save();
+    if (placed) {
+      context.translate(placed.dx, placed.dy);
+      context.scale(placed.scale, placed.scale);
+    }
+    context.fill(path);
+    if (palette.areaEdge !== undefined) context.stroke(path);
+    context.restore();
   });
   context.restore();
   drawCaptions(context, frame);
@@ -126,7 +149,7 @@ export function drawTop(context: Pen, frame: Frame): void {
   // Hubs last, as in the whole picture.
   for (const node of lit.sort((a, b) => a.degree - b.degree)) drawNode(context, node, frame, 1);
   const chosen = selected === undefined ? undefined : paths.nodes.get(selected);
-  if (chosen) {
+  if (chosen && (chosen.presence ?? 1) > 0.5) {
     const place = toScreen(camera, chosen.x, chosen.y);
     drawRing(context, place, screenRadius(chosen, camera.scale), palette);
   }
@@ -141,7 +164,7 @@ function drawNode(context: Pen, node: SceneNode, frame: Frame, opacity: number) 
   const group = groups?.get(node.id);
   const colour = groups ? groupColour(group, palette) : palette.kinds[node.kind];
   context.save();
-  context.globalAlpha = opacity;
+  context.globalAlpha = opacity * (node.presence ?? 1);
   context.translate(x, y);
   if (node.mark === 'added') {
     drawNew(context, paths.mark(node.kind, radius + newReach(radius)), palette);
@@ -178,8 +201,9 @@ function drawRing(context: Pen, [x, y]: Point, radius: number, palette: Palette)
 }
 
 function drawLabels(context: Pen, frame: Frame) {
-  const { labels, palette, camera, selected, paths } = frame;
+  const { labels, namesPresence = 1, palette, camera, selected, paths } = frame;
   context.save();
+  context.globalAlpha = namesPresence;
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
   for (const label of labels) {

@@ -17,7 +17,8 @@ interface Lines {
 }
 
 /** Lines that look the same, to be drawn as one path: a path per line would take ten times as long. */
-export interface LineBatch extends Pick<SceneLine, 'strength' | 'pattern' | 'breadth' | 'mark'> {
+export interface LineBatch
+  extends Pick<SceneLine, 'strength' | 'pattern' | 'breadth' | 'mark' | 'presence'> {
   readonly lines: readonly SceneLine[];
 }
 
@@ -57,16 +58,17 @@ const LINES_IN_STEP = 1000;
 export function batchLines({ lines }: Scene): LineBatch[] {
   const batches = new Map<string, LineBatch & { lines: SceneLine[] }>();
   for (const line of lines) {
-    const { strength, pattern, breadth, mark } = line;
+    const { strength, pattern, breadth, mark, presence = 1 } = line;
     const key = [
       MARKS.indexOf(mark),
       STRENGTHS.indexOf(strength),
       PATTERNS.indexOf(pattern),
       breadth,
+      presence,
     ].join();
     const batch = batches.get(key);
     if (batch) batch.lines.push(line);
-    else batches.set(key, { strength, pattern, breadth, mark, lines: [line] });
+    else batches.set(key, { strength, pattern, breadth, mark, presence, lines: [line] });
   }
   return [...batches.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -84,7 +86,7 @@ function inSteps(batch: LineBatch): LineBatch[] {
 /** Draws the lines as they are when nothing stands out; `veil` is how much of them is left when something does. */
 export function drawQuiet(
   context: Pen,
-  { lines, strength, pattern, breadth, mark }: LineBatch,
+  { lines, strength, pattern, breadth, mark, presence = 1 }: LineBatch,
   { palette, camera, within }: Lines,
   { compares, veil }: { readonly compares: boolean; readonly veil: number },
 ): void {
@@ -92,7 +94,7 @@ export function drawQuiet(
   context.save();
   context.strokeStyle = palette.ink;
   context.lineWidth = width * BREADTH[breadth];
-  context.globalAlpha = veil * Math.min(1, palette.opacity[strength] * factor);
+  context.globalAlpha = presence * veil * Math.min(1, palette.opacity[strength] * factor);
   context.setLineDash(mark === 'removed' ? GONE_DASH : DASHES[pattern]);
   context.beginPath();
   for (const line of lines) {
@@ -122,6 +124,7 @@ export function drawLitLines(context: Pen, { emphasis, palette, camera }: Lines)
   context.strokeStyle = palette.accent;
   for (const line of emphasis.lines) {
     const width = line.mark === 'added' ? LIT_NEW_WIDTH : LIT_WIDTH;
+    context.globalAlpha = line.presence ?? 1;
     context.lineWidth = Math.max(width, BREADTH[line.breadth]);
     context.setLineDash(line.mark === 'removed' ? GONE_DASH : DASHES[line.pattern]);
     context.beginPath();

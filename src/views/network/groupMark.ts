@@ -1,9 +1,7 @@
 /** What tells the group of a node: a colour, and a letter for who does not tell the colours apart. */
+import { GROUP_LETTERS } from './groupLetters.ts';
 import type { Palette } from './palette.ts';
 import type { Pen } from './pen.ts';
-
-/** One for each colour of a group, in the same order. */
-export const GROUP_LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'] as const;
 
 /** Height of a letter in times the radius of its mark, and the smallest that can be read, px. */
 const LETTER = { size: 1.25, least: 10.5 };

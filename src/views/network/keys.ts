@@ -3,6 +3,7 @@ export interface Movable {
   readonly panBy: (dx: number, dy: number) => void;
   readonly zoomBy: (factor: number) => void;
   readonly fit: () => void;
+  readonly showChosen: () => void;
 }
 
 /** px on the screen per press of Shift with an arrow key: arrows alone go from node to node. */
@@ -18,6 +19,7 @@ const KEYS: ReadonlyMap<string, (picture: Movable) => void> = new Map([
   ['=', (picture) => picture.zoomBy(ZOOM_STEP)],
   ['-', (picture) => picture.zoomBy(1 / ZOOM_STEP)],
   ['0', (picture) => picture.fit()],
+  ['z', (picture) => picture.showChosen()],
 ]);
 
 /** Does what a key asks; false: not one of ours, or a key of the browser (Ctrl with plus). */

@@ -1,11 +1,13 @@
 import { KINDS, type Kind } from '../../domain/kinds.ts';
-import { GROUP_LETTERS } from './groupMark.ts';
+import { GROUP_LETTERS } from './groupLetters.ts';
 
 /** The colours of the picture, read from the same tokens as the style sheets. */
 export interface Palette {
   readonly theme: 'light' | 'dark';
   readonly paper: string;
   readonly area: string;
+  /** Around an area, where its ground does not tell it from the paper; undefined: it does. */
+  readonly areaEdge: string | undefined;
   readonly ink: string;
   readonly line: string;
   readonly accent: string;
@@ -15,7 +17,6 @@ export interface Palette {
     readonly inside: number;
     readonly hub: number;
     readonly across: number;
-    readonly faint: number;
     readonly node: number;
   };
   readonly kinds: Readonly<Record<Kind, string>>;
@@ -25,7 +26,7 @@ export interface Palette {
   readonly rest: string;
 }
 
-/** Reads the tokens of the theme that is on the page now. */
+/** Reads the tokens of a theme, as far as it counts for an element. */
 export function readPalette(element: Element, theme: Palette['theme']): Palette {
   const style = getComputedStyle(element);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
@@ -33,6 +34,7 @@ export function readPalette(element: Element, theme: Palette['theme']): Palette 
     theme,
     paper: token('paper'),
     area: token('area'),
+    areaEdge: undefined,
     ink: token('ink'),
     line: token('line-2'),
     accent: token('accent'),
@@ -42,7 +44,6 @@ export function readPalette(element: Element, theme: Palette['theme']): Palette 
       inside: Number(token('edge-inside')),
       hub: Number(token('edge-hub')),
       across: Number(token('edge-across')),
-      faint: Number(token('edge-faint')),
       node: Number(token('node-faint')),
     },
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, token(`kind-${kind}`)])) as Record<

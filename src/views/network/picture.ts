@@ -24,7 +24,7 @@ export interface Picture {
   readonly moves: boolean;
   /** Counts the fonts that arrived: names drawn before are drawn anew. */
   readonly fonts: number;
-  /** true: the wheel zooms only with Ctrl or Cmd, because turning it must scroll the page around. */
+  /** true: the wheel zooms only with Ctrl or Cmd, and it takes two fingers to move it: the page around must scroll. */
   readonly inFrame: boolean;
 }
 
@@ -32,6 +32,10 @@ export interface RendererEvents {
   /** `beside`: next to what was chosen before, instead of in its place. */
   readonly onSelect: (id: EntityId | undefined, beside?: boolean) => void;
   readonly onHover: (id: EntityId | undefined) => void;
+  /** A node was clicked or tapped twice: the visitor wants to see what is around it. */
+  readonly onFocus: (id: EntityId) => void;
+  /** One finger tried to move the picture in a frame, where it scrolls the page around. */
+  readonly onLeftFinger: () => void;
   /** Where buttons and chips lie over the picture, in px from its top left: no name goes there. */
   readonly covered: () => readonly Box[];
 }

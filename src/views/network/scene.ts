@@ -8,7 +8,7 @@ import { type NameStyle, nameStyle } from '../../drawing/nameStyle.ts';
 import { nodeRadius } from '../../drawing/nodeRadius.ts';
 import { wrapName } from '../../drawing/wrapName.ts';
 import type { LensChanges, LineMark, NodeMark } from './changes.ts';
-import { memberGroups } from './geometry.ts';
+import { type Camera, memberGroups } from './geometry.ts';
 
 export interface SceneNode {
   readonly id: EntityId;
@@ -24,7 +24,11 @@ export interface SceneNode {
   readonly nameStyle: NameStyle;
   /** What happened to it since the earlier version; undefined: nothing, or nothing is compared. */
   readonly mark: NodeMark | undefined;
+  readonly presence?: Presence;
 }
+
+/** How much of it is there while one picture glides into the next, 0 to 1; absent: all of it. */
+export type Presence = number;
 
 /** How strongly a line is drawn: within a group, there at a hub, or between groups. */
 export type LineStrength = 'inside' | 'hub' | 'across';
@@ -47,6 +51,18 @@ export interface SceneLine {
   /** Which way they go, seen from `from`. */
   readonly direction: LensLine['direction'];
   readonly mark: LineMark | undefined;
+  readonly presence?: Presence;
+}
+
+/** A soft area behind a group. */
+export interface SceneArea {
+  /** As in SVG. */
+  readonly path: string;
+  /** A filter hides all its members. */
+  readonly empty: boolean;
+  readonly presence?: Presence;
+  /** From the units of its path to those of the scene; absent: they are the same. */
+  readonly placed?: Camera;
 }
 
 /** Words that belong to the picture and not to a node. */
@@ -54,6 +70,7 @@ export interface Caption {
   readonly text: string;
   readonly place: Point;
   readonly style: 'ring' | 'middle';
+  readonly presence?: Presence;
 }
 
 /** How the rings of a layout are called. */
@@ -67,8 +84,7 @@ export interface RingNames {
 export interface Scene {
   readonly width: number;
   readonly height: number;
-  /** Soft areas behind groups as SVG paths; empty: a filter hides all their members. */
-  readonly areas: readonly { readonly path: string; readonly empty: boolean }[];
+  readonly areas: readonly SceneArea[];
   readonly captions: readonly Caption[];
   /** Hubs last: drawn in this order, a hub is never covered by a leaf. */
   readonly nodes: readonly SceneNode[];

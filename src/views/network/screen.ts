@@ -18,10 +18,30 @@ export function isDot(node: SceneNode, scale: number): boolean {
   return scale < SMALL_SCALE && node.degree < DOT_LINES;
 }
 
-/** Radius on the screen, px: grows slower than the picture, so that zooming in makes room. */
+/** How many px a px of radius becomes: grows slower than the picture, so that zooming in makes room. */
+export function radiusScale(scale: number): number {
+  return Math.min(scale, 4) ** 0.6;
+}
+
+/** Radius on the screen, px. */
 export function screenRadius(node: SceneNode, scale: number): number {
   if (isDot(node, scale)) return DOT_RADIUS;
-  return Math.max(DOT_RADIUS, node.radius * Math.min(scale, 4) ** 0.6);
+  return Math.max(DOT_RADIUS, node.radius * radiusScale(scale));
+}
+
+/** The camera that does what two do one after the other. */
+export function chained(first: Camera, then: Camera): Camera {
+  const [dx, dy] = toScreen(then, first.dx, first.dy);
+  return { scale: first.scale * then.scale, dx, dy };
+}
+
+/** From the units of one picture to those of another, so that what is drawn stays where it is on the screen. */
+export function between(from: Camera, to: Camera): Camera {
+  return {
+    scale: from.scale / to.scale,
+    dx: (from.dx - to.dx) / to.scale,
+    dy: (from.dy - to.dy) / to.scale,
+  };
 }
 
 export function toScreen(camera: Camera, x: number, y: number): Point {

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../domain/network.ts';
 import { type Box, boundsOf, freeMargin } from '../../drawing/boxes.ts';
-import { emphasise } from './emphasis.ts';
+import { emphasise, type Lit } from './emphasis.ts';
 import { type Camera, fitBox } from './geometry.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,15 +26,29 @@ export function selectionCamera(
   frame: Frame,
 ): Camera | undefined {
   const lit = emphasise(scene, selected, neighbours)?.lit;
-  const box =
-    lit && boundsOf(scene.nodes.filter(({ id }) => lit.has(id)).map(({ x, y }) => [x, y]));
+  return lit && cameraOn(scene, lit, frame, selected);
+}
+
+/** The camera that shows all that is lit; undefined when nothing of it is drawn. */
+export function litCamera(scene: Scene, lit: Lit, frame: Frame): Camera | undefined {
+  return cameraOn(scene, lit.nodes, frame);
+}
+
+/** `middle`: what to show when there is no room for all of them. */
+function cameraOn(
+  scene: Scene,
+  ids: ReadonlySet<EntityId>,
+  frame: Frame,
+  middle?: EntityId,
+): Camera | undefined {
+  const box = boundsOf(scene.nodes.filter(({ id }) => ids.has(id)).map(({ x, y }) => [x, y]));
   if (!box) return undefined;
   const { width, covered, fit } = frame;
   const margin = freeMargin(covered, frame, width < 600 ? 40 : 90);
   const camera = fitBox(box, frame, margin, fit * SELECTION_ZOOM);
   if (camera.scale >= fit * LEAST_ZOOM) return camera;
-  // Too little is free for all neighbours: the selection alone, as large as when everything fits.
-  const { x, y } = scene.nodes.find(({ id }) => id === selected) ?? {
+  // Too little is free for all of them: one alone, as large as when everything fits.
+  const { x, y } = scene.nodes.find(({ id }) => id === middle) ?? {
     x: (box.left + box.right) / 2,
     y: (box.top + box.bottom) / 2,
   };

@@ -1,20 +1,17 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Kind } from '../../domain/kinds.ts';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { EntityId } from '../../domain/network.ts';
 import { type Box, boundsOf, type Point } from '../../drawing/boxes.ts';
-import { useSelection } from '../../state/useAppStore.ts';
-import { useTheme } from '../../state/useTheme.ts';
 import { isFramed } from '../../ui/isFramed.ts';
 import { panelsOver, watchPanels } from '../../ui/panels.ts';
-import type { ShapeName } from '../../ui/shapes.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import type { Lit } from './emphasis.ts';
 import { NetworkRenderer } from './NetworkRenderer.ts';
-import { readPalette } from './palette.ts';
 import type { Picture, RendererEvents } from './picture.ts';
 import type { Scene } from './scene.ts';
+import { useFlash } from './useFlash.ts';
+import { useLook } from './useLook.ts';
 
-interface Options extends Pick<RendererEvents, 'onSelect' | 'onHover'> {
+interface Options extends Pick<RendererEvents, 'onSelect' | 'onHover' | 'onFocus'> {
   readonly scene: Scene | undefined;
   readonly selected: EntityId | undefined;
   readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
@@ -36,31 +33,24 @@ export function useNetworkRenderer({
   groups,
   onSelect,
   onHover,
+  onFocus,
 }: Options) {
   const hostRef = useRef<HTMLDivElement>(null);
   const rendererRef = useRef<NetworkRenderer>(undefined);
-  const { network } = useSelection();
-  const theme = useTheme();
   const moves = !useMediaQuery('(prefers-reduced-motion: reduce)');
   const fonts = useFontCount();
-  const shapes = useMemo(
-    () =>
-      Object.fromEntries(
-        network.file.vocabularies.kinds.map(({ kind, shape }) => [kind, shape]),
-      ) as Record<Kind, ShapeName>,
-    [network],
-  );
-  const eventsRef = useRef({ onSelect, onHover });
+  const [leftFinger, onLeftFinger] = useFlash(HINT_MS);
+  const look = useLook();
+  const eventsRef = useRef({ onSelect, onHover, onFocus });
   const pictureRef = useRef<Picture>(undefined);
 
   useLayoutEffect(() => {
-    eventsRef.current = { onSelect, onHover };
+    eventsRef.current = { onSelect, onHover, onFocus };
   });
 
   // Before the renderer is created, so that it has something to show at once.
   useLayoutEffect(() => {
     if (!scene || !hostRef.current) return;
-    const palette = readPalette(hostRef.current, theme);
     pictureRef.current = {
       scene,
       selected,
@@ -68,14 +58,14 @@ export function useNetworkRenderer({
       focused,
       lit,
       groups,
-      palette,
-      shapes,
+      palette: look.palette(hostRef.current),
+      shapes: look.shapes,
       moves,
       fonts,
       inFrame: isFramed(),
     };
     rendererRef.current?.update(pictureRef.current);
-  }, [scene, selected, neighbours, focused, lit, groups, shapes, theme, moves, fonts]);
+  }, [scene, selected, neighbours, focused, lit, groups, look, moves, fonts]);
 
   const hasScene = scene !== undefined;
   useLayoutEffect(() => {
@@ -84,9 +74,12 @@ export function useNetworkRenderer({
     const renderer = new NetworkRenderer(host, pictureRef.current, {
       onSelect: (...chosen) => eventsRef.current.onSelect(...chosen),
       onHover: (id) => eventsRef.current.onHover(id),
+      onFocus: (id) => eventsRef.current.onFocus(id),
+      onLeftFinger,
       covered: () => coveredBoxes(host),
     });
     rendererRef.current = renderer;
+    if (isFramed()) host.style.touchAction = 'pan-x pan-y';
     const fitToHost = () => renderer.resize(host.clientWidth, host.clientHeight);
     fitToHost();
     const observer = new ResizeObserver(fitToHost);
@@ -100,15 +93,18 @@ export function useNetworkRenderer({
       renderer.destroy();
       rendererRef.current = undefined;
     };
-  }, [hasScene]);
+  }, [hasScene, onLeftFinger]);
 
   const pin = useCallback(
     (id: EntityId, element: HTMLElement) =>
       rendererRef.current?.pin(id, element) ?? (() => undefined),
     [],
   );
-  return { hostRef, renderer: useCallback(() => rendererRef.current, []), pin };
+  return { hostRef, renderer: useCallback(() => rendererRef.current, []), pin, leftFinger };
 }
+
+/** How long the hint stays that it takes two fingers, ms. */
+const HINT_MS = 2000;
 
 /** Tells when the page moves to a screen with other pixels: its size in CSS px stays the same then. */
 function watchPixelRatio(changed: () => void): () => void {

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { pressKey, ZOOM_STEP } from '../../../src/views/network/keys.ts';
 
-const picture = () => ({ panBy: vi.fn(), zoomBy: vi.fn(), fit: vi.fn() });
+const picture = () => ({ panBy: vi.fn(), zoomBy: vi.fn(), fit: vi.fn(), showChosen: vi.fn() });
 const press = (key: string, more: KeyboardEventInit = {}) => {
   const pressed = picture();
   const ours = pressKey(new KeyboardEvent('keydown', { key, ...more }), pressed);
@@ -33,6 +33,10 @@ describe('pressKey', () => {
 
   it('0 shows everything', () => {
     expect(press('0').fit).toHaveBeenCalledTimes(1);
+  });
+
+  it('z shows what is chosen', () => {
+    expect(press('z').showChosen).toHaveBeenCalledTimes(1);
   });
 
   it.each([

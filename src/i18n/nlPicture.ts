@@ -1,0 +1,6 @@
+/** The texts of moving through the picture of the network, in Dutch (B1); part of nl.ts. */
+export const nlPicture = {
+  toChosen: 'Breng in beeld wat is gekozen',
+  toChosenKey: 'Breng in beeld wat is gekozen (toets z)',
+  twoFingers: 'Verschuif het netwerk met twee vingers',
+} as const;

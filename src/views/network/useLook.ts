@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { Kind } from '../../domain/kinds.ts';
+import { useSelection } from '../../state/useAppStore.ts';
+import { useTheme } from '../../state/useTheme.ts';
+import type { ShapeName } from '../../ui/shapes.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import type { Palette } from './palette.ts';
+import { CONTRAST_QUERIES, type Contrast, screenPalette } from './screenPalette.ts';
+
+interface Look {
+  readonly shapes: Readonly<Record<Kind, ShapeName>>;
+  /** To be asked in a layout effect: then the theme is on the page. The same colours are the same object. */
+  readonly palette: (element: Element) => Palette;
+}
+
+/** How the shown version looks on this screen: another one for another theme, contrast or set of kinds. */
+export function useLook(): Look {
+  const { kinds } = useSelection().network.file.vocabularies;
+  const theme = useTheme();
+  const forced = useMediaQuery(CONTRAST_QUERIES.forced);
+  const more = useMediaQuery(CONTRAST_QUERIES.more);
+  const contrast: Contrast = forced ? 'forced' : more ? 'more' : 'plain';
+  return useMemo(() => {
+    const shapes = Object.fromEntries(kinds.map(({ kind, shape }) => [kind, shape]));
+    let read: Palette | undefined;
+    return {
+      shapes: shapes as Record<Kind, ShapeName>,
+      palette: (element) => {
+        read ??= screenPalette(element, theme, contrast);
+        return read;
+      },
+    };
+  }, [kinds, theme, contrast]);
+}
