@@ -5,6 +5,7 @@ import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
 import { nlOpenData } from './nlOpenData.ts';
 import { nlOpening } from './nlOpening.ts';
+import { nlRearrange } from './nlRearrange.ts';
 import { nlRelations } from './nlRelations.ts';
 import { nlSave } from './nlSave.ts';
 import { nlWalk } from './nlWalk.ts';
@@ -120,6 +121,7 @@ export const nl = {
 
   changes: nlChanges,
 
+  rearrange: nlRearrange,
   save: nlSave,
   walk: nlWalk,
 

@@ -14,7 +14,6 @@ export const nlNetwork = {
   lines: (count: number) => (count === 1 ? '1 lijn' : `${count} lijnen`),
   neighbours: (name: string, shown: number, hidden: number) =>
     `${name}: ${shown === 1 ? '1 buur' : `${shown} buren`} in beeld${hidden > 0 ? `, ${hidden} niet` : ''}`,
-  noLayout: 'Voor deze versie is geen tekening gemaakt. Bekijk de gegevens in de Lijst.',
 
   /** While two versions are compared. */
   lineMarks: { added: 'nieuwe lijn', removed: 'lijn weg' },

@@ -235,11 +235,11 @@ describe('when something fails', () => {
     expect(await screen.findByText(nl.loading)).toBeDefined();
   });
 
-  it('shows a version without a drawing as text', async () => {
+  it('shows a version of which nothing has a place as text', async () => {
     const { user } = await renderApp(<App />, {
       files: [networkFile({ organisations: [organisation('org-a')] })],
     });
-    expect(screen.getByText(nl.network.noLayout)).toBeDefined();
+    expect(await screen.findByText(nl.network.empty)).toBeDefined();
     await user.click(views().getByRole('link', { name: nl.views.lijst }));
     expect(await screen.findByRole('link', { name: 'org-a' })).toBeDefined();
   });

@@ -21,6 +21,9 @@ import { Legend } from './Legend.tsx';
 import { LensExplanation } from './LensSwitch.tsx';
 import './network.css';
 import { OutsideChips } from './OutsideChips.tsx';
+import { Making } from './rearrange/Making.tsx';
+import { Rearrange } from './rearrange/Rearrange.tsx';
+import { useLensLayout } from './rearrange/useLensLayout.ts';
 import { SaveButton } from './save/SaveButton.tsx';
 import { buildScene } from './scene.ts';
 import { useLensChanges } from './useLensChanges.ts';
@@ -36,11 +39,11 @@ export function NetworkView() {
   const small = useMediaQuery('(max-width: 699px)');
   const tall = useMediaQuery('(max-aspect-ratio: 4/5) and (max-width: 699px)');
   const { lens, graph, whole } = useLensGraph();
-  const stored = network.file.layouts[lens.id];
-  const drawn = useMemo(
-    () => stored && { graph, layout: tall ? turnLayout(stored) : stored },
-    [graph, stored, tall],
-  );
+  const places = useLensLayout(lens, graph);
+  const drawn = useMemo(() => {
+    const { layout } = places;
+    return layout && { graph, layout: tall ? turnLayout(layout) : layout };
+  }, [graph, places, tall]);
   const compared = useLensChanges(lens, drawn, tall);
   const changes = compared?.changes;
   const shown = compared?.visible ?? visible;
@@ -91,7 +94,7 @@ export function NetworkView() {
     onHover: setHovered,
   });
 
-  if (!drawn || !scene) return <p className="view-message">{texts.network.noLayout}</p>;
+  if (!drawn || !scene) return <Making lens={lens} graph={whole} />;
   const hoveredName = entityOf(hovered)?.record.name;
   const hoveredMark = hovered && changes?.marks.get(hovered);
   const outside = (
@@ -165,6 +168,7 @@ export function NetworkView() {
           ) : (
             outside
           )}
+          <Rearrange lens={lens} graph={graph} {...places} />
         </div>
         <div className="network-buttons button-group" data-over-picture>
           <button

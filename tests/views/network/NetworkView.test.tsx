@@ -139,12 +139,6 @@ describe('NetworkView', () => {
     await vi.waitFor(() => expect(width()).toBeLessThan(fitted));
   });
 
-  it('says so when there is no drawing', async () => {
-    await renderApp(<NetworkView />, { files: [networkFile()] });
-    expect(screen.getByText(nl.network.noLayout)).toBeDefined();
-    expect(screen.queryByRole('img')).toBeNull();
-  });
-
   it('takes its canvas and listeners with it when it goes', async () => {
     const { unmount, canvas } = await show();
     vi.useFakeTimers();

@@ -1,0 +1,82 @@
+import { useId, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Lens } from '../../../domain/lenses.ts';
+import type { LensGraph } from '../../../domain/lensGraph.ts';
+import { useTexts } from '../../../i18n/texts.ts';
+import { useChoices, useSelection } from '../../../state/useAppStore.ts';
+import { drawingsOf, percentage } from './drawings.ts';
+import './rearrange.css';
+import type { Places } from './useLensLayout.ts';
+
+interface RearrangeProps extends Pick<Places, 'fixed' | 'shown'> {
+  readonly lens: Lens;
+  readonly graph: LensGraph;
+}
+
+/** Fewer have no distances to choose. */
+const FEWEST = 2;
+
+/** Lays out only what the filters leave, on request, and undoes it. Not for rings: there a place means something. */
+export function Rearrange({ lens, graph, fixed, shown }: RearrangeProps) {
+  const { rearrange: texts } = useTexts();
+  const { network } = useSelection();
+  const { since } = useChoices();
+  const drawings = drawingsOf(network);
+  const { job, rearranged, outcome } = useStore(drawings.state);
+  const [refused, setRefused] = useState(false);
+  const about = useId();
+  if (lens.arrangement === 'rings' || fixed === undefined) return null;
+
+  const busy = job?.part === undefined ? undefined : texts.busy(percentage(job.share));
+  const isFixed = busy === undefined && rearranged === undefined;
+  const reason = isFixed ? whyNot() : undefined;
+  function whyNot() {
+    if (since !== undefined) return texts.comparing;
+    return shown.size < FEWEST ? texts.tooFew : undefined;
+  }
+  // One button for what can be done now: it keeps the focus, and whoever clicks once too often is back at the start.
+  const press = () => {
+    setRefused(reason !== undefined);
+    if (reason !== undefined) return;
+    if (busy !== undefined) drawings.stop();
+    else if (rearranged !== undefined) drawings.goBack();
+    else void drawings.rearrange(lens.id, graph, shown, fixed.folded);
+  };
+  const can = isFixed ? texts.start : busy === undefined ? texts.back : texts.stop;
+  const told = () => {
+    if (refused && reason !== undefined) return reason;
+    if (busy !== undefined || outcome?.lens !== lens.id || outcome.how === 'other-lens') return '';
+    if (outcome.how !== 'done') return texts.told[outcome.how];
+    return rearranged ? texts.told.done(rearranged.part.ids.size) : '';
+  };
+  // Who pressed the button sees what it did.
+  const isPlain = outcome?.how === 'back' || outcome?.how === 'stopped';
+  return (
+    <div className="rearrange">
+      <button
+        type="button"
+        className="button"
+        aria-disabled={reason !== undefined}
+        aria-describedby={isFixed ? about : undefined}
+        title={isFixed ? (reason ?? texts.explain) : undefined}
+        // The second click of a double one is for what it was, not for what it became.
+        onClick={({ detail }) => detail < 2 && press()}
+      >
+        {can}
+      </button>
+      {isFixed && (
+        <span id={about} hidden>
+          {reason ?? texts.explain}
+        </span>
+      )}
+      {busy !== undefined && (
+        <label className="rearrange-busy">
+          {busy} <progress value={job?.share} />
+        </label>
+      )}
+      <p className={isPlain ? 'visually-hidden' : 'rearrange-told'} role="status">
+        {told()}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/** Comes with the engine of the layout, so it is fetched when somebody asks for places that the data does not hold. */
+import { runLayout } from '../../../background/runLayout.ts';
+import type { Follower } from '../../../background/slices.ts';
+import type { Lens } from '../../../domain/lenses.ts';
+import type { LensGraph } from '../../../domain/lensGraph.ts';
+import type { EntityId, Network } from '../../../domain/network.ts';
+import type { LensLayout } from '../../../domain/schema.ts';
+import { lensInput } from '../../../layout/lensInput.ts';
+
+/** Places for all of a lens. Rings have a meaning, so they stay rings; rejects like `runLayout`. */
+export function layOutWhole(
+  network: Network,
+  lens: Lens,
+  graph: LensGraph,
+  follower: Follower,
+): Promise<LensLayout> {
+  const { arrangement } = lens;
+  return runLayout({ input: lensInput(network, graph), arrangement }, follower);
+}
+
+/** Places for a part of a lens alone. Nodes keep their size: a filter resizes nothing. */
+export function layOutPart(
+  network: Network,
+  graph: LensGraph,
+  part: ReadonlySet<EntityId>,
+  follower: Follower,
+): Promise<LensLayout> {
+  const input = lensInput(network, {
+    ...graph,
+    entities: graph.entities.filter(({ id }) => part.has(id)),
+    lines: graph.lines.filter(({ a, b }) => part.has(a) && part.has(b)),
+  });
+  return runLayout({ input, arrangement: 'groups' }, follower);
+}

@@ -1,0 +1,43 @@
+import { useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Lens } from '../../../domain/lenses.ts';
+import type { LensGraph } from '../../../domain/lensGraph.ts';
+import type { EntityId } from '../../../domain/network.ts';
+import type { LensLayout } from '../../../domain/schema.ts';
+import { useChoices, useSelection } from '../../../state/useAppStore.ts';
+import { drawingsOf } from './drawings.ts';
+import { type Part, placedOf, whyBack } from './placed.ts';
+
+export interface Places {
+  /** Where everything stands now; undefined: there are no places yet. */
+  readonly layout: LensLayout | undefined;
+  /** Where everything stands for everybody. */
+  readonly fixed: LensLayout | undefined;
+  /** What is in the picture. */
+  readonly shown: ReadonlySet<EntityId>;
+}
+
+/**
+ * The places of a lens: what the visitor rearranged as long as that holds all that is shown, else the fixed ones, from
+ * the data or made in this page.
+ */
+export function useLensLayout(lens: Lens, graph: LensGraph): Places {
+  const { network, visible } = useSelection();
+  const { since } = useChoices();
+  const drawings = drawingsOf(network);
+  const made = useStore(drawings.state, ({ whole }) => whole[lens.id]);
+  const rearranged = useStore(drawings.state, (state) => state.rearranged);
+  const inTheMaking = useStore(drawings.state, ({ job }) => job?.part);
+  const fixed = network.file.layouts[lens.id] ?? made;
+  const shown = useMemo(() => placedOf(graph, fixed, visible), [graph, fixed, visible]);
+  const now = { lens: lens.id, shown, compares: since !== undefined };
+  const why = (part: Part | undefined) => part && whyBack(part, now);
+  const whyGoBack = why(rearranged?.part);
+  const whyStop = why(inTheMaking);
+  useEffect(() => {
+    if (whyGoBack !== undefined) drawings.goBack(whyGoBack);
+    if (whyStop !== undefined) drawings.stop(whyStop);
+  }, [drawings, whyGoBack, whyStop]);
+  const layout = rearranged && whyGoBack === undefined ? rearranged.layout : fixed;
+  return useMemo(() => ({ layout, fixed, shown }), [layout, fixed, shown]);
+}
