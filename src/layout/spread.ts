@@ -1,0 +1,184 @@
+/**
+ * The engine for a plain network: a drawing in which distances tell how far apart things are (low stress) and what
+ * belongs together stands together (neighbourhoods are kept), without discs over each other.
+ */
+import { seededRandom } from './random.ts';
+import { type Distances, distancesIn, distancesWork } from './spread/distances.ts';
+import { fitIn, pxPerStep, roomsOf, type Size } from './spread/frame.ts';
+import { gather, gatherWork } from './spread/gather.ts';
+import { moveOneByOne, movesWork } from './spread/moves.ts';
+import { inRows, pack } from './spread/packing.ts';
+import { type Neighbours, type Part, type Points, partsOf, pointsOf } from './spread/part.ts';
+import { lineLength, startAt } from './spread/start.ts';
+import { lowerStress, stressWork } from './spread/stress.ts';
+import { turnToFit } from './spread/turn.ts';
+import type { Work } from './spread/work.ts';
+
+export type Place = readonly [x: number, y: number];
+
+export interface SpreadNode {
+  readonly id: string;
+  /** Of its disc, px. */
+  readonly radius: number;
+}
+
+export interface SpreadInput {
+  readonly nodes: readonly SpreadNode[];
+  /** A line to an unknown node or from one to itself counts for nothing, two between a pair as one. */
+  readonly lines: readonly { readonly a: string; readonly b: string }[];
+  /** To be filled, px. A network that is too large for it gets a larger one of the same shape. */
+  readonly frame: Size;
+  /** Places in an earlier drawing, in any unit: who has one stays near it, who is new starts at its neighbours. */
+  readonly start?: ReadonlyMap<string, Place> | undefined;
+  readonly seed: number;
+}
+
+export interface SpreadResult {
+  readonly frame: Size;
+  /** By id: the middle of its disc, which lies wholly within the frame. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/** How far nodes may go at a time when they seek their neighbours, in steps along a line: anew, and from known places. */
+const STRIDE = { fresh: 0.1, known: 0.02 };
+
+/**
+ * The places of all nodes. Gives how far it is (0 to 1) after each step of some milliseconds. The same network gives the
+ * same places, in whatever order nodes and lines come. Of two nodes with the same id the last counts.
+ */
+export function* spread(input: SpreadInput): Generator<number, SpreadResult> {
+  const nodes = [...new Map(input.nodes.map((node) => [node.id, node])).values()].sort(byId);
+  const neighbours = neighboursOf(nodes, input.lines);
+  const expected = partsOf(neighbours).reduce(
+    (sum, { members }) => sum + workOf(members.length),
+    1,
+  );
+  const work = draw(input, nodes, neighbours);
+  for (let done = 0; ; ) {
+    const step = work.next();
+    if (step.done === true) {
+      yield 1;
+      return step.value;
+    }
+    done += step.value;
+    yield Math.min(1, done / expected);
+  }
+}
+
+const byId = (a: SpreadNode, b: SpreadNode): number => (a.id < b.id ? -1 : 1);
+
+const workOf = (size: number): number =>
+  distancesWork(size) + stressWork(size) + gatherWork(size) + movesWork(size);
+
+function neighboursOf(nodes: readonly SpreadNode[], lines: SpreadInput['lines']): Neighbours {
+  const numbers = new Map(nodes.map(({ id }, i) => [id, i]));
+  const near = nodes.map(() => new Set<number>());
+  for (const line of lines) {
+    const a = numbers.get(line.a);
+    const b = numbers.get(line.b);
+    if (a === undefined || b === undefined || a === b) continue;
+    near[a]?.add(b);
+    near[b]?.add(a);
+  }
+  return near.map((own) => [...own].sort((a, b) => a - b));
+}
+
+/** A part in the making. */
+interface Drawn extends Part {
+  readonly points: Points;
+  readonly distances: Distances;
+}
+
+function* draw(
+  { frame, start, seed }: SpreadInput,
+  nodes: readonly SpreadNode[],
+  neighbours: Neighbours,
+): Work<SpreadResult> {
+  const random = seededRandom(seed);
+  const ratio = frame.width / frame.height;
+  const parts = partsOf(neighbours);
+  const known = placesBefore(nodes, neighbours, start);
+  const drawn: Drawn[] = [];
+  for (const part of parts.filter(({ members }) => members.length > 1)) {
+    const distances = yield* distancesIn(part.neighbours);
+    const points = pointsOf(part.members.length);
+    const places = part.members.map((i) => known[i]);
+    yield* drawPart(part, { distances, points, places, ratio, random });
+    drawn.push({ ...part, points, distances });
+  }
+  const alone = parts
+    .filter(({ members }) => members.length === 1)
+    .flatMap(({ members }) => members);
+  const all = [...drawn, { members: alone, points: inRows(alone.length, ratio) }];
+  const rooms = roomsOf(
+    nodes.map(({ radius }) => radius),
+    frame,
+  );
+  pack(
+    all.map(({ points }) => points),
+    ratio,
+  );
+  const step = pxPerStep(together(all), rooms, frame);
+  for (const part of drawn) {
+    const room = Float64Array.from(part.members, (i) => (rooms[i] ?? 0) / step);
+    yield* moveOneByOne(part.neighbours, part.distances, part.points, room, random);
+  }
+  pack(
+    all.map(({ points }) => points),
+    ratio,
+  );
+  const points = together(all);
+  const size = yield* fitIn(frame, points, rooms);
+  return {
+    frame: size,
+    places: new Map(nodes.map(({ id }, i) => [id, [points.x[i] ?? 0, points.y[i] ?? 0]])),
+  };
+}
+
+/** Of each node where it was, in units in which lines are 1 long on average. */
+function placesBefore(
+  nodes: readonly SpreadNode[],
+  neighbours: Neighbours,
+  start: SpreadInput['start'],
+): (Place | undefined)[] {
+  const places = nodes.map(({ id }) => start?.get(id));
+  const unit = lineLength(neighbours, places);
+  return places.map((place) => place && [place[0] / unit, place[1] / unit]);
+}
+
+interface PartInput {
+  readonly distances: Distances;
+  readonly points: Points;
+  readonly places: readonly (Place | undefined)[];
+  readonly ratio: number;
+  readonly random: () => number;
+}
+
+function* drawPart(
+  { neighbours }: Part,
+  { distances, points, places, ratio, random }: PartInput,
+): Work<void> {
+  if (startAt(neighbours, places, points, random)) {
+    yield* gather(neighbours, distances, points, STRIDE.known);
+    return;
+  }
+  for (let i = 0; i < points.x.length; i++) {
+    points.x[i] = random();
+    points.y[i] = random();
+  }
+  yield* lowerStress(neighbours, distances, points, random);
+  yield* gather(neighbours, distances, points, STRIDE.fresh);
+  turnToFit(points, ratio);
+}
+
+/** The points of all parts, by the numbers that nodes have in the whole. */
+function together(parts: readonly Pick<Drawn, 'members' | 'points'>[]): Points {
+  const whole = pointsOf(parts.reduce((sum, { members }) => sum + members.length, 0));
+  for (const { members, points } of parts) {
+    members.forEach((i, own) => {
+      whole.x[i] = points.x[own] ?? 0;
+      whole.y[i] = points.y[own] ?? 0;
+    });
+  }
+  return whole;
+}

@@ -1,0 +1,55 @@
+/** A drawing that goes on from an earlier one. */
+import type { Neighbours, Points } from './part.ts';
+
+/** How far from the middle of its neighbours a new node starts at most, in steps along a line. */
+const SPREAD = 0.5;
+
+/**
+ * Puts the nodes of a part that have a place there, and the others at their neighbours, one step away after the other.
+ * False when none has a place.
+ */
+export function startAt(
+  neighbours: Neighbours,
+  places: readonly (readonly [number, number] | undefined)[],
+  { x, y }: Points,
+  random: () => number,
+): boolean {
+  const reached: number[] = [];
+  const isPlaced = places.map((place, i) => {
+    if (place === undefined) return false;
+    [x[i], y[i]] = place;
+    reached.push(i);
+    return true;
+  });
+  for (const at of reached) {
+    for (const next of neighbours[at] ?? []) {
+      if (isPlaced[next] === true) continue;
+      const around = (neighbours[next] ?? []).filter((i) => isPlaced[i]);
+      const mean = (values: Float64Array) =>
+        around.reduce((sum, i) => sum + (values[i] ?? 0), 0) / around.length;
+      x[next] = mean(x) + SPREAD * (2 * random() - 1);
+      y[next] = mean(y) + SPREAD * (2 * random() - 1);
+      isPlaced[next] = true;
+      reached.push(next);
+    }
+  }
+  return reached.length > 0;
+}
+
+/** The mean length of the lines between nodes that have a place; 1 when there are none. */
+export function lineLength(
+  neighbours: Neighbours,
+  places: readonly (readonly [number, number] | undefined)[],
+): number {
+  const lengths = neighbours.flatMap((near, i) => {
+    const from = places[i];
+    return near.flatMap((j) => {
+      const to = places[j];
+      if (from === undefined || to === undefined) return [];
+      const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+      return [Math.sqrt(dx * dx + dy * dy)];
+    });
+  });
+  const sum = lengths.reduce((total, length) => total + length, 0);
+  return sum > 0 ? sum / lengths.length : 1;
+}

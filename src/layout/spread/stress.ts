@@ -1,0 +1,81 @@
+/**
+ * Distances in the drawing like the steps along lines, by stochastic gradient descent: pair after pair is pulled to its
+ * distance, in an order that chance decides, at first all the way and less and less later (J. Zheng, S. Pawar,
+ * D. Goodman, "Graph Drawing by Stochastic Gradient Descent", 2018).
+ */
+import { type Distances, pivotsOf } from './distances.ts';
+import type { Neighbours, Points } from './part.ts';
+import { STEP, type Work } from './work.ts';
+
+/** 2^5 rounds, each with a pull so many times weaker than the last that the whole takes the same every time. */
+const ROUNDS = 32;
+const LAST_PULL = 0.05;
+
+/** How much work it is. */
+export const stressWork = (size: number): number => ROUNDS * size * pivotsOf(size);
+
+/** Moves the points, wherever they are, to where the stress is low. One step along a line is 1. */
+export function* lowerStress(
+  neighbours: Neighbours,
+  distances: Distances,
+  { x, y }: Points,
+  random: () => number,
+): Work<void> {
+  const { pivots, steps, weights, stride, isWhole } = distances;
+  const size = neighbours.length;
+  const longest = steps.reduce((most, far) => Math.max(most, far), 1);
+  const rowOf = Int32Array.from(pivots.keys());
+  const order = Int32Array.from(neighbours.keys());
+  /** Node `i` goes part of the way to or from `other`; that one has, or gets, its own turn. */
+  const pull = (i: number, other: number, far: number, strength: number): void => {
+    const dx = (x[i] ?? 0) - (x[other] ?? 0);
+    const dy = (y[i] ?? 0) - (y[other] ?? 0);
+    const apart = Math.sqrt(dx * dx + dy * dy);
+    if (apart === 0) return;
+    const share = (Math.min(1, strength) * (far - apart)) / (2 * apart);
+    x[i] = (x[i] ?? 0) + share * dx;
+    y[i] = (y[i] ?? 0) + share * dy;
+  };
+  let strength = longest * longest;
+  const fading = 1 / thirtySecondRoot(strength / LAST_PULL);
+  let work = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(order, random);
+    shuffle(rowOf, random);
+    for (let shift = 0; shift < pivots.length; shift++) {
+      for (let at = 0; at < size; at++) {
+        const i = order[at] ?? 0;
+        const k = rowOf[(at + shift) % pivots.length] ?? 0;
+        const pivot = pivots[k] ?? 0;
+        if (pivot === i) continue;
+        const far = steps[i * pivots.length + k] ?? 0;
+        pull(i, pivot, far, strength * (weights[k * stride + far] ?? 0));
+      }
+      work += size;
+      if (work < STEP) continue;
+      yield work;
+      work = 0;
+    }
+    if (!isWhole) {
+      for (const i of order) for (const j of neighbours[i] ?? []) pull(i, j, 1, strength);
+    }
+    strength *= fading;
+  }
+  yield work;
+}
+
+/** By square roots alone: those are the same in every browser, to the last bit. */
+function thirtySecondRoot(value: number): number {
+  let root = value;
+  for (let i = 0; i < 5; i++) root = Math.sqrt(root);
+  return root;
+}
+
+function shuffle(values: Int32Array, random: () => number): void {
+  for (let i = values.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    const held = values[i] ?? 0;
+    values[i] = values[j] ?? 0;
+    values[j] = held;
+  }
+}
