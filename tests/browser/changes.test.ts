@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { countKinds, total } from '../support/facts.ts';
-import { expectNoAxeViolations } from './support/axe.ts';
 import { builtFile } from './support/built.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';
 
@@ -119,46 +118,5 @@ describe('a visitor who wants to know what changed', () => {
     const { page } = await openPage('?versie=2017-11&sinds=2018-11');
     await page.getByText(nl.notices.notEarlier('November 2018', 'november 2017')).waitFor();
     expect(new URL(page.url()).search).toBe('?versie=2017-11');
-  });
-});
-
-const COLOURS = [
-  { colorScheme: 'light', forcedColors: 'none' },
-  { colorScheme: 'dark', forcedColors: 'none' },
-  { colorScheme: 'light', forcedColors: 'active' },
-] as const;
-
-describe('axe finds nothing while comparing', () => {
-  const STATES = [
-    ['the list of changes', ADDRESS, '.changes-group'],
-    ['a record that changed', `${ADDRESS}&selectie=org-movisie`, '.entity-changes'],
-    ['the list view', `${ADDRESS}&weergave=lijst`, '.badge-added'],
-  ] as const;
-
-  it.each(STATES)(
-    'at 1280 px, light, dark and in forced colours: %s',
-    async (_, address, ready) => {
-      const { page, problems } = await openPage(address, { reducedMotion: 'reduce' });
-      await page.locator(ready).first().waitFor();
-      for (const colours of COLOURS) {
-        await page.emulateMedia(colours);
-        await page.locator(`html[data-theme="${colours.colorScheme}"]`).waitFor();
-        await expectNoAxeViolations(page);
-      }
-      expectNoProblems(problems);
-    },
-  );
-
-  it.each(STATES)('at 320 px: %s', async (_, address, ready) => {
-    const { page, problems } = await openPage(address, {
-      viewport: { width: 320, height: 640 },
-      reducedMotion: 'reduce',
-    });
-    await page.locator('.changes-numbers').waitFor();
-    const show = page.getByRole('button', { name: nl.changes.showList });
-    if (!address.includes('selectie')) await show.click();
-    await page.locator(ready).first().waitFor();
-    await expectNoAxeViolations(page);
-    expectNoProblems(problems);
   });
 });

@@ -1,7 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
-import { expectNoAxeViolations } from './support/axe.ts';
 import { builtIndex } from './support/built.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';
 
@@ -58,23 +57,6 @@ describe('the page "Open data"', () => {
     const download = page.waitForEvent('download');
     await dialog(page).getByRole('link', { name: nl.openData.files.network.name }).first().click();
     expect((await download).suggestedFilename()).toBe(`${builtIndex.latest}-netwerk.json`);
-  });
-
-  it.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 320],
-  ] as const)('has nothing that axe refuses, %s at %i px', async (colorScheme, width) => {
-    const { page } = await openPage(ADDRESS, {
-      colorScheme,
-      reducedMotion: 'reduce',
-      viewport: { width, height: 800 },
-    });
-    await dialog(page).waitFor();
-    await dialog(page).getByRole('checkbox', { name: nl.openData.showHashes }).check();
-    await expectNoAxeViolations(page, 'dialog');
-    const overflow = await dialog(page).evaluate((it) => it.scrollWidth - it.clientWidth);
-    expect(overflow).toBe(0);
   });
 
   describe('in a frame that is sealed off', () => {

@@ -9,11 +9,11 @@ const OPTIONS: RunOptions = {
 
 /**
  * Runs axe on the page as it is now: WCAG 2.2 A and AA, and its best practices. The tool is put in by the browser
- * itself, because the page's own policy refuses scripts from elsewhere.
+ * itself, because the page's own policy refuses scripts from elsewhere; once per page, for it is large.
  * @param scope a CSS selector, to look at one part only
  */
 export async function expectNoAxeViolations(page: Page, scope?: string): Promise<void> {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<AxeResults, [RunOptions, string | undefined]>(
     ([options, selector]) => window.axe.run(selector ?? document, options),
     [OPTIONS, scope],

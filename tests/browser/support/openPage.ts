@@ -23,6 +23,8 @@ export interface OpenOptions extends BrowserContextOptions {
   site?: string;
   /** Runs in the page before anything else, such as to take a feature away. */
   before?: () => void;
+  /** Files of JSON that lie beside the page, by name. */
+  files?: Readonly<Record<string, unknown>>;
 }
 
 const POLICY_MARK = 'Refused by the security policy:';
@@ -48,7 +50,7 @@ afterAll(async () => {
  * goes wrong from the first moment on. Closed by itself after the test.
  */
 export async function openPage(address = '', options: OpenOptions = {}): Promise<OpenedPage> {
-  const { site = inject('siteUrl'), before, ...context } = options;
+  const { site = inject('siteUrl'), before, files = {}, ...context } = options;
   const page = await (await connect())
     .newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL', ...context })
     .then((made) => made.newPage());
@@ -60,6 +62,9 @@ export async function openPage(address = '', options: OpenOptions = {}): Promise
     });
   }, POLICY_MARK);
   if (before !== undefined) await page.addInitScript(before);
+  for (const [name, json] of Object.entries(files)) {
+    await page.route(new URL(name, site).href, (route) => route.fulfill({ json }));
+  }
   await page.goto(new URL(address, site).href);
   return result;
 }
@@ -95,4 +100,18 @@ function collectProblems(page: Page, host: string): Problems {
 /** Nothing went wrong: no errors, nothing refused, nobody else asked, nothing missing. */
 export function expectNoProblems(problems: Problems): void {
   expect(problems).toEqual({ console: [], policy: [], foreign: [], failed: [] });
+}
+
+/** The page left nothing behind with the visitor. */
+export async function expectNothingStored(page: Page): Promise<void> {
+  expect(await page.context().cookies()).toEqual([]);
+  expect(
+    await page.evaluate(async () => ({
+      local: localStorage.length,
+      session: sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+    })),
+  ).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
 }

@@ -1,0 +1,147 @@
+/** Every view, panel, dialog and state that a visitor can reach, for what must hold in all of them. */
+import type { Page } from 'playwright-core';
+import { nl } from '../../../src/i18n/nl.ts';
+
+export interface State {
+  readonly name: string;
+  readonly address: string;
+  /** What a visitor does there, up to where it is seen that it worked. */
+  readonly reach?: (page: Page) => Promise<unknown>;
+  /** The same in a narrow window, for what does not stay when the window narrows. */
+  readonly reachNarrow?: (page: Page) => Promise<unknown>;
+}
+
+/** An own file of nodes and links, laid beside the site for the states that show one. */
+export const OWN_FILE = {
+  name: 'eigen.json',
+  content: {
+    nodes: [
+      { id: 'team', type: 'organisatie', label: 'Team Noord' },
+      { id: 'plan', type: 'plan', label: 'Het plan' },
+      { id: 'wijk', type: 'wijk', label: 'De wijk' },
+    ],
+    links: [
+      { source: 'team', target: 'plan', type: 'maakt' },
+      { source: 'plan', target: 'wijk', type: 'gaat over' },
+    ],
+  },
+};
+
+const COMPARED = '?versie=2018-11&sinds=2017-11';
+
+const whenPicture = (page: Page) => page.locator('.network-canvas[data-settled="true"]').waitFor();
+const whenMap = (page: Page) => page.getByRole('button', { name: nl.map.wholeCountry }).waitFor();
+const when = (selector: string) => (page: Page) => page.locator(selector).first().waitFor();
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
+async function search(page: Page): Promise<void> {
+  const field = page.getByRole('searchbox');
+  if (!(await field.isVisible())) await press(page, nl.search.open);
+  await field.fill('jeugd');
+  await page.locator('.search-results').waitFor();
+}
+
+async function save(page: Page): Promise<void> {
+  await whenPicture(page);
+  await press(page, nl.save.open);
+  await page.getByRole('dialog').waitFor();
+}
+
+export const STATES: readonly State[] = [
+  { name: 'the network on arrival', address: '', reach: whenPicture },
+  { name: 'the lens with everything', address: '?lens=alles', reach: whenPicture },
+  {
+    name: 'the lens of organisations, with one selected',
+    address: '?lens=organisaties&selectie=org-movisie',
+    reach: whenPicture,
+  },
+  { name: 'the lens of rings', address: '?lens=schillen', reach: whenPicture },
+  {
+    name: 'walking through the network by keys',
+    address: '',
+    async reach(page) {
+      await page.getByRole('application').press('Home');
+      await page.locator('.network-node').waitFor();
+    },
+  },
+  { name: 'the network with a selection', address: '?selectie=org-movisie' },
+  {
+    name: 'what stands out, with a group unfolded',
+    address: '',
+    async reach(page) {
+      await press(page, nl.reading.insight);
+      await page.locator('.insight .disclosure-button').first().click();
+    },
+  },
+  {
+    name: 'the network as text, with the lines of one unfolded',
+    address: '?lens=organisaties',
+    async reach(page) {
+      await press(page, nl.reading.openText);
+      await page.locator('.insight .disclosure-button').first().click();
+      await page.locator('.insight-lines').first().click();
+    },
+  },
+  { name: 'a surrounding', address: '?selectie=org-movisie&omgeving=1&soort=organisatie' },
+  {
+    name: 'how two hang together',
+    address: '?pad=org-movisie,org-aedes',
+    reach: (page) => press(page, nl.explore.path.kinds),
+  },
+  {
+    name: 'what several share',
+    address: '?vergelijk=org-movisie,org-nji',
+    reach: (page) => page.getByRole('searchbox', { name: /^Voeg toe/ }).waitFor(),
+  },
+  {
+    name: 'saving the network',
+    address: '',
+    reach: save,
+  },
+  { name: 'only some relations', address: '?relatie=partner-van,ondersteunt', reach: whenPicture },
+  { name: 'the map', address: '?weergave=kaart', reach: whenMap },
+  {
+    name: 'the map with a pilot',
+    address: '?weergave=kaart&selectie=pilot-tom-rivierenland',
+    reach: whenMap,
+  },
+  { name: 'the list, filtered', address: '?weergave=lijst&leefdomein=wonen' },
+  { name: 'a theme with results', address: '?weergave=lijst&selectie=thema-12&soort=thema' },
+  { name: 'nothing left', address: '?leefdomein=vrije-tijd&status=gepland&laag=landelijk' },
+  { name: 'an older version, and skipped values', address: '?versie=2017-11&domein=maan' },
+  {
+    name: 'what changed',
+    address: COMPARED,
+    reach: when('.changes-group'),
+    async reachNarrow(page) {
+      await press(page, nl.changes.showList);
+      await page.locator('.changes-group').first().waitFor();
+    },
+  },
+  {
+    name: 'a record that changed',
+    address: `${COMPARED}&selectie=org-movisie`,
+    reach: when('.entity-changes'),
+  },
+  {
+    name: 'what changed, in the list',
+    address: `${COMPARED}&weergave=lijst`,
+    reach: when('.badge-added'),
+  },
+  { name: 'search results', address: '', reach: search, reachNarrow: search },
+  {
+    name: 'about',
+    address: '',
+    async reach(page) {
+      await press(page, nl.about.open);
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'open data',
+    address: '?pagina=open-data',
+    reach: (page) => page.getByRole('checkbox', { name: nl.openData.showHashes }).check(),
+  },
+  { name: 'an own file', address: `?bron=${OWN_FILE.name}`, reach: whenPicture },
+];
