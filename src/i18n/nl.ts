@@ -1,5 +1,6 @@
 import { nlChanges } from './nlChanges.ts';
 import { nlExplore } from './nlExplore.ts';
+import { nlGroups } from './nlGroups.ts';
 import { nlLenses } from './nlLenses.ts';
 import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
@@ -232,6 +233,7 @@ export const nl = {
   explore: nlExplore,
 
   lenses: nlLenses,
+  groups: nlGroups,
   relations: nlRelations,
   /** The ways to read the network; what they say comes with them. */
   reading: {

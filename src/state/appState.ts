@@ -15,6 +15,9 @@ import type { IgnoredValue } from './urlCodec.ts';
 /** Light or dark: what the device says, or what the visitor chose. */
 export type Appearance = 'system' | 'light' | 'dark';
 
+/** What the colour of a node of the network tells: its kind, or the group that it was found in. */
+export type Colouring = 'kind' | 'group';
+
 /** Which relations make a path. */
 export interface PathRules {
   /** Ids of the kinds of relation that do not count. */
@@ -59,6 +62,8 @@ export interface AppState {
   readonly pathRules: PathRules;
   /** What a panel asks the picture to light: it tells about these. */
   readonly lit: Lit | undefined;
+  /** A way to look at what the address says, so the address does not keep it. */
+  readonly colouring: Colouring;
   /** In memory only: nothing is stored on the device. */
   readonly appearance: Appearance;
 }
@@ -93,6 +98,7 @@ export interface Actions {
   /** Nothing is selected or explored any more: what stands beside the view makes room. */
   readonly clearBeside: () => void;
   readonly light: (lit: Lit | undefined) => void;
+  readonly colourBy: (colouring: Colouring) => void;
   /** Takes over all choices at once, as when the visitor goes back. */
   readonly restore: (choices: Choices, ignored?: readonly IgnoredValue[]) => void;
   /** Fetches the boundaries, unless they are there or on their way. */

@@ -24,6 +24,7 @@ export function createAppStore(
     geo: undefined,
     pathRules: { uncounted: [], throughUmbrellas: true },
     lit: undefined,
+    colouring: 'kind',
   }));
   const { getState, setState } = state;
   const showing = createShowing(state, source);
@@ -77,6 +78,7 @@ export function createAppStore(
     clearTogether: () => choose({ together: [] }),
     clearBeside: () => choose({ selection: undefined, path: undefined, together: [] }),
     light: (lit) => setState({ lit }),
+    colourBy: (colouring) => setState({ colouring }),
     restore(restored, skipped = []) {
       setState({ choices: restored, ignored: skipped, followed: undefined });
       void showing.showRestored();

@@ -1,5 +1,6 @@
 import type { FacetValues } from '../facets.ts';
 import type { EntityId, Network } from '../network.ts';
+import type { DrawnGraph } from './drawnGraph.ts';
 import { type Trait, traitKey, traitsOf } from './traits.ts';
 
 /** What members of a group share more than others do. */
@@ -22,6 +23,8 @@ export interface NamedGroup {
   readonly term: string | undefined;
 }
 
+/** Fewer members than this are no group. */
+const SMALLEST_GROUP = 3;
 /** A trait names a group when so many members have it at least … */
 const FEWEST = 2;
 /** … and this share of them. */
@@ -32,6 +35,21 @@ export interface Group {
   readonly members: readonly EntityId[];
   /** The term that it stands for, such as a layer. */
   readonly term?: string | undefined;
+}
+
+/** The part of each group that is drawn, largest first, named; what is left of some may be too small to be a group. */
+export function drawnGroups(
+  groups: readonly Group[],
+  graph: DrawnGraph,
+  network: Network,
+  values: FacetValues,
+  folded: readonly EntityId[],
+): NamedGroup[] {
+  const drawn = groups
+    .map(({ members, term }) => ({ members: members.filter((id) => graph.numbers.has(id)), term }))
+    .filter(({ members }) => members.length >= SMALLEST_GROUP)
+    .sort((a, b) => b.members.length - a.members.length);
+  return nameGroups(drawn, graph.ids, network, values, folded);
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Bridge, findBridges } from './bridges.ts';
 import { type Connector, connectors } from './connectors.ts';
 import { connectedParts, cutPoints, looseWithout } from './cutPoints.ts';
 import { type DrawnGraph, drawnGraph, idsOf } from './drawnGraph.ts';
-import { type Group, type NamedGroup, nameGroups } from './groupNames.ts';
+import { drawnGroups, type Group, type NamedGroup } from './groupNames.ts';
 import { betweenness } from './shortestPaths.ts';
 import { type SingleRole, singleRoles } from './singleRoles.ts';
 
@@ -44,8 +44,6 @@ interface InsightInput {
   readonly groups: readonly Group[];
 }
 
-/** Fewer members than this are no group. */
-const SMALLEST_GROUP = 3;
 /** So many of each are told. */
 const TOLD = 5;
 const TOLD_CONNECTORS = 3;
@@ -54,11 +52,7 @@ const TOLD_CONNECTORS = 3;
 export function* findInsights(input: InsightInput): Generator<undefined, Insights> {
   const { network, values, visible } = input;
   const graph = drawnGraph(input.lens, visible, input.folded);
-  const shown = input.groups
-    .map(({ members, term }) => ({ members: members.filter((id) => graph.numbers.has(id)), term }))
-    .filter(({ members }) => members.length >= SMALLEST_GROUP)
-    .sort((a, b) => b.members.length - a.members.length);
-  const groups = nameGroups(shown, graph.ids, network, values, input.folded);
+  const groups = drawnGroups(input.groups, graph, network, values, input.folded);
   yield;
   const between = yield* betweenness(graph.neighbours);
   const bridges = yield* findBridges(

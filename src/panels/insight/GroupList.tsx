@@ -4,11 +4,11 @@ import type { Network } from '../../domain/network.ts';
 import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
+import { groupReason, groupTitle } from '../../parts/groupWords.ts';
 import { useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { byKind, entitiesOf } from './byKind.ts';
-import { groupReason, groupTitle } from './groupWords.ts';
 import { HowFound } from './HowFound.tsx';
 import { ShortList } from './ShortList.tsx';
 

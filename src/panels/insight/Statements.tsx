@@ -7,8 +7,8 @@ import { joinList } from '../../i18n/format.ts';
 import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
+import { groupName, optionLabel } from '../../parts/groupWords.ts';
 import { useSelection } from '../../state/useAppStore.ts';
-import { groupName, optionLabel } from './groupWords.ts';
 import { HowFound } from './HowFound.tsx';
 import { NameList, ShortList } from './ShortList.tsx';
 

@@ -3,9 +3,9 @@ import { findInsights, type Insights } from '../../domain/insight/insights.ts';
 import type { Lens } from '../../domain/lenses.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
 import type { LensLayout } from '../../domain/schema.ts';
+import { groupsOf } from '../../layout/foundGroups.ts';
 import { useLensGraph } from '../../parts/useLensGraph.ts';
 import { useSelection } from '../../state/useAppStore.ts';
-import { groupsOf } from './foundGroups.ts';
 import { inSlices } from './inSlices.ts';
 
 export interface LensInsights {

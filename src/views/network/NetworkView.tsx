@@ -7,15 +7,15 @@ import {
   useActions,
   useChoices,
   useComparison,
-  useLit,
   useSelection,
 } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ChangeLegend } from './ChangeLegend.tsx';
-import { formerNeighbours, type NodeMark } from './changes.ts';
-import { litByMark } from './emphasis.ts';
+import { formerNeighbours } from './changes.ts';
 import { FocusedNode } from './FocusedNode.tsx';
 import { turnLayout } from './geometry.ts';
+import { GroupLegend } from './groups/GroupLegend.tsx';
+import { useGroupColours } from './groups/useGroupColours.ts';
 import { ZOOM_STEP } from './keys.ts';
 import { Legend } from './Legend.tsx';
 import { LensExplanation } from './LensSwitch.tsx';
@@ -27,6 +27,7 @@ import { useLensLayout } from './rearrange/useLensLayout.ts';
 import { SaveButton } from './save/SaveButton.tsx';
 import { buildScene } from './scene.ts';
 import { useLensChanges } from './useLensChanges.ts';
+import { useLight } from './useLight.ts';
 import { useNetworkRenderer } from './useNetworkRenderer.ts';
 import { useNodeWalk } from './useNodeWalk.ts';
 
@@ -74,14 +75,9 @@ export function NetworkView() {
     id === undefined
       ? undefined
       : (network.entities.get(id) ?? comparison?.before.entities.get(id));
-  // A selection that is made later stands out itself.
-  const [light, setLight] = useState<{ mark: NodeMark | undefined; selected: typeof selected }>();
-  const litMark = changes && light?.selected === selected ? light?.mark : undefined;
-  const explored = useLit();
-  const lit = useMemo(
-    () => (scene && litMark !== undefined ? litByMark(scene, litMark) : explored),
-    [scene, litMark, explored],
-  );
+  const colouring = useGroupColours(whole, network.file.layouts[lens.id]);
+  const { colours } = colouring;
+  const { lit, mark, group, lightMark, lightGroup } = useLight({ scene, selected, colours });
   const [hovered, setHovered] = useState<string>();
   const walk = useNodeWalk(scene, selected, select);
   const { hostRef, renderer, pin } = useNetworkRenderer({
@@ -90,6 +86,7 @@ export function NetworkView() {
     neighbours,
     focused: walk.focused,
     lit,
+    groups: colours?.numbers,
     onSelect: (id, beside) => (beside && id !== undefined ? toggleTogether(id) : select(id)),
     onHover: setHovered,
   });
@@ -114,10 +111,11 @@ export function NetworkView() {
           title={comparison.before.file.version.title}
           counts={compared.counts}
           scene={scene}
-          lit={litMark}
-          onLight={(mark) => setLight({ mark, selected })}
+          lit={mark}
+          onLight={lightMark}
         />
       )}
+      <GroupLegend colouring={colouring} scene={scene} lit={group} onLight={lightGroup} />
     </Legend>
   );
   return (

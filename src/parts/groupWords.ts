@@ -1,10 +1,10 @@
-import { type FacetId, optionsOf } from '../../domain/facets.ts';
-import type { NamedGroup } from '../../domain/insight/groupNames.ts';
-import type { Trait } from '../../domain/insight/traits.ts';
-import { type Network, pictureName } from '../../domain/network.ts';
-import { termLabel } from '../../domain/terms.ts';
-import { nlInsight } from '../../i18n/nlInsight.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import { type FacetId, optionsOf } from '../domain/facets.ts';
+import type { NamedGroup } from '../domain/insight/groupNames.ts';
+import type { Trait } from '../domain/insight/traits.ts';
+import { type Network, pictureName } from '../domain/network.ts';
+import { termLabel } from '../domain/terms.ts';
+import { nlInsight } from '../i18n/nlInsight.ts';
+import type { Texts } from '../i18n/texts.ts';
 
 /** What a group is called within a sentence: "rond Movisie", "laag lokaal". `at`: its place in the list. */
 export function groupName(
@@ -22,10 +22,14 @@ export function groupName(
 /** The same as a heading, with how many share what it is named after. */
 export function groupTitle(group: NamedGroup, at: number, network: Network, texts: Texts): string {
   const name = groupName(group, at, network, texts);
-  const title = group.name
-    ? nlInsight.groupTitle(name, group.name.inside, group.members.length)
-    : name;
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return startCased(
+    group.name ? nlInsight.groupTitle(name, group.name.inside, group.members.length) : name,
+  );
+}
+
+/** With a capital, as a heading or a row of its own. */
+export function startCased(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Why it is called so; undefined for a group that stands for a term. */

@@ -1,9 +1,9 @@
-import type { Group } from '../../domain/insight/groupNames.ts';
-import type { LensGraph } from '../../domain/lensGraph.ts';
-import { type EntityId, pictureName } from '../../domain/network.ts';
-import type { LensLayout } from '../../domain/schema.ts';
-import { layoutGraph } from '../../layout/graph.ts';
-import { findGroups } from '../../layout/groups.ts';
+import type { Group } from '../domain/insight/groupNames.ts';
+import type { LensGraph } from '../domain/lensGraph.ts';
+import { type EntityId, pictureName } from '../domain/network.ts';
+import type { LensLayout } from '../domain/schema.ts';
+import { layoutGraph } from './graph.ts';
+import { findGroups } from './groups.ts';
 
 const SEED = 1627;
 
