@@ -53,11 +53,19 @@ export const nlExplore = {
     title: 'Wat delen deze?',
     back: 'Terug naar wat deze delen',
     add: 'Voeg toe',
+    /** Heads the boxes in the list; `chooseFor` follows it, for who does not see the panel open. */
+    choose: 'Kies',
+    chooseFor: 'voor “Wat delen deze?”',
+    chooseRow: (name: string) => `Kies ${name} voor “Wat delen deze?”`,
     full: (most: number) => `Meer dan ${most} kan niet. Haal er eerst een weg.`,
     remove: (name: string) => `Haal ${name} weg`,
     chooseSecond:
-      'Kies er nog een: zoek het hierboven, of klik het in het netwerk aan met de Shift-toets ingedrukt.',
+      'Kies er nog een: zoek het hierboven, kruis het aan in de lijst, of klik het in het netwerk aan met de Shift-toets ingedrukt.',
     none: 'Ze delen niets in de bronnen.',
+    told: (names: string, parts: string) =>
+      parts === ''
+        ? `Er is niets dat ${names} allemaal delen. Hieronder staat wat een deel van hen deelt.`
+        : `${names} delen ${parts}.`,
     byBoth: 'Gedeeld door allebei',
     byAll: (count: number) => `Gedeeld door alle ${count}`,
     bySome: (count: number, of: number) => `Gedeeld door ${count} van de ${of}`,

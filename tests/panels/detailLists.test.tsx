@@ -134,3 +134,32 @@ describe('results of a theme', () => {
     expect(screen.queryByRole('heading', { name: nl.detail.results })).toBeNull();
   });
 });
+
+describe('relations that a filter leaves out', () => {
+  it('are told and counted, and shown again', async () => {
+    const { user, choices } = await renderApp(<DetailPanel takesFocus={false} />, {
+      files: [
+        networkFile({
+          organisations: ['org-a', 'org-b', 'org-c'].map((id) => organisation(id)),
+          relations: [
+            relation('org-a', 'org-b', 'financiert'),
+            relation('org-a', 'org-c', 'partner-van'),
+            relation('org-c', 'org-a', 'lid-van'),
+          ],
+        }),
+      ],
+      choices: {
+        selection: 'org-a',
+        view: 'lijst',
+        facets: { relatie: ['financiert'], soort: ['organisatie'] },
+      },
+    });
+    const heading = () => within(detail()).getByRole('heading', { name: /relaties?$/ }).textContent;
+    expect(heading()).toBe(nl.detail.relations(1));
+    expect(screen.getByText(nl.relations.others(2))).toBeDefined();
+    await user.click(screen.getByRole('button', { name: nl.relations.showOthers }));
+    expect(choices().facets).toEqual({ soort: ['organisatie'] });
+    expect(heading()).toBe(nl.detail.relations(3));
+    expect(screen.queryByText(nl.relations.others(2))).toBeNull();
+  });
+});

@@ -217,6 +217,63 @@ describe('PathPanel', () => {
   });
 });
 
+describe('what the chosen network does not draw', () => {
+  const place = (...ids: string[]) => ({
+    width: 100,
+    height: 100,
+    nodes: Object.fromEntries(ids.map((id): [string, [number, number]] => [id, [50, 50]])),
+    groups: [],
+    folded: [],
+  });
+  const [file] = files;
+  const placed = {
+    ...(file ?? networkFile()),
+    layouts: {
+      organisaties: place('org-a', 'org-b', 'org-c'),
+      alles: place('org-a', 'org-b', 'pilot-d'),
+    },
+  };
+  const showInAll = () => screen.queryByRole('button', { name: nl.relations.showInAll });
+
+  it('is told of a path, with the way to the lens that does', async () => {
+    const { user, choices } = await renderApp(<PathPanel hidden={false} takesFocus={false} />, {
+      files: [placed],
+      choices: { path: { from: 'org-a', to: 'pilot-d' }, lens: 'organisaties' },
+    });
+    expect(screen.getByText(nl.relations.outsideLens(1))).toBeDefined();
+    await user.click(button(nl.relations.showInAll));
+    expect(choices().lens).toBe('alles');
+    // There one of the others has no place, and there is no better lens.
+    expect(screen.getByText(nl.relations.outsideLens(1))).toBeDefined();
+    expect(showInAll()).toBeNull();
+  });
+
+  it('is told of what several share, and of a selection', async () => {
+    const choices = { lens: 'organisaties' } as const;
+    const together = ['org-b', 'org-c'];
+    const { unmount } = await renderApp(<SharedPanel hidden={false} takesFocus={false} />, {
+      files: [placed],
+      choices: { ...choices, together },
+    });
+    expect(screen.getByText(nl.relations.outsideLens(1))).toBeDefined();
+    unmount();
+    await renderApp(<DetailPanel takesFocus={false} />, {
+      files: [placed],
+      choices: { ...choices, selection: 'pilot-d' },
+    });
+    expect(screen.getByText(nl.detail.notInLens)).toBeDefined();
+    expect(showInAll()).not.toBeNull();
+  });
+
+  it('is not told in another view', async () => {
+    await renderApp(<PathPanel hidden={false} takesFocus={false} />, {
+      files: [placed],
+      choices: { path: { from: 'org-a', to: 'pilot-d' }, lens: 'organisaties', view: 'lijst' },
+    });
+    expect(screen.queryByText(nl.relations.outsideLens(1))).toBeNull();
+  });
+});
+
 describe('SharedPanel', () => {
   const open = (together: string[]) =>
     renderApp(
@@ -229,6 +286,7 @@ describe('SharedPanel', () => {
 
   it('tells what all share and with which relations, and lights it', async () => {
     await open(['org-b', 'org-c']);
+    expect(screen.getByText('Bij en Cas delen 1 organisatie en 1 pilot.')).toBeDefined();
     expect(screen.getByRole('button', { name: `${words.shared.byBoth} 2` })).toBeDefined();
     expect(screen.getByText('Bij: ondersteunt en financiert; Cas: voert uit')).toBeDefined();
     expect(screen.getByText('Bij: wordt ondersteund door; Cas: verwijst naar')).toBeDefined();
@@ -252,6 +310,7 @@ describe('SharedPanel', () => {
     await open(['org-b', 'org-c', 'org-e', 'org-a']);
     expect(screen.getByText(words.shared.full(4))).toBeDefined();
     expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(screen.getByText(words.shared.told('Bij, Cas, Eva en Aan', ''))).toBeDefined();
     expect(button(`${words.shared.bySome(2, 4)} 1`)).toBeDefined();
   });
 });

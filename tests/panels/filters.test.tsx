@@ -14,7 +14,14 @@ import {
   inWords,
   total,
 } from '../support/facts.ts';
-import { knelpunt, networkFile, organisation, pilot, region } from '../support/network.ts';
+import {
+  knelpunt,
+  networkFile,
+  organisation,
+  pilot,
+  region,
+  relation,
+} from '../support/network.ts';
 import { realFile } from '../support/realNetwork.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
@@ -99,6 +106,51 @@ describe('FilterPanel', () => {
     expect(checkbox('Knelpunt', /^kp-m/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: nl.filters.less }));
     expect(screen.queryByRole('checkbox', { name: /^kp-m/ })).toBeNull();
+  });
+});
+
+describe('kinds of relation', () => {
+  const related = networkFile({
+    organisations: [organisation('org-a'), organisation('org-b'), organisation('org-los')],
+    pilots: [pilot('pilot-a')],
+    relations: [
+      relation('org-a', 'pilot-a', 'financiert'),
+      relation('org-b', 'pilot-a', 'ondersteunt'),
+    ],
+  });
+  const supports = related.vocabularies.relationKinds
+    .filter(({ family }) => family === 'steunt')
+    .map(({ id }) => id);
+  const show = (relatie: string[]) =>
+    renderApp(
+      <>
+        <FilterChips />
+        <FilterPanel />
+      </>,
+      { files: [related], choices: { facets: { relatie } } },
+    );
+
+  it('stand under their family, each with how many take part', async () => {
+    await show(['financiert']);
+    expect(checkbox('Relatie', /^steunt3/)).toHaveProperty('indeterminate', true);
+    expect(checkbox('Relatie', /^financiert2/)).toHaveProperty('checked', true);
+    expect(checkbox('Relatie', /^doet mee0/)).toHaveProperty('indeterminate', false);
+    expect(checkbox('Relatie', new RegExp(`^${nl.filters.unknown}1`))).toBeDefined();
+  });
+
+  it('are chosen all at once by their family, which is one chip', async () => {
+    const { user, choices } = await show(['financiert']);
+    await user.click(checkbox('Relatie', /^steunt/));
+    expect(new Set(choices().facets.relatie)).toEqual(new Set(supports));
+    await user.click(screen.getByRole('button', { name: 'Verwijder filter Relatie: steunt' }));
+    expect(choices().facets).toEqual({});
+  });
+
+  it('are a chip each as long as some are missing', async () => {
+    const { user, choices } = await show([...supports.slice(0, 2), 'onbekend']);
+    expect(screen.getAllByRole('button', { name: /^Verwijder filter Relatie/ })).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: 'Verwijder filter Relatie: niet bekend' }));
+    expect(choices().facets.relatie).toEqual(supports.slice(0, 2));
   });
 });
 

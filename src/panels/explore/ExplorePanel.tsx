@@ -14,22 +14,33 @@ export interface ExplorePanelProps {
 
 interface FrameProps extends ExplorePanelProps {
   readonly title: string;
+  /** The visitor still has to choose another one, in the view too: on a phone the panel leaves that in sight. */
+  readonly choosing: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** What the panels of exploring share: their place beside the view, the bar, Escape and the focus. */
-export function ExplorePanel({ title, hidden, takesFocus, onClose, children }: FrameProps) {
+export function ExplorePanel({
+  title,
+  choosing,
+  hidden,
+  takesFocus,
+  onClose,
+  children,
+}: FrameProps) {
   const texts = useTexts();
   const panel = useRef<HTMLElement>(null);
   useReturnFocus(panel);
   useEffect(() => {
+    // Who ticks rows of the list goes on there.
+    if (document.activeElement?.closest('[data-keeps-focus]')) return;
     if (takesFocus && !hidden) panel.current?.focus({ preventScroll: true });
   }, [takesFocus, hidden]);
   return (
     <aside
       ref={panel}
-      className="detail explore"
+      className={choosing ? 'detail explore explore-choosing' : 'detail explore'}
       data-panel
       hidden={hidden}
       tabIndex={-1}

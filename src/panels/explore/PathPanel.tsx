@@ -43,7 +43,12 @@ export function PathPanel(props: ExplorePanelProps) {
   if (!path) return null;
   const hidden = [...(found?.nodes ?? [])].filter((id) => !visible.has(id)).length;
   return (
-    <ExplorePanel {...props} title={texts.explore.path.title} onClose={() => askPath(undefined)}>
+    <ExplorePanel
+      {...props}
+      title={texts.explore.path.title}
+      choosing={path.to === undefined}
+      onClose={() => askPath(undefined)}
+    >
       <PathEnds path={path} network={network} />
       {found ? (
         <Sentences key={`${path.from} ${path.to}`} found={found} onPoint={setPointed} />

@@ -1,10 +1,12 @@
 import { useEffect, useMemo } from 'react';
 import { linkLabels } from '../../domain/explore/paths.ts';
 import { litShared, type SharedNeighbour, shared } from '../../domain/explore/shared.ts';
+import { KINDS, type Kind } from '../../domain/kinds.ts';
 import { type EntityId, type Network, pictureName } from '../../domain/network.ts';
 import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
+import { kindCountWords } from '../../parts/kindCounts.ts';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
 import { SearchField } from '../../parts/SearchField.tsx';
 import { MOST_TOGETHER } from '../../state/choices.ts';
@@ -27,7 +29,12 @@ export function SharedPanel(props: ExplorePanelProps) {
   }, [light, together, found]);
   const full = together.length === MOST_TOGETHER;
   return (
-    <ExplorePanel {...props} title={texts.explore.shared.title} onClose={clearTogether}>
+    <ExplorePanel
+      {...props}
+      title={texts.explore.shared.title}
+      choosing={together.length < 2}
+      onClose={clearTogether}
+    >
       <ul className="explore-list">
         {together.map((id) => (
           <li key={id}>
@@ -51,8 +58,10 @@ export function SharedPanel(props: ExplorePanelProps) {
         />
       )}
       {together.length < 2 && <p>{texts.explore.shared.chooseSecond}</p>}
-      {together.length >= 2 && found.length === 0 && (
-        <p role="status">{texts.explore.shared.none}</p>
+      {together.length >= 2 && (
+        <p role="status">
+          <SharedByAll together={together} found={found} network={network} />
+        </p>
       )}
       <OutsideLens
         ids={[...together, ...found.map(({ entity }) => entity.id)]}
@@ -74,12 +83,31 @@ export function SharedPanel(props: ExplorePanelProps) {
   );
 }
 
-interface SharedByProps {
-  /** By how many it is shared. */
-  readonly count: number;
+interface SharedByAllProps {
   readonly together: readonly EntityId[];
   readonly found: readonly SharedNeighbour[];
   readonly network: Network;
+}
+
+/** How much of each kind they all share, in a sentence. */
+function SharedByAll({ together, found, network }: SharedByAllProps) {
+  const texts = useTexts();
+  const byAll = found.filter(({ links }) => links.size === together.length);
+  const counts = Object.fromEntries(
+    KINDS.map((kind) => [kind, byAll.filter(({ entity }) => entity.kind === kind).length]),
+  ) as Record<Kind, number>;
+  const parts = kindCountWords(network.file.vocabularies, counts, texts);
+  if (found.length === 0) return texts.explore.shared.none;
+  const names = together.map((id) => {
+    const entity = network.entities.get(id);
+    return entity ? pictureName(entity) : id;
+  });
+  return texts.explore.shared.told(joinList(names, texts.and), joinList(parts, texts.and));
+}
+
+interface SharedByProps extends SharedByAllProps {
+  /** By how many it is shared. */
+  readonly count: number;
 }
 
 function SharedBy({ count, together, found, network }: SharedByProps) {

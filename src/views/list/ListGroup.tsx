@@ -3,6 +3,7 @@ import type { Network } from '../../domain/network.ts';
 import type { KindTerm } from '../../domain/schema.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { MOST_TOGETHER } from '../../state/choices.ts';
 import { useChoices } from '../../state/useAppStore.ts';
 import { FoldArrow } from '../../ui/FoldArrow.tsx';
 import { Mark } from '../../ui/Mark.tsx';
@@ -27,7 +28,7 @@ interface ListGroupProps {
 /** The rows of one kind under a heading that folds them; nothing when there are none. */
 export function ListGroup({ term, rows, network, before }: ListGroupProps) {
   const texts = useTexts();
-  const { selection, facets } = useChoices();
+  const { selection, facets, together } = useChoices();
   const [open, setOpen] = useState(true);
   const [all, setAll] = useState(false);
   const printing = usePrinting();
@@ -43,7 +44,7 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
   return (
     <tbody>
       <tr className="list-group">
-        <th colSpan={COLUMNS.length} scope="rowgroup">
+        <th colSpan={COLUMNS.length + 1} scope="rowgroup">
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             <FoldArrow />
             <Mark shape={term.shape} colour={`var(--kind-${term.kind})`} />
@@ -64,12 +65,14 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
             network={row.change === 'removed' && before ? before : network}
             shape={term.shape}
             selected={row.id === selection}
+            together={together.includes(row.id)}
+            full={together.length === MOST_TOGETHER}
             highlighted={facets.leefdomein}
           />
         ))}
       {open && rest > 0 && (
         <tr className="list-more">
-          <td colSpan={COLUMNS.length}>
+          <td colSpan={COLUMNS.length + 1}>
             <button type="button" className="button" onClick={() => setAll(true)}>
               {texts.list.more(formatNumber(rest), term.plural.nl)}
             </button>

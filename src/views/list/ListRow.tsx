@@ -4,6 +4,7 @@ import { termLabel } from '../../domain/terms.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
+import { useActions } from '../../state/useAppStore.ts';
 import { Mark } from '../../ui/Mark.tsx';
 import type { ShapeName } from '../../ui/shapes.ts';
 import type { Row } from './rows.ts';
@@ -15,12 +16,16 @@ interface ListRowProps {
   readonly network: Network;
   readonly shape: ShapeName;
   readonly selected: boolean;
+  /** Laid side by side with others. */
+  readonly together: boolean;
+  /** No more can be laid side by side. */
+  readonly full: boolean;
   /** Leefdomeinen that are filtered on: shown in bold. */
   readonly highlighted: readonly string[] | undefined;
 }
 
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { ref, row, network, shape, selected, highlighted } = props;
+  const { ref, row, network, shape, selected, together, full, highlighted } = props;
   const texts = useTexts();
   const gone = row.change === 'removed';
   const bold = highlighted?.map((id) =>
@@ -28,6 +33,9 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
   );
   return (
     <tr ref={ref} className={rowClass(row, selected)}>
+      <td className="list-choose">
+        {!gone && <Choose row={row} together={together} disabled={full && !together} />}
+      </td>
       <th scope="row" className="list-name">
         <span className="list-name-mark">
           <Mark shape={shape} colour={`var(--kind-${row.kind})`} hollow={gone} />
@@ -65,6 +73,29 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
     </tr>
   );
 });
+
+interface ChooseProps {
+  readonly row: Row;
+  readonly together: boolean;
+  readonly disabled: boolean;
+}
+
+/** Lays a row beside others, to see what they share. Who ticks goes on ticking, so it keeps the focus. */
+function Choose({ row, together, disabled }: ChooseProps) {
+  const texts = useTexts();
+  const { toggleTogether } = useActions();
+  return (
+    <label data-keeps-focus>
+      <input
+        type="checkbox"
+        aria-label={texts.explore.shared.chooseRow(row.name)}
+        checked={together}
+        disabled={disabled}
+        onChange={() => toggleTogether(row.id)}
+      />
+    </label>
+  );
+}
 
 function rowClass({ change }: Row, selected: boolean): string {
   return [

@@ -34,6 +34,10 @@ export function ListView() {
       <table className="list-table">
         <thead>
           <tr>
+            <th scope="col" className="list-choose">
+              {texts.explore.shared.choose}
+              <span className="visually-hidden"> {texts.explore.shared.chooseFor}</span>
+            </th>
             {COLUMNS.map((column) => (
               <th
                 key={column}

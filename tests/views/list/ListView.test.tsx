@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nl } from '../../../src/i18n/nl.ts';
+import { SharedPanel } from '../../../src/panels/explore/SharedPanel.tsx';
+import { useChoices } from '../../../src/state/useAppStore.ts';
 import { ListView } from '../../../src/views/list/ListView.tsx';
 import { pretendBrowser } from '../../support/browser.ts';
 import { countKinds, total } from '../../support/facts.ts';
@@ -20,6 +22,12 @@ const file = networkFile({
   relations: [relation('org-b', 'pilot-a'), relation('org-b', 'org-c')],
 });
 
+/** As the page shows it beside the list. */
+function WhatIsShared() {
+  const { together } = useChoices();
+  return together.length > 0 && <SharedPanel hidden={false} takesFocus />;
+}
+
 const names = () =>
   screen
     .getAllByRole('rowheader')
@@ -33,6 +41,8 @@ const row = (name: string) => {
 const cells = (name: string) =>
   within(row(name))
     .getAllByRole('cell')
+    // After the one to choose the row with.
+    .slice(1)
     .map((cell) => cell.textContent);
 const heading = (name: string) => screen.getByRole('columnheader', { name });
 
@@ -69,6 +79,53 @@ describe('ListView while comparing', () => {
     await renderApp(<ListView />, { files: [before, after] });
     expect(document.querySelector('.badge')).toBeNull();
     expect(names()).not.toContain('Steunpunt');
+  });
+});
+
+describe('choosing rows', () => {
+  const box = (name: string) =>
+    screen.getByRole('checkbox', { name: nl.explore.shared.chooseRow(name) });
+  const show = (choices = {}) => renderApp(<ListView />, { files: [file], choices });
+
+  it('lays them side by side, and takes them away again', async () => {
+    const { user, choices } = await show();
+    await user.click(box('Aanloophuis'));
+    await user.click(box('Kansrijk'));
+    expect(choices().together).toEqual(['org-a', 'pilot-a']);
+    expect(box('Kansrijk')).toHaveProperty('checked', true);
+    await user.click(box('Aanloophuis'));
+    expect(choices().together).toEqual(['pilot-a']);
+    expect(box('Aanloophuis')).toHaveProperty('checked', false);
+  });
+
+  it('goes up to four, and then only takes away', async () => {
+    const together = ['org-a', 'org-b', 'org-c', 'pilot-a'];
+    const { user, choices } = await show({ together });
+    expect(box('Startdag')).toHaveProperty('disabled', true);
+    await user.click(box('Centrum'));
+    expect(choices().together).toEqual(['org-a', 'org-b', 'pilot-a']);
+    expect(box('Startdag')).toHaveProperty('disabled', false);
+  });
+
+  it('leaves the keyboard where it is, while what they share opens', async () => {
+    const { user } = await renderApp(
+      <>
+        <ListView />
+        <WhatIsShared />
+      </>,
+      { files: [file] },
+    );
+    box('Bureau').focus();
+    await user.keyboard(' ');
+    await screen.findByRole('complementary', { name: nl.explore.shared.title });
+    expect(document.activeElement).toBe(box('Bureau'));
+  });
+
+  it('is not for what is gone', async () => {
+    await renderApp(<ListView />, { files: [before, after], choices: { since: '2017-11' } });
+    await screen.findByRole('link', { name: 'Steunpunt' });
+    expect(within(row('Steunpunt')).queryByRole('checkbox')).toBeNull();
+    expect(within(row('Bureau')).queryByRole('checkbox')).not.toBeNull();
   });
 });
 
