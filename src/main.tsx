@@ -3,7 +3,7 @@ import { watchStyles } from './app/failedStyles.ts';
 import { browserFetchText } from './data/fetchText.ts';
 import { loadIndex, loadVersion } from './data/load.ts';
 import { firstPicture } from './first/firstPicture.ts';
-import type { AppStore, DataSource } from './state/appState.ts';
+import type { DataSource } from './state/appState.ts';
 import type { Choices } from './state/choices.ts';
 import { createAppStore } from './state/store.ts';
 import { parseChoices } from './state/urlCodec.ts';
@@ -30,10 +30,15 @@ const site: DataSource = {
   },
 };
 
-/** The picture first, as soon as there is data; the app around it comes when it is there. */
-async function show(source: DataSource, choices: Choices, bar?: (store: AppStore) => ReactNode) {
+/**
+ * The picture first, as soon as there is data; the app around it comes when it is there. `begin`: what to show, when that
+ * is not what the address says.
+ */
+async function show(source: DataSource, begin: Choices, bar?: ReactNode) {
   const store = createAppStore(source, choices, ignored);
   syncUrl(store, window);
+  // Into the address too: whoever comes back to it sees the same.
+  if (begin !== choices) store.state.setState({ choices: begin, corrected: begin });
   watchStyles(document);
   void store.actions.start();
   const place = document.getElementById('app');

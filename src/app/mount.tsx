@@ -12,7 +12,7 @@ export function mount(
   place: HTMLElement,
   store: AppStore,
   onMounted: () => void,
-  bar?: (store: AppStore) => ReactNode,
+  above?: ReactNode,
 ): void {
   createRoot(place).render(
     <StrictMode>
@@ -20,7 +20,7 @@ export function mount(
         <TextsProvider value={nl}>
           <Mounted then={onMounted} />
           <ErrorBoundary name={nl.pageFailed}>
-            <App above={bar?.(store)} />
+            <App above={above} />
           </ErrorBoundary>
         </TextsProvider>
       </AppProvider>

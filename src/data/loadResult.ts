@@ -27,6 +27,8 @@ export type LoadProblem =
   | { readonly kind: 'wrong-shape'; readonly file: string; readonly faults: readonly ShapeFault[] }
   /** More bytes than a page can work with. */
   | { readonly kind: 'too-large'; readonly file: string; readonly most: number }
+  /** The server stopped answering halfway, or never began. */
+  | { readonly kind: 'too-slow'; readonly file: string }
   /** A file that is not in the folder of this site. */
   | { readonly kind: 'elsewhere'; readonly address: string }
   /** A file of nodes and links in which no node can be used; `first`: where the first fault is, if there is one. */

@@ -5,6 +5,8 @@ export const nlOpening = {
   problems: {
     tooLarge: (file: string, most: number) =>
       `Het bestand ${file} is te groot. Een eigen bestand mag hoogstens ${Math.floor(most / MEGABYTE)} MB zijn.`,
+    tooSlow: (file: string) =>
+      `Het bestand ${file} komt niet binnen: er kwam een halve minuut niets meer. Probeer het opnieuw. Helpt dat niet, kijk dan of de server het bestand kan geven.`,
     elsewhere: (address: string) =>
       `Het adres “${address}” staat niet in de map van deze site. Alleen een bestand dat daar staat, kan hier open. Zet het bestand naast deze pagina en geef achter “bron=” alleen de naam ervan.`,
     noNodes: (file: string, first: string | undefined) =>

@@ -19,11 +19,8 @@ export const nlOwnFile = {
   shown: (name: string) =>
     `Dit is een eigen bestand: ${name}. Het is geen onderdeel van de Netwerkkaart.`,
   back: 'Terug naar de Netwerkkaart',
-  placing: (percentage: number) => `De plaatsen worden berekend: ${percentage} %.`,
-  stop: 'Stop en toon de lijst',
-  stopped: 'De plaatsen zijn niet berekend. Daarom is er geen netwerk te zien, wel de lijst.',
   notPlaced:
-    'De plaatsen in het bestand (x en y) zijn niet gebruikt: niet elke knoop heeft er een, of ze vallen samen. Daarom zijn ze berekend.',
+    'De plaatsen in het bestand (x en y) zijn niet gebruikt: niet elke knoop heeft er een, of ze vallen samen. Daarom worden ze berekend.',
   together: (types: readonly string[]) =>
     `Er zijn meer soorten dan vormen. Deze staan samen onder “overig”: ${types.join(', ')}.`,
   more: (count: number) => `en nog ${count}`,

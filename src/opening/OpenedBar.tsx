@@ -5,12 +5,8 @@ import type { Opened } from './openedSource.ts';
 import './opened.css';
 
 /** Says above everything that this is somebody's own file, what was not used of it, and how to get back. */
-export function OpenedBar({
-  name,
-  state,
-  onStop,
-}: Pick<Opened, 'name' | 'state'> & { readonly onStop: () => void }) {
-  const { share, notices } = useStore(state);
+export function OpenedBar({ name, notices }: Pick<Opened, 'name' | 'notices'>) {
+  const told = useStore(notices);
   const [closed, setClosed] = useState(false);
   return (
     <section className="opened" aria-label={texts.label}>
@@ -19,18 +15,10 @@ export function OpenedBar({
         {/* A link, so that the address is left behind with all that it says of the file. */}
         <a href="./">{texts.back}</a>
       </p>
-      {share !== undefined && (
-        <p role="status">
-          {texts.placing(Math.floor(share * 100))}{' '}
-          <button type="button" className="link" onClick={onStop}>
-            {texts.stop}
-          </button>
-        </p>
-      )}
-      {notices.length > 0 && !closed && (
+      {told.length > 0 && !closed && (
         <div role="status">
           <ul>
-            {notices.map((notice) => (
+            {told.map((notice) => (
               <li key={notice}>{notice}</li>
             ))}
           </ul>

@@ -2,6 +2,8 @@ import { failed, type LoadResult } from '../data/loadResult.ts';
 
 const OK = 200;
 const NOT_FOUND = [404, 410];
+/** So long nothing may come in, ms: a visitor who waits must be told. A large file may take longer as a whole. */
+const PATIENCE = 30_000;
 
 /** What was fetched of an own file. */
 export interface FetchedFile {
@@ -20,8 +22,9 @@ export async function fetchAtMost(
   most: number,
   signal?: AbortSignal,
 ): Promise<LoadResult<FetchedFile>> {
+  const patience = new Patience(signal);
   try {
-    const response = await fetch(address, { signal: signal ?? null, cache: 'no-cache' });
+    const response = await fetch(address, { signal: patience.signal, cache: 'no-cache' });
     if (NOT_FOUND.includes(response.status)) return failed({ kind: 'not-found', file: name });
     if (response.status !== OK) {
       return failed({ kind: 'refused', file: name, status: response.status });
@@ -31,6 +34,7 @@ export async function fetchAtMost(
     let bytes = 0;
     const reader = response.body?.getReader();
     for (;;) {
+      patience.renew();
       const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
       if (done || value === undefined) break;
       bytes += value.byteLength;
@@ -43,8 +47,45 @@ export async function fetchAtMost(
     text += decoder.decode();
     return { ok: true, value: { text, changed: dayOf(response.headers.get('last-modified')) } };
   } catch {
-    return failed({ kind: 'network', file: name });
+    return failed({ kind: patience.isGone ? 'too-slow' : 'network', file: name });
+  } finally {
+    patience.end();
   }
+}
+
+/** Takes a request back when nothing comes in for too long, or when whoever asked does. */
+class Patience {
+  isGone = false;
+  readonly #controller = new AbortController();
+  readonly #asker: AbortSignal | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(asker: AbortSignal | undefined) {
+    this.#asker = asker;
+    if (asker?.aborted === true) this.#stop();
+    asker?.addEventListener('abort', this.#stop);
+    this.renew();
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Something came in. */
+  renew(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.isGone = true;
+      this.#stop();
+    }, PATIENCE);
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#asker?.removeEventListener('abort', this.#stop);
+  }
+
+  readonly #stop = (): void => this.#controller.abort();
 }
 
 function dayOf(time: string | null): string | undefined {

@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react';
-import type { AppStore, DataSource } from '../state/appState.ts';
+import type { LensId } from '../domain/lenses.ts';
+import type { DataSource } from '../state/appState.ts';
 import type { Choices } from '../state/choices.ts';
 import { OpenedBar } from './OpenedBar.tsx';
-import { OWN_LENS, openedSource } from './openedSource.ts';
+import { openedSource } from './openedSource.ts';
+
+/** Shows everything: what the words of an own file mean to the other lenses is not known. */
+const OWN_LENS: LensId = 'alles';
 
 export interface OwnFileApp {
   readonly source: DataSource;
-  /** What to begin with: an own file has a drawing of everything, whatever its words are. */
+  /** What to begin with, when the address does not say it. */
   readonly choices: Choices;
   /** Stands above the app. */
-  readonly bar: (store: AppStore) => ReactNode;
+  readonly bar: ReactNode;
 }
 
 /** What main needs to show an own file instead of the data of this site. `given`: the value of `bron=`. */
@@ -21,7 +25,7 @@ export function openOwnFile(
 ): OwnFileApp {
   const { location } = window;
   const hasLens = new URLSearchParams(location.search).has('lens');
-  const { source, name, state, stop } = openedSource(given, {
+  const { source, name, notices } = openedSource(given, {
     page: location.href,
     today: new Date().toISOString().slice(0, 10),
     site,
@@ -29,15 +33,6 @@ export function openOwnFile(
   return {
     source,
     choices: hasLens ? choices : { ...choices, lens: OWN_LENS },
-    bar: ({ actions }) => (
-      <OpenedBar
-        name={name}
-        state={state}
-        onStop={() => {
-          stop();
-          actions.chooseView('lijst');
-        }}
-      />
-    ),
+    bar: <OpenedBar name={name} notices={notices} />,
   };
 }

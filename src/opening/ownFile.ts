@@ -9,11 +9,10 @@ import { type OwnNetwork, ownFileSchema, readNodesAndLinks } from './nodesAndLin
 import { safeIds } from './safeIds.ts';
 import { type OwnFileInfo, toNetworkFile } from './toNetworkFile.ts';
 
-/** An own file, ready to be shown but for its drawing. */
+/** An own file, ready to be shown. */
 export interface OwnFile {
+  /** With the drawings that the file gives; others must be made. */
   readonly network: NetworkFile;
-  /** The drawing that the file gives; undefined: it must be made. */
-  readonly layout: LensLayout | undefined;
   /** What the reader of the file should know, a sentence each. */
   readonly notices: readonly string[];
 }
@@ -43,8 +42,7 @@ export function readOwnFile(text: string, info: OwnFileInfo): LoadResult<OwnFile
   return {
     ok: true,
     value: {
-      network: file,
-      layout,
+      network: layout === undefined ? file : { ...file, layouts: { alles: layout } },
       notices: [
         ...own.skipped.map(({ reason, count, first }) => nlOwnFile.skipped[reason](count, first)),
         ...(together.length > 0 ? [nlOwnFile.together(named(together))] : []),
@@ -61,7 +59,7 @@ function readVersion(value: unknown, name: string): LoadResult<OwnFile> {
   if (problem !== undefined) return failed(problem);
   // Its shape was proved just now.
   const network = current.value.file as NetworkFile;
-  return { ok: true, value: { network, layout: network.layouts.alles, notices: [] } };
+  return { ok: true, value: { network, notices: [] } };
 }
 
 function positionsOf({ nodes }: OwnNetwork): LensLayout | undefined {

@@ -22,6 +22,8 @@ export function problemText(problem: LoadProblem, { problems }: Texts): string {
       return problems.shape(problem.file);
     case 'too-large':
       return problems.tooLarge(problem.file, problem.most);
+    case 'too-slow':
+      return problems.tooSlow(problem.file);
     case 'elsewhere':
       return problems.elsewhere(problem.address);
     case 'no-nodes':
@@ -39,6 +41,7 @@ const NOTHING_NEWER: readonly LoadProblem['kind'][] = [
   'refused',
   'unknown-version',
   'too-large',
+  'too-slow',
   'elsewhere',
   'no-nodes',
 ];

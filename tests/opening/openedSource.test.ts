@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { runInSlices } from '../../src/background/slices.ts';
 import { openedSource } from '../../src/opening/openedSource.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { parseChoices } from '../../src/state/urlCodec.ts';
@@ -10,7 +9,6 @@ const FILE = JSON.stringify({
   nodes: [{ id: 'a' }, { id: 'b' }],
   links: [{ source: 'a', target: 'b' }],
 });
-const DRAWING = { width: 9, height: 9, nodes: {}, groups: [], folded: [] };
 
 function answer(body: BodyInit | null, init?: ResponseInit) {
   const fetching = vi.fn(async (_: URL) => new Response(body, init));
@@ -18,19 +16,13 @@ function answer(body: BodyInit | null, init?: ResponseInit) {
   return fetching;
 }
 afterEach(() => {
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
-function open(
-  given = 'mijn.json',
-  draw: Parameters<typeof openedSource>[1]['draw'] = async () => DRAWING,
-) {
-  const opened = openedSource(given, { page: PAGE, today: '2026-11-22', site: sourceOf([]), draw });
-  return {
-    ...opened,
-    ...createAppStore(opened.source, parseChoices('').choices),
-    bar: opened.state,
-  };
+function open(given = 'mijn.json') {
+  const opened = openedSource(given, { page: PAGE, today: '2026-11-22', site: sourceOf([]) });
+  return { ...opened, ...createAppStore(opened.source, parseChoices('').choices) };
 }
 
 async function problemOf(given?: string) {
@@ -41,7 +33,7 @@ async function problemOf(given?: string) {
 }
 
 describe('an own file as a source of data', () => {
-  it('is one version, drawn once', async () => {
+  it('is one version, fetched once, without places that it does not give', async () => {
     const fetching = answer(FILE, {
       headers: { 'last-modified': 'Mon, 02 Nov 2026 10:00:00 GMT' },
     });
@@ -50,31 +42,11 @@ describe('an own file as a source of data', () => {
     const { network } = state.getState();
     expect(network.status === 'ready' && network.value.file).toMatchObject({
       version: { title: 'Eigen bestand mijn.json', date: '2026-11-02' },
-      layouts: { alles: DRAWING },
+      layouts: {},
     });
     expect(fetching.mock.calls.map(([url]) => url.href)).toEqual([
       'https://example.org/kaart/mijn.json',
     ]);
-  });
-
-  it('goes on without a drawing when the visitor stops it', async () => {
-    answer(FILE);
-    const { state, actions, stop, bar } = open('mijn.json', async (_, follower) =>
-      runInSlices(
-        (function* () {
-          for (;;) yield 0.5;
-        })(),
-        follower,
-      ),
-    );
-    const drawing = vi.waitUntil(() => bar.getState().share === 0.5).then(stop);
-    await Promise.all([actions.start(), drawing]);
-    const { network } = state.getState();
-    expect(network.status === 'ready' && network.value.file.layouts).toEqual({});
-    expect(bar.getState()).toEqual({
-      share: undefined,
-      notices: [expect.stringContaining('lijst')],
-    });
   });
 
   it('is asked for again after it failed', async () => {
@@ -122,6 +94,34 @@ describe('an own file as a source of data', () => {
   ])('that %s says so', async (_, status, body, problem) => {
     answer(body, { status });
     expect(await problemOf()).toMatchObject(problem);
+  });
+
+  it.each([
+    ['that never answers', () => new Promise<Response>(() => undefined)],
+    [
+      'that stops halfway',
+      async () => {
+        const half = new ReadableStream({
+          start: (controller) => controller.enqueue(new TextEncoder().encode(FILE.slice(0, 9))),
+        });
+        return new Response(half);
+      },
+    ],
+  ])('of a server %s is not waited for', async (_, answerOf) => {
+    vi.useFakeTimers();
+    vi.stubGlobal('fetch', async (__: URL, { signal }: { signal: AbortSignal }) => {
+      const stopped = new Promise<never>((___, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+      const response = await Promise.race([answerOf(), stopped]);
+      const reader = response.body?.getReader();
+      // As a browser does: what is still coming in ends with the request.
+      const read = () => Promise.race([reader?.read(), stopped]);
+      return { status: 200, headers: response.headers, body: { getReader: () => ({ read }) } };
+    });
+    const problem = problemOf();
+    await vi.advanceTimersByTimeAsync(31_000);
+    expect(await problem).toEqual({ kind: 'too-slow', file: 'mijn.json' });
   });
 
   it('without an answer says so', async () => {

@@ -13,7 +13,8 @@ const read = (value: unknown) => readOwnFile(JSON.stringify(value), INFO);
 function opened(value: unknown) {
   const result = read(value);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  return { ...result.value, graph: buildNetwork(result.value.network) };
+  const { network, notices } = result.value;
+  return { network, notices, layout: network.layouts.alles, graph: buildNetwork(network) };
 }
 
 const node = (id: unknown, type?: string) => ({ id, type, label: `Naam ${id}` });
