@@ -165,9 +165,9 @@ export const LAYERS = [
   },
   {
     folder: 'src/opening',
-    mayImport: [...BELOW_VIEWS, 'src/drawing', 'src/layout', 'src/background'],
+    mayImport: [...BELOW_VIEWS, 'src/drawing', 'src/layout'],
     notPackages: LEAFLET,
-    why: "opening makes a source of data of somebody's own file, drawing included; of whose data it is a view, panel or shell knows no more than the name of that file.",
+    why: "opening makes a source of data of somebody's own file, with the places that it gives; of whose data it is a view, panel or shell knows no more than the name of that file.",
   },
   {
     folder: 'src/first',

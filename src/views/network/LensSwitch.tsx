@@ -10,7 +10,8 @@ export function LensSwitch() {
   const { network } = useSelection();
   const { chooseLens } = useActions();
   const narrow = useMediaQuery('(max-width: 1099px)');
-  const drawn = LENSES.filter(({ id }) => network.file.layouts[id] !== undefined);
+  // What has no places in the data gets them when an address asks for it.
+  const drawn = LENSES.filter(({ id }) => network.file.layouts[id] !== undefined || id === chosen);
   if (drawn.length < 2) return null;
   if (narrow) {
     return (
