@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { FetchOptions } from '../data/fetchText.ts';
 import type { Geo } from '../data/geo.ts';
 import type { LoadProblem, LoadResult } from '../data/load.ts';
+import type { Steps } from '../domain/explore/around.ts';
 import type { Lit } from '../domain/explore/lit.ts';
 import type { FacetId } from '../domain/facets.ts';
 import type { LensId } from '../domain/lenses.ts';
@@ -77,6 +78,8 @@ export interface Actions {
   /** Also to try again after it failed; undefined: no longer. */
   readonly compareWith: (id: string | undefined) => void;
   readonly select: (id: EntityId | undefined) => void;
+  /** Selects an entity and shows only what is within so many steps of it; undefined: all again. */
+  readonly surround: (id: EntityId, steps: Steps | undefined) => void;
   /** undefined: closes the page that is open. */
   readonly openPage: (page: PageId | undefined) => void;
   /** Adds options, or takes them away when all of them were chosen. */

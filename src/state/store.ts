@@ -58,6 +58,7 @@ export function createAppStore(
       choose({ selection });
       showing.followFormerId();
     },
+    surround: (selection, around) => choose({ selection, around }),
     openPage: (page) => choose({ page }),
     toggleFilter: (facet, ...options) =>
       choose({ facets: toggleOptions(getState().choices.facets, facet, ...options) }),

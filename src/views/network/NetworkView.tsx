@@ -30,6 +30,7 @@ import { useLensChanges } from './useLensChanges.ts';
 import { useLight } from './useLight.ts';
 import { useNetworkRenderer } from './useNetworkRenderer.ts';
 import { useNodeWalk } from './useNodeWalk.ts';
+import { useSurroundingKeys } from './useSurroundingKeys.ts';
 
 /** The relationship graph: a picture with positions from the data, its legend and what it leaves out. */
 export function NetworkView() {
@@ -80,6 +81,7 @@ export function NetworkView() {
   const { lit, mark, group, lightMark, lightGroup } = useLight({ scene, selected, colours });
   const [hovered, setHovered] = useState<string>();
   const walk = useNodeWalk(scene, selected, select);
+  const pressSurrounding = useSurroundingKeys(walk.focused ?? selected);
   const { hostRef, renderer, pin } = useNetworkRenderer({
     scene,
     selected,
@@ -129,7 +131,9 @@ export function NetworkView() {
           aria-label={texts.network.label}
           aria-describedby="network-keys"
           tabIndex={walk.focused === undefined ? 0 : -1}
-          onKeyDown={walk.onKeyDown}
+          onKeyDown={(event) => {
+            if (!pressSurrounding(event)) walk.onKeyDown(event);
+          }}
         >
           {walk.focused !== undefined && (
             <FocusedNode id={walk.focused} cameFrom={walk.cameFrom} onSelect={select} pin={pin} />
