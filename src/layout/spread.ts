@@ -7,6 +7,7 @@ import { type Distances, distancesIn, distancesWork } from './spread/distances.t
 import { fitIn, pxPerStep, roomsOf, type Size } from './spread/frame.ts';
 import { gather, gatherWork } from './spread/gather.ts';
 import { moveOneByOne, movesWork } from './spread/moves.ts';
+import { separate } from './spread/overlaps.ts';
 import { inRows, pack } from './spread/packing.ts';
 import { type Neighbours, type Part, type Points, partsOf, pointsOf } from './spread/part.ts';
 import { lineLength, startAt } from './spread/start.ts';
@@ -121,6 +122,7 @@ function* draw(
   const step = pxPerStep(together(all), rooms, frame);
   for (const part of drawn) {
     const room = Float64Array.from(part.members, (i) => (rooms[i] ?? 0) / step);
+    yield* separate(part.points, room);
     yield* moveOneByOne(part.neighbours, part.distances, part.points, room, random);
   }
   pack(

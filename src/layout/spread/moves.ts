@@ -4,7 +4,8 @@
  */
 import { type Distances, pivotsOf } from './distances.ts';
 import { Nearest, type Place } from './nearest.ts';
-import type { Neighbours, Points } from './part.ts';
+import { scale } from './overlaps.ts';
+import { boxOf, type Neighbours, type Points } from './part.ts';
 import { STEP, type Work } from './work.ts';
 
 /** How much kept neighbourhoods (0 to 1) count beside stress. */
@@ -15,8 +16,6 @@ const TRIES = 12;
 /** How far it looks in the first and in the last round, in steps along a line. */
 const FIRST_REACH = 1.35;
 const LAST_REACH = 0.15;
-/** What standing in another disc counts: more than any place can be worth. */
-const OVERLAP = 10;
 
 /** How much work it is. */
 export const movesWork = (size: number): number => ROUNDS * size * workOfNode(size);
@@ -35,30 +34,36 @@ export function* moveOneByOne(
   const { x, y } = points;
   const stressAt = stressOfNode(neighbours, distances, points);
   const worth = NEIGHBOURS_SHARE / size;
+  const own = room.slice();
   let work = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    scaleBest(neighbours, distances, points);
+    // Discs are scaled along, and nobody leaves the box: in the frame they keep their size.
+    const factor = scaleBest(neighbours, distances, points);
+    own.forEach((half, i) => {
+      own[i] = half * factor;
+    });
+    const box = boxOf(points);
     const nearest = new Nearest(neighbours, points);
     const reach = LAST_REACH + (FIRST_REACH - LAST_REACH) * (1 - round / ROUNDS);
     const now = nearest.emptyPlace();
     let best = nearest.emptyPlace();
     let tried = nearest.emptyPlace();
-    const overlapsAt = (i: number, place: Place): number => {
-      let count = 0;
+    const isFree = (i: number, place: Place): boolean => {
+      const across = place.x - box.left;
+      const down = place.y - box.top;
+      if (across < 0 || across > box.width || down < 0 || down > box.height) return false;
       for (let at = 0; at < place.count; at++) {
         const j = place.around[at] ?? 0;
-        if (j === i) continue;
         const dx = (x[j] ?? 0) - place.x;
         const dy = (y[j] ?? 0) - place.y;
-        const apart = (room[i] ?? 0) + (room[j] ?? 0);
-        if (dx * dx + dy * dy < apart * apart) count++;
+        const apart = (own[i] ?? 0) + (own[j] ?? 0);
+        if (j !== i && dx * dx + dy * dy < apart * apart) return false;
       }
-      return count;
+      return true;
     };
     for (let i = 0; i < size; i++) {
       nearest.look(now, x[i] ?? 0, y[i] ?? 0);
       const stress = stressAt(i, now.x, now.y);
-      const overlaps = overlapsAt(i, now);
       let record = 0;
       for (let attempt = 0; attempt < TRIES; attempt++) {
         const [dx, dy] = within(random);
@@ -66,9 +71,8 @@ export function* moveOneByOne(
         const j = near[Math.floor(random() * near.length)] ?? i;
         if (attempt % 3 === 0) nearest.look(tried, (x[j] ?? 0) + 1.3 * dx, (y[j] ?? 0) + 1.3 * dy);
         else nearest.look(tried, now.x + reach * dx, now.y + reach * dy);
-        const cost = overlapsAt(i, tried);
-        if (cost > overlaps) continue;
-        const relief = stress - stressAt(i, tried.x, tried.y) + OVERLAP * (overlaps - cost);
+        if (!isFree(i, tried)) continue;
+        const relief = stress - stressAt(i, tried.x, tried.y);
         // The most that neighbourhoods could add.
         if (relief < -8 * worth) continue;
         const gain = relief + worth * nearest.gain(i, now, tried);
@@ -124,12 +128,13 @@ function stressOfNode(
   };
 }
 
-/** Scales the drawing so that its stress is least. */
+/** Scales the drawing so that its stress is least; gives by how much. */
 function scaleBest(
   neighbours: Neighbours,
   { pivots, steps, weights, stride }: Distances,
-  { x, y }: Points,
-): void {
+  points: Points,
+): number {
+  const { x, y } = points;
   const size = neighbours.length;
   let wanted = 0;
   let squares = 0;
@@ -145,9 +150,7 @@ function scaleBest(
       squares += weight * square;
     });
   }
-  if (squares === 0) return;
-  for (let i = 0; i < size; i++) {
-    x[i] = (x[i] ?? 0) * (wanted / squares);
-    y[i] = (y[i] ?? 0) * (wanted / squares);
-  }
+  const factor = squares === 0 ? 1 : wanted / squares;
+  scale(points, factor);
+  return factor;
 }
