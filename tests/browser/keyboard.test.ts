@@ -1,25 +1,12 @@
-import type { Page } from 'playwright-core';
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
-import { FIXED_VERSION } from './support/built.ts';
-import { openPage } from './support/openPage.ts';
+import { countAround, total } from '../support/facts.ts';
+import { builtFile, FIXED_VERSION } from './support/built.ts';
+import { focused, tabTo } from './support/keys.ts';
+import { expectNoProblems, openPage } from './support/openPage.ts';
 
-/** The name of what has the focus, as a screen reader would begin it. */
-const focused = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent?.trim() ?? '';
-  });
-
-/** Presses Tab until something with this name has the focus; fails when it never comes. */
-async function tabTo(page: Page, name: string | RegExp, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 150; presses++) {
-    const now = await focused(page);
-    if (typeof name === 'string' ? now === name : name.test(now)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`Tab never came to ${name}`);
-}
+const fixed = builtFile(FIXED_VERSION);
 
 describe('with the keyboard alone', () => {
   it('goes from the address bar to a detail, on to a neighbour, to a source, and out again', async () => {
@@ -66,5 +53,72 @@ describe('with the keyboard alone', () => {
     await tabTo(page, nl.network.label);
     await page.keyboard.press('+');
     await tabTo(page, nl.network.zoomIn);
+  });
+
+  it('filters, reads the list, and takes what is left along as a table', async () => {
+    const { page, problems } = await openPage(`?versie=${FIXED_VERSION}`);
+    await page.getByRole('application').waitFor();
+    const left = total(countAround(fixed, 'wonen'));
+    await tabTo(page, new RegExp(`^Wonen\\s*${left}$`));
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: nl.filters.remove('Leefdomein: Wonen') }).waitFor();
+
+    await tabTo(page, nl.views.lijst);
+    await page.keyboard.press('Enter');
+    await page.getByRole('table').waitFor();
+    expect(await page.locator('.list-row').count()).toBe(left);
+
+    await tabTo(page, nl.views.netwerk);
+    await page.keyboard.press('Enter');
+    await page.locator('.network-canvas[data-settled="true"]').waitFor();
+    await tabTo(page, nl.save.open);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: nl.save.title });
+    await dialog.waitFor();
+    await tabTo(page, new RegExp(`^${nl.save.formats.png.name.split(' ')[0]}`));
+    const csv = dialog.getByRole('radio', { name: /^Tabel van de onderdelen/ });
+    while (!(await csv.isChecked())) await page.keyboard.press('ArrowDown');
+    await tabTo(page, nl.save.save);
+    const download = page.waitForEvent('download');
+    await page.keyboard.press('Enter');
+    const table = await buffer(await (await download).createReadStream());
+    for (const { name } of fixed.pilots.filter((pilot) => pilot.leefdomeinen?.includes('wonen'))) {
+      expect(table.toString('utf8')).toContain(name);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe(nl.save.open);
+    expectNoProblems(problems);
+  });
+
+  it('asks how two hang together: chooses both ends, changes one, and goes to what lies between', async () => {
+    const { page, problems } = await openPage(`?versie=${FIXED_VERSION}&selectie=org-movisie`);
+    const words = nl.explore.path;
+    const panel = page.getByRole('complementary', { name: words.title, exact: true });
+    await page.getByRole('complementary', { name: nl.detail.label }).waitFor();
+    await tabTo(page, nl.explore.askPath);
+    await page.keyboard.press('Enter');
+    await panel.getByText(words.choose).waitFor();
+    await tabTo(page, new RegExp(`^${words.to}: `));
+    await page.keyboard.type('aedes');
+    await page.keyboard.press('Enter');
+    await panel.getByRole('listitem').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('pad')).toBe('org-movisie,org-aedes');
+
+    await tabTo(page, words.change('Movisie'));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toMatch(new RegExp(`^${words.from}: `));
+    await page.keyboard.type('nederlands jeugdinstituut');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('pad')).toBe('org-nji,org-aedes');
+    const sentence = panel.getByRole('listitem').first();
+    const between = sentence.getByRole('link').nth(1);
+    const name = await between.innerText();
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name }).waitFor();
+    await page.keyboard.press('Escape');
+    await sentence.waitFor();
+    expectNoProblems(problems);
   });
 });
