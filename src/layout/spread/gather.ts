@@ -86,26 +86,23 @@ function* addStress(
 ): Work<void> {
   const size = neighbours.length;
   const scale = (4 * STRESS_SHARE) / (size * (size - 1));
+  // Sums in an array: a number that a function shares with its surroundings costs many times as much.
+  const add = (i: number, other: number, far: number, weight: number): void => {
+    const dx = (x[i] ?? 0) - (x[other] ?? 0);
+    const dy = (y[i] ?? 0) - (y[other] ?? 0);
+    const apart = Math.sqrt(dx * dx + dy * dy);
+    if (apart === 0) return;
+    const force = (scale * weight * (apart - far)) / apart;
+    slope.x[i] = (slope.x[i] ?? 0) + force * dx;
+    slope.y[i] = (slope.y[i] ?? 0) + force * dy;
+  };
   let work = 0;
   for (let i = 0; i < size; i++) {
-    let sumX = 0;
-    let sumY = 0;
-    const add = (other: number, far: number, weight: number): void => {
-      const dx = (x[i] ?? 0) - (x[other] ?? 0);
-      const dy = (y[i] ?? 0) - (y[other] ?? 0);
-      const apart = Math.sqrt(dx * dx + dy * dy);
-      if (apart === 0) return;
-      const force = (weight * (apart - far)) / apart;
-      sumX += force * dx;
-      sumY += force * dy;
-    };
     for (let k = 0; k < pivots.length; k++) {
       const far = steps[i * pivots.length + k] ?? 0;
-      if (far > 0) add(pivots[k] ?? 0, far, weights[k * stride + far] ?? 0);
+      if (far > 0) add(i, pivots[k] ?? 0, far, weights[k * stride + far] ?? 0);
     }
-    if (!isWhole) for (const j of neighbours[i] ?? []) add(j, 1, 1);
-    slope.x[i] = (slope.x[i] ?? 0) + scale * sumX;
-    slope.y[i] = (slope.y[i] ?? 0) + scale * sumY;
+    if (!isWhole) for (const j of neighbours[i] ?? []) add(i, j, 1, 1);
     work += pivots.length;
     if (work < STEP) continue;
     yield work;

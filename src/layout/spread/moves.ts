@@ -110,21 +110,22 @@ function stressOfNode(
   { x, y }: Points,
 ): (i: number, px: number, py: number) => number {
   const size = neighbours.length;
-  const scale = 2 / (size * Math.max(1, size - 1));
+  const share = 2 / (size * Math.max(1, size - 1));
+  const off = (px: number, py: number, other: number, far: number): number => {
+    const dx = px - (x[other] ?? 0);
+    const dy = py - (y[other] ?? 0);
+    const error = Math.sqrt(dx * dx + dy * dy) - far;
+    return error * error;
+  };
   return (i, px, py) => {
     let sum = 0;
-    const add = (other: number, far: number, weight: number): void => {
-      const dx = px - (x[other] ?? 0);
-      const dy = py - (y[other] ?? 0);
-      const off = Math.sqrt(dx * dx + dy * dy) - far;
-      sum += weight * off * off;
-    };
     for (let k = 0; k < pivots.length; k++) {
       const far = steps[i * pivots.length + k] ?? 0;
-      if (far > 0) add(pivots[k] ?? 0, far, weights[k * stride + far] ?? 0);
+      if (far === 0) continue;
+      sum += (weights[k * stride + far] ?? 0) * off(px, py, pivots[k] ?? 0, far);
     }
-    if (!isWhole) for (const j of neighbours[i] ?? []) add(j, 1, 1);
-    return scale * sum;
+    if (!isWhole) for (const j of neighbours[i] ?? []) sum += off(px, py, j, 1);
+    return share * sum;
   };
 }
 

@@ -62,32 +62,27 @@ function* byCells({ x, y }: Points, push: Points): Work<number> {
   const grid = new Grid({ x, y }, CELLS * Math.sqrt(size));
   const middles = grid.middles();
   const beside = new Int32Array(size);
+  const add = (i: number, px: number, py: number, count: number): number => {
+    const dx = (x[i] ?? 0) - px;
+    const dy = (y[i] ?? 0) - py;
+    const near = 1 / (1 + dx * dx + dy * dy);
+    const force = count * near * near;
+    push.x[i] = (push.x[i] ?? 0) + force * dx;
+    push.y[i] = (push.y[i] ?? 0) + force * dy;
+    return count * near;
+  };
   let total = 0;
   let work = 0;
   for (let i = 0; i < size; i++) {
-    const [xi, yi] = [x[i] ?? 0, y[i] ?? 0];
-    let sumX = 0;
-    let sumY = 0;
-    const add = (px: number, py: number, count: number): void => {
-      const dx = xi - px;
-      const dy = yi - py;
-      const near = 1 / (1 + dx * dx + dy * dy);
-      total += count * near;
-      sumX += count * near * near * dx;
-      sumY += count * near * near * dy;
-    };
     for (const middle of middles) {
-      if (!grid.isBeside(i, middle.cell)) add(middle.x, middle.y, middle.count);
+      if (!grid.isBeside(i, middle.cell)) total += add(i, middle.x, middle.y, middle.count);
     }
-    const count = grid.around(xi, yi, 0, beside);
+    const count = grid.around(x[i] ?? 0, y[i] ?? 0, 0, beside);
     for (let at = 0; at < count; at++) {
       const j = beside[at] ?? 0;
-      if (j !== i) add(x[j] ?? 0, y[j] ?? 0, 1);
+      if (j !== i) total += add(i, x[j] ?? 0, y[j] ?? 0, 1);
     }
-    work += count;
-    push.x[i] = sumX;
-    push.y[i] = sumY;
-    work += middles.length;
+    work += middles.length + count;
     if (work < STEP) continue;
     yield work;
     work = 0;
