@@ -11,7 +11,7 @@ import { STEP, type Work } from './work.ts';
 
 /** How much stress counts beside neighbourhoods. */
 const STRESS_SHARE = 10;
-const ROUNDS = 300;
+const ROUNDS = 150;
 const MOMENTUM = 0.9;
 const MEMORY = 0.99;
 /** Keeps what hardly feels a force from leaping. */
