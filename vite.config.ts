@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { appChunks } from './scripts/bundle/appChunks.ts';
 import { CONTENT_SECURITY_POLICY } from './scripts/server/securityHeaders.mjs';
 
 /**
@@ -75,7 +76,7 @@ function smallLeaflet(): Plugin {
 export default defineConfig({
   // The site works under any path.
   base: './',
-  plugins: [react(), securityPolicy(), smallLeaflet()],
+  plugins: [react(), securityPolicy(), smallLeaflet(), appChunks()],
   build: {
     target: 'es2022',
     // The policy allows no data: fonts, styles or scripts, and the polyfill would be one more script up front.

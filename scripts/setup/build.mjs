@@ -30,6 +30,7 @@ const TASKS = {
       'index.html',
       'vite.config.ts',
       'tsconfig.json',
+      'scripts/bundle/appChunks.ts',
       'scripts/server/securityHeaders.mjs',
       'package-lock.json',
     ],

@@ -10,7 +10,7 @@ async function openWithoutApp(size: { width: number; height: number }) {
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/mount-*.js', async (route) => {
+  await page.route('**/assets/app-*.js', async (route) => {
     await released;
     await route.continue();
   });
@@ -35,7 +35,7 @@ describe('before the app is there', () => {
 
   it('the text of the page comes back when the app cannot be had', async () => {
     const { page } = await openPage('data/index.json');
-    await page.route('**/assets/mount-*.js', (route) => route.abort());
+    await page.route('**/assets/app-*.js', (route) => route.abort());
     await page.goto(inject('siteUrl'));
     await page.getByText('Blijft deze tekst staan?').waitFor();
   });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   budgetedParts,
   compressedSize,
+  filesFetchedAhead,
   filesLoadedBy,
   whatIsMissing,
 } from '../../scripts/setup/sizes.mjs';
@@ -14,8 +15,10 @@ const PAGE = `<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
 <link rel="icon" href="./icon.svg">
 <script type="module" crossorigin src="./assets/index-1.js"></script>
-<link rel="modulepreload" crossorigin href="./assets/react-2.js">
-<link rel="stylesheet" crossorigin href="./assets/index-3.css">`;
+<link rel="modulepreload" crossorigin href="./assets/kinds-2.js">
+<link rel="stylesheet" crossorigin href="./assets/index-3.css">
+<link rel="modulepreload" fetchpriority="low" crossorigin href="./assets/app-6.js">
+<link rel="preload" as="style" fetchpriority="low" crossorigin href="./assets/app-7.css">`;
 
 let dist: string;
 
@@ -27,8 +30,9 @@ function write(path: string, content: string | Buffer): void {
 beforeEach(() => {
   dist = mkdtempSync(join(tmpdir(), 'sizes-'));
   write('index.html', PAGE);
-  for (const name of ['index-1.js', 'react-2.js', 'MapView-4.js']) write(`assets/${name}`, name);
-  for (const name of ['index-3.css', 'MapView-5.css']) write(`assets/${name}`, 'a{}');
+  for (const name of ['index-1.js', 'kinds-2.js', 'MapView-4.js', 'app-6.js'])
+    write(`assets/${name}`, name);
+  for (const name of ['index-3.css', 'MapView-5.css', 'app-7.css']) write(`assets/${name}`, 'a{}');
   write('data/index.json', '{}');
   write('data/2018-11/netwerk.json', '{}');
 });
@@ -38,15 +42,17 @@ describe('what visitors download', () => {
   it('is read from the page itself', () => {
     expect(filesLoadedBy(PAGE)).toEqual([
       'assets/index-1.js',
-      'assets/react-2.js',
+      'assets/kinds-2.js',
       'assets/index-3.css',
     ]);
+    expect(filesFetchedAhead(PAGE)).toEqual(['assets/app-6.js', 'assets/app-7.css']);
   });
 
   it('is budgeted: together what comes first, one by one what comes later', () => {
     expect(budgetedParts(dist).map(({ files, limit }) => [files, limit])).toEqual([
-      [['assets/index-1.js', 'assets/react-2.js'], 115],
-      [['assets/index-3.css'], 14],
+      [['assets/index-1.js', 'assets/kinds-2.js'], 115],
+      [['assets/index-1.js', 'assets/kinds-2.js', 'assets/app-6.js'], 140],
+      [['assets/index-3.css', 'assets/app-7.css'], 14],
       [['assets/MapView-4.js'], 50],
       [['data/2018-11/netwerk.json'], 150],
     ]);
@@ -54,8 +60,8 @@ describe('what visitors download', () => {
 
   it('is measured in thousands of bytes, compressed', () => {
     write('assets/index-1.js', randomBytes(50_000));
-    write('assets/react-2.js', 'a'.repeat(50_000));
-    const size = compressedSize(dist, ['assets/index-1.js', 'assets/react-2.js']);
+    write('assets/kinds-2.js', 'a'.repeat(50_000));
+    const size = compressedSize(dist, ['assets/index-1.js', 'assets/kinds-2.js']);
     expect(size).toBeGreaterThan(50);
     expect(size).toBeLessThan(51);
   });

@@ -17,9 +17,10 @@ export function sizeFigures(): Figure[] {
       : [{ what, on: REAL, value: first.size, unit: 'kB', bar: first.limit }];
   };
   return [
-    ...largest('JavaScript vóór de eerste tekening', /^scripts/),
+    ...largest('JavaScript vóór de eerste tekening', /^scripts vóór/),
+    ...largest('JavaScript tot de app werkt', /^scripts tot/),
     ...largest('grootste deel dat later komt', /\.js$/),
-    ...largest('stijlen vooraf', /^stijlen/),
+    ...largest('stijlen tot de app werkt', /^stijlen/),
     ...largest('gegevens van een versie', /netwerk\.json$/),
   ];
 }
