@@ -2,8 +2,11 @@ import { KINDS, type Kind } from './kinds.ts';
 
 /** What makes a line between two entities: a relation, or that both take part in the same. */
 type JoinedBy = 'relation' | 'shared';
-/** How it is drawn: in groups on soft areas, or in a ring per layer around the young person. */
-export type Arrangement = 'groups' | 'rings';
+/**
+ * How it is drawn: in groups on soft areas, free (near is who has to do with whom, and nothing else), or in a ring per
+ * layer around the young person.
+ */
+export type Arrangement = 'groups' | 'free' | 'rings';
 
 export type LensId = 'wie-werkt-waaraan' | 'alles' | 'organisaties' | 'schillen';
 

@@ -41,13 +41,4 @@ export function* freeSteps(input: LayoutInput): Generator<number, LensLayout> {
   };
 }
 
-/** The same, at once. */
-export function layoutFree(input: LayoutInput): LensLayout {
-  const steps = freeSteps(input);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
 const round = (value: number): number => Math.round(value * 10) / 10;

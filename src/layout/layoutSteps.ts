@@ -1,5 +1,6 @@
 import type { Arrangement } from '../domain/lenses.ts';
 import type { LensLayout } from '../domain/schema.ts';
+import { freeSteps } from './layoutFree.ts';
 import { type LayoutInput, layoutLens } from './layoutLens.ts';
 import { layoutRings } from './rings.ts';
 
@@ -9,6 +10,7 @@ export type LayoutSteps = Generator<number, LensLayout>;
 /** How each arrangement of a lens is drawn. */
 const STEPS: Record<Arrangement, (input: LayoutInput) => LayoutSteps> = {
   groups: inOneStep(layoutLens),
+  free: freeSteps,
   rings: inOneStep(layoutRings),
 };
 

@@ -80,9 +80,9 @@ const LOCK_FILE = 'package-lock.json';
 function codeFingerprint(): string {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const files = CODE_FOLDERS.flatMap((folder) =>
-    readdirSync(join(root, folder), { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(root, folder, entry.name)),
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => join(root, folder, path)),
   ).sort();
   const all = [...files, join(root, LOCK_FILE)].map((path) => sha256(readFileSync(path)));
   return sha256(all.join('\n'));
