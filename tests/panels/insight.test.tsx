@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { NetworkFile } from '../../src/domain/schema.ts';
 import { nl } from '../../src/i18n/nl.ts';
@@ -63,6 +63,14 @@ const links = (part: HTMLElement) =>
 beforeEach(() => pretendBrowser());
 
 describe('InsightPanel', () => {
+  it('colours the network by the groups that it names', async () => {
+    const { store } = await open();
+    const colour = screen.getByRole('button', { name: nl.groups.colourThese });
+    fireEvent.click(colour);
+    expect(colour.getAttribute('aria-pressed')).toBe('true');
+    expect(store.state.getState().colouring).toBe('group');
+  });
+
   it('says what it is about, and that it measures the data', async () => {
     await open();
     expect(
@@ -158,7 +166,7 @@ describe('a lens without groups', () => {
     const { layouts: _, ...rest } = file;
     await open([{ ...rest, layouts: {} }]);
     const titles = within(section(nlInsight.groups(2)))
-      .getAllByRole('button')
+      .getAllByRole('button', { expanded: false })
       .map(({ textContent }) => textContent);
     expect(titles).toEqual(['Rond org-a (3 van 5)', 'Rond Thuis in de wijk (3 van 3)']);
   });

@@ -36,7 +36,7 @@ export const picture: Picture = {
     font: 'sans-serif',
     opacity: { inside: 1, hub: 1, across: 1, node: 0.5 },
     kinds: Object.fromEntries(KINDS.map((kind) => [kind, '#333'])) as Palette['kinds'],
-    groups: [],
+    groups: ['#00a', '#a00'],
     rest: '#888',
   },
   shapes: Object.fromEntries(KINDS.map((kind) => [kind, 'circle'])) as Picture['shapes'],

@@ -5,7 +5,7 @@ import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { groupReason, groupTitle } from '../../parts/groupWords.ts';
-import { useSelection } from '../../state/useAppStore.ts';
+import { useActions, useAppState, useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { byKind, entitiesOf } from './byKind.ts';
@@ -16,12 +16,22 @@ import { ShortList } from './ShortList.tsx';
 export function GroupList({ groups }: Pick<Insights, 'groups'>) {
   const texts = useTexts();
   const { network } = useSelection();
+  const { colourBy } = useActions();
+  const isColoured = useAppState(({ colouring }) => colouring === 'group');
   const printed = usePrinting();
   if (groups.length === 0) return null;
   const areLayers = groups.every(({ term }) => term !== undefined);
   return (
     <section className="insight-section">
       <h3 className="detail-heading">{nlInsight.groups(groups.length)}</h3>
+      <button
+        type="button"
+        className="button insight-colour"
+        aria-pressed={isColoured}
+        onClick={() => colourBy(isColoured ? 'kind' : 'group')}
+      >
+        {texts.groups.colourThese}
+      </button>
       {groups.map((group, at) => (
         <Disclosure
           key={group.members[0]}

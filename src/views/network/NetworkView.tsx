@@ -15,6 +15,7 @@ import { formerNeighbours } from './changes.ts';
 import { FocusedNode } from './FocusedNode.tsx';
 import { turnLayout } from './geometry.ts';
 import { GroupLegend } from './groups/GroupLegend.tsx';
+import { withGroup } from './groups/litGroup.ts';
 import { useGroupColours } from './groups/useGroupColours.ts';
 import { ZOOM_STEP } from './keys.ts';
 import { Legend } from './Legend.tsx';
@@ -96,6 +97,7 @@ export function NetworkView() {
   if (!drawn || !scene) return <Making lens={lens} graph={whole} />;
   const hoveredName = entityOf(hovered)?.record.name;
   const hoveredMark = hovered && changes?.marks.get(hovered);
+  const hoveredGroup = hovered === undefined ? undefined : colours?.numbers.get(hovered);
   const outside = (
     <OutsideChips
       graph={graph}
@@ -154,7 +156,7 @@ export function NetworkView() {
           <p className="network-told">
             {hoveredMark
               ? texts.network.marked(hoveredName, texts.changes.badges[hoveredMark])
-              : hoveredName}
+              : withGroup(hoveredName, hoveredGroup, texts)}
           </p>
         )}
         <div className="network-chips" data-over-picture>
@@ -192,7 +194,7 @@ export function NetworkView() {
           <button type="button" className="button" onClick={() => renderer()?.fit()}>
             {texts.network.fit}
           </button>
-          <SaveButton snapshot={() => renderer()?.snapshot()} />
+          <SaveButton snapshot={() => renderer()?.snapshot()} groupNames={colours} />
         </div>
       </div>
       {!small && legend}

@@ -58,11 +58,11 @@ interface GroupRowsProps extends Omit<GroupLegendProps, 'colouring'> {
 
 function GroupRows({ colours, scene, lit, onLight }: GroupRowsProps) {
   const texts = useTexts();
-  const { names, count } = colours;
+  const { names, rest } = colours;
   if (names.length === 0) return <p className="legend-note">{texts.groups.none}</p>;
   const rows: readonly { readonly group: GroupChoice; readonly name: string }[] = [
     ...names.map((name, group) => ({ group, name })),
-    { group: 'rest', name: count > names.length ? texts.groups.rest : texts.groups.ungrouped },
+    { group: 'rest', name: rest },
   ];
   return (
     <ul className="legend-groups" aria-label={texts.groups.label}>

@@ -13,9 +13,9 @@ import { GROUP_LETTERS } from '../groupLetters.ts';
 export interface GroupColours {
   /** Largest first; the place of a group is its number, which gives its colour and letter. */
   readonly names: readonly string[];
+  /** What all others are called together. */
+  readonly rest: string;
   readonly numbers: ReadonlyMap<EntityId, number>;
-  /** How many groups there are, also those without a colour of their own. */
-  readonly count: number;
 }
 
 /**
@@ -36,6 +36,6 @@ export function groupColours(
   return {
     names: coloured.map((group, at) => startCased(groupName(group, at, network, texts))),
     numbers: new Map(coloured.flatMap(({ members }, at) => members.map((id) => [id, at] as const))),
-    count: groups.length,
+    rest: groups.length > coloured.length ? texts.groups.rest : texts.groups.ungrouped,
   };
 }

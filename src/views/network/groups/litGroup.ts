@@ -1,5 +1,7 @@
 import { pairKey } from '../../../domain/pairKey.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import type { Lit } from '../emphasis.ts';
+import { GROUP_LETTERS } from '../groupLetters.ts';
 import type { Scene, SceneNode } from '../scene.ts';
 import type { GroupColours } from './groupColours.ts';
 
@@ -24,4 +26,10 @@ export function litGroup(scene: Scene, colours: GroupColours, group: GroupChoice
       ? []
       : scene.lines.filter(({ from, to }) => ids.has(from.id) && ids.has(to.id));
   return { nodes: ids, lines: new Set(inside.map(({ from, to }) => pairKey(from.id, to.id))) };
+}
+
+/** A name with the letter of its group, for who does not tell the colours apart. */
+export function withGroup(name: string, group: number | undefined, { groups }: Texts): string {
+  const letter = group === undefined ? undefined : GROUP_LETTERS[group];
+  return letter === undefined ? name : groups.member(name, letter);
 }

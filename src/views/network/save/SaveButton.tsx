@@ -4,8 +4,13 @@ import { useTexts } from '../../../i18n/texts.ts';
 import type { SaveDialogProps } from './SaveDialog.tsx';
 import type { Snapshot } from './snapshot.ts';
 
+interface SaveButtonProps {
+  readonly snapshot: () => Snapshot | undefined;
+  readonly groupNames?: Snapshot['groupNames'];
+}
+
 /** Opens the ways to keep the picture; those are fetched only then. */
-export function SaveButton({ snapshot }: { readonly snapshot: () => Snapshot | undefined }) {
+export function SaveButton({ snapshot, groupNames }: SaveButtonProps) {
   const texts = useTexts();
   const [opened, setOpened] = useState<{
     readonly snapshot: Snapshot;
@@ -18,7 +23,7 @@ export function SaveButton({ snapshot }: { readonly snapshot: () => Snapshot | u
     setFailed(false);
     try {
       const { SaveDialog } = await import('./SaveDialog.tsx');
-      setOpened({ snapshot: now, Dialog: SaveDialog });
+      setOpened({ snapshot: { ...now, groupNames }, Dialog: SaveDialog });
     } catch {
       setFailed(true);
     }

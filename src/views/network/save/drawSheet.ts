@@ -1,4 +1,5 @@
 import { drawFrame, type Frame, makePaths } from '../draw.ts';
+import { drawLetter, groupColour } from '../groupMark.ts';
 import type { Palette } from '../palette.ts';
 import type { Pen } from '../pen.ts';
 import type { Scene, SceneLine, SceneNode } from '../scene.ts';
@@ -8,6 +9,8 @@ import type { Snapshot } from './snapshot.ts';
 /** Length of a line of the legend, and radius of a node there, px. */
 const LINE = 26;
 const RADIUS = 6;
+/** Of the colour of a group, with room for its letter, px. */
+const GROUP_RADIUS = 8.5;
 /** So many that it is never a dot. */
 const MANY = 20;
 
@@ -29,7 +32,13 @@ export function drawSheet(
     pen.stroke();
   }
   pen.restore();
-  for (const rows of sheet.legend) drawFrame(pen, legendFrame(rows, palette, shapes));
+  // While colours tell groups, only the shape tells the kind.
+  const byGroup = sheet.legend.flat().some(({ sign }) => sign === 'group');
+  for (const rows of sheet.legend) {
+    const frame = legendFrame(rows, palette, shapes);
+    drawFrame(pen, byGroup ? { ...frame, groups: new Map() } : frame);
+    for (const row of rows) drawGroup(pen, row, palette);
+  }
   pen.save();
   pen.textBaseline = 'middle';
   pen.textAlign = 'left';
@@ -38,6 +47,19 @@ export function drawSheet(
     pen.font = `${weight} ${size}px ${palette.font}`;
     pen.fillText(text, x, y);
   }
+  pen.restore();
+}
+
+/** The colour of a group with its letter, as in the nodes that have room for it. */
+function drawGroup(pen: Pen, row: PlacedRow, palette: Palette): void {
+  if (row.sign !== 'group') return;
+  pen.save();
+  pen.translate(row.x + SIGN_WIDTH.group / 2 - 2, row.y);
+  pen.fillStyle = groupColour(row.group, palette);
+  pen.beginPath();
+  pen.arc(0, 0, row.group === undefined ? RADIUS : GROUP_RADIUS, 0, 2 * Math.PI);
+  pen.fill();
+  drawLetter(pen, row.group, GROUP_RADIUS, palette);
   pen.restore();
 }
 
@@ -86,7 +108,7 @@ function legendFrame(
           ]
         : [],
     ),
-    compares: rows.some(({ mark }) => mark !== undefined),
+    compares: rows.some((row) => row.sign !== 'group' && row.mark !== undefined),
   };
   return {
     scene,

@@ -6,9 +6,11 @@ import type { LineMark, NodeMark } from '../changes.ts';
 import type { Breadth, SceneLine } from '../scene.ts';
 import { wrapText } from './wrapText.ts';
 
-/** What a sign in the picture means; the sign itself is a node or a line. */
+/** What a sign in the picture means; the sign itself is a node, the colour of a group, or a line. */
 export type LegendRow = { readonly label: string } & (
   | { readonly sign: 'node'; readonly kind: Kind; readonly mark?: NodeMark }
+  /** `group`: its number; undefined: of all that have no colour of their own. */
+  | { readonly sign: 'group'; readonly group: number | undefined }
   | {
       readonly sign: 'line';
       readonly pattern: SceneLine['pattern'];
@@ -61,7 +63,7 @@ const LINE_HEIGHT = 1.4;
 const ROW_HEIGHT = 23;
 const ROW_GAP = 20;
 /** From the left end of a sign to its label. */
-export const SIGN_WIDTH = { node: 24, line: 34 };
+export const SIGN_WIDTH = { node: 24, group: 24, line: 34 };
 const SPACE = 12;
 
 /** Puts everything in its place around a picture of a size. */

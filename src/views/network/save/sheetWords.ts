@@ -13,6 +13,7 @@ import type { Emphasis } from '../emphasis.ts';
 import { BREADTHS, type Scene } from '../scene.ts';
 import { nodesInside } from './savedFrame.ts';
 import type { LegendRow, SheetWords } from './sheet.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** What is known about a picture that is saved. */
 export interface Told {
@@ -20,6 +21,8 @@ export interface Told {
   readonly lens: Lens;
   readonly origin: Pick<Origin, 'title' | 'state'>;
   readonly selection: Pick<Selection, 'network' | 'visible'>;
+  /** Of the groups that give the nodes their colours; undefined: their kinds do. */
+  readonly groupNames?: Snapshot['groupNames'];
   /** The chosen filters, each in words. */
   readonly filters: readonly string[];
   /** What is selected; undefined: nothing, or something else stands out instead. */
@@ -55,7 +58,12 @@ export function sheetWords(told: Told, frame: Frame & Size): SheetWords {
         ? [texts.save.cutOut(formatNumber(inside), formatNumber(scene.nodes.length))]
         : []),
     ],
-    legend: [nodeRows(told, scene), lineRows(told, scene), changeRows(told, scene)],
+    legend: [
+      nodeRows(told, scene),
+      groupRows(told, frame),
+      lineRows(told, scene),
+      changeRows(told, scene),
+    ],
     notes: [
       ...(notDrawn === '' ? [] : [texts.save.notDrawn(notDrawn)]),
       texts.save.source(told.source),
@@ -105,6 +113,21 @@ function nodeRows(told: Told, scene: Scene): LegendRow[] {
   return vocabularies(told).kinds.flatMap(({ kind, plural }): LegendRow[] =>
     counts[kind] === 0 ? [] : [{ sign: 'node', kind, label: counted(plural.nl, counts[kind]) }],
   );
+}
+
+/** None when the colours tell kinds. */
+function groupRows({ groupNames }: Told, { scene, groups }: Frame): LegendRow[] {
+  if (!groupNames || !groups) return [];
+  const count = (group: number | undefined) =>
+    scene.nodes.filter(({ id }) => groups.get(id) === group).length;
+  const rows = [
+    ...groupNames.names.map((name, group) => ({ name, group })),
+    { name: groupNames.rest, group: undefined },
+  ];
+  return rows.flatMap(({ name, group }): LegendRow[] => {
+    const drawn = count(group);
+    return drawn === 0 ? [] : [{ sign: 'group', group, label: counted(name, drawn) }];
+  });
 }
 
 /** Only what there is of. */

@@ -50,6 +50,7 @@ export function useSaving(
       lens: lensOf(choices.lens),
       origin,
       selection: { network, visible },
+      groupNames: snapshot.groupNames,
       filters,
       selected:
         snapshot.selected === undefined || snapshot.lit !== undefined

@@ -100,6 +100,20 @@ describe('pictureSvg', () => {
     }
   });
 
+  it('explains the groups that give the nodes their colours, and those without one', () => {
+    const groups = new Map([
+      ['org-a', 0],
+      ['org-b', 0],
+      ['pilot-c', 0],
+    ]);
+    const groupNames = { names: ['Rond A'], rest: 'Niet in een groep' };
+    const { texts, svg } = saved(smallNetwork, { snapshot: { groups }, told: { groupNames } });
+    expect(texts).toContain('Rond A (3)');
+    expect(texts).toContain('Niet in een groep (1)');
+    expect(texts).toContain('A');
+    expect(svg).not.toContain(picture.palette.kinds.pilot);
+  });
+
   it('explains every kind and line in it with their number, and no other', () => {
     const { texts, words } = saved(smallNetwork);
     const labels = words.legend.flat().map(({ label }) => label);
