@@ -59,8 +59,12 @@ export const nlExplore = {
     chooseRow: (name: string) => `Kies ${name} voor “Wat delen deze?”`,
     full: (most: number) => `Meer dan ${most} kan niet. Haal er eerst een weg.`,
     remove: (name: string) => `Haal ${name} weg`,
-    chooseSecond:
-      'Kies er nog een: zoek het hierboven, kruis het aan in de lijst, of klik het in het netwerk aan met de Shift-toets ingedrukt.',
+    chooseSecond: {
+      netwerk:
+        'Kies er nog een: zoek het hierboven, of klik het in het netwerk aan met de Shift-toets ingedrukt.',
+      kaart: 'Kies er nog een: zoek het hierboven.',
+      lijst: 'Kies er nog een: zoek het hierboven, of kruis het aan in de lijst.',
+    },
     none: 'Ze delen niets in de bronnen.',
     told: (names: string, parts: string) =>
       parts === ''

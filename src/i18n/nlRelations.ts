@@ -1,5 +1,7 @@
 /** The texts of filtering relations, and of what the chosen lens does not draw, in Dutch (B1); part of nl.ts. */
 export const nlRelations = {
+  /** Who falls away, after `fallAway`. */
+  without: 'wie niet zo’n relatie heeft',
   /** Of an entity: relations that the filter leaves out. */
   others: (count: number) =>
     count === 1

@@ -295,7 +295,7 @@ describe('SharedPanel', () => {
 
   it('asks for a second, and takes one away again', async () => {
     const { user, choices } = await open(['org-b']);
-    expect(screen.getByText(words.shared.chooseSecond)).toBeDefined();
+    expect(screen.getByText(words.shared.chooseSecond.netwerk)).toBeDefined();
     expect(lit()).toBe('nothing');
     await user.type(screen.getByRole('searchbox'), 'Eva{Enter}');
     expect(choices().together).toEqual(['org-b', 'org-e']);

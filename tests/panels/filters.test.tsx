@@ -227,6 +227,16 @@ describe('SelectionSummary', () => {
     );
   });
 
+  it('says who falls away when relations are filtered', async () => {
+    const text = await summary({ files: [real], choices: { facets: { relatie: ['financiert'] } } });
+    expect(text).toContain(nl.filters.fallAway(nl.relations.without));
+  });
+
+  it('does not say so of what has no relation at all', async () => {
+    const text = await summary({ files: [real], choices: { facets: { relatie: ['onbekend'] } } });
+    expect(text).not.toContain(nl.relations.without);
+  });
+
   it('writes one of something in the singular', async () => {
     const text = await summary({
       files: [small],

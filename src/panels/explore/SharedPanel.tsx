@@ -18,7 +18,7 @@ import { ExplorePanel, type ExplorePanelProps } from './ExplorePanel.tsx';
 /** What two to four entities share: the same neighbours, by how many of them, lit in the picture. */
 export function SharedPanel(props: ExplorePanelProps) {
   const texts = useTexts();
-  const { together } = useChoices();
+  const { together, view } = useChoices();
   const { network } = useSelection();
   const { toggleTogether, clearTogether, light } = useActions();
   const found = useMemo(() => shared(network, together), [network, together]);
@@ -57,7 +57,7 @@ export function SharedPanel(props: ExplorePanelProps) {
           }}
         />
       )}
-      {together.length < 2 && <p>{texts.explore.shared.chooseSecond}</p>}
+      {together.length < 2 && <p>{texts.explore.shared.chooseSecond[view]}</p>}
       {together.length >= 2 && (
         <p role="status">
           <SharedByAll together={together} found={found} network={network} />

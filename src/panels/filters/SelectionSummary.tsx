@@ -1,4 +1,4 @@
-import { FACET_IDS, kindsWithFacet } from '../../domain/facets.ts';
+import { FACET_IDS, kindsWithFacet, UNKNOWN } from '../../domain/facets.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import { formatNumber, joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -44,7 +44,10 @@ export function SelectionSummary() {
   );
 }
 
-/** Kinds that fall away because they do not have a field that is filtered on, in one sentence; undefined: none. */
+/**
+ * Who falls away: kinds that do not have a field that is filtered on, and who does not take part in the chosen
+ * relations. In one sentence; undefined: nobody.
+ */
 function useFallenAway(): string | undefined {
   const texts = useTexts();
   const { facets } = useChoices();
@@ -65,5 +68,7 @@ function useFallenAway(): string | undefined {
     );
     return [texts.filters.without(names, texts.filters.facets[facet].toLowerCase())];
   });
+  const asksRelation = facets.relatie !== undefined && !facets.relatie.includes(UNKNOWN);
+  if (asksRelation) parts.push(texts.relations.without);
   return parts.length === 0 ? undefined : texts.filters.fallAway(parts.join('; '));
 }
