@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
-import { type EntityId, linksOf } from '../../domain/network.ts';
+import { type Entity, type EntityId, linksOf } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindLine } from '../../parts/kindLine.ts';
-import { useSelection } from '../../state/useAppStore.ts';
+import { useComparison, useSelection } from '../../state/useAppStore.ts';
 
 interface FocusedNodeProps {
   readonly id: EntityId;
@@ -25,12 +25,20 @@ export function FocusedNode({ id, cameFrom, onSelect, pin }: FocusedNodeProps) {
     element.focus({ preventScroll: true });
     return unpin;
   }, [id, pin]);
-  const entity = network.entities.get(id);
-  const links = linksOf(counted, id);
+  const comparison = useComparison();
+  const entityIn = (one: EntityId) =>
+    network.entities.get(one) ?? comparison?.before.entities.get(one);
+  const entity = entityIn(id);
+  // What is gone has its relations, and the words for them, in the earlier version.
+  const isGone = comparison !== undefined && !network.entities.has(id);
+  const home = isGone ? comparison.before : counted;
+  const links = linksOf(home, id);
   const roles = links
     .filter(({ other }) => other.id === cameFrom)
     .map(({ kind, outgoing }) => (outgoing ? kind.label : kind.inverse).nl);
-  const from = cameFrom === undefined ? undefined : network.entities.get(cameFrom);
+  const from = cameFrom === undefined ? undefined : entityIn(cameFrom);
+  const nameOf = ({ record }: Entity) =>
+    isGone ? texts.network.marked(record.name, texts.changes.badges.removed) : record.name;
   return (
     // Another node is another element: a screen reader reads a name anew when the focus moves.
     <button
@@ -38,9 +46,7 @@ export function FocusedNode({ id, cameFrom, onSelect, pin }: FocusedNodeProps) {
       ref={button}
       type="button"
       className="network-node"
-      aria-label={
-        entity && texts.walk.node(entity.record.name, kindLine(entity, network), links.length)
-      }
+      aria-label={entity && texts.walk.node(nameOf(entity), kindLine(entity, home), links.length)}
       aria-describedby="network-came-from"
       onClick={() => onSelect(id)}
     >

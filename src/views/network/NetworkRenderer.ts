@@ -3,8 +3,8 @@ import type { Point } from '../../drawing/boxes.ts';
 import { CameraAim } from './CameraAim.ts';
 import { DoubleTap } from './DoubleTap.ts';
 import { makePaths, type Paths } from './draw.ts';
-import { type Emphasis, emphasise, emphasiseLit } from './emphasis.ts';
-import { canGlide, standsElsewhere } from './glide.ts';
+import { type Emphasis, emphasisOf } from './emphasis.ts';
+import { canGlide, type Seen, standsElsewhere } from './glide.ts';
 import { nodeAt } from './hitTest.ts';
 import { inspect } from './inspection.ts';
 import { pressKey } from './keys.ts';
@@ -77,7 +77,7 @@ export class NetworkRenderer {
   /** Shows another picture. What stands elsewhere in it glides there; a new selection is brought into view. */
   update(picture: Picture): void {
     const before = this.#picture;
-    const seen = { scene: this.#scene, camera: this.#camera.camera };
+    const seen = this.#seen();
     this.#picture = picture;
     const { scene, shapes, moves } = picture;
     const isOther = before.scene !== scene;
@@ -85,9 +85,8 @@ export class NetworkRenderer {
     this.#camera.follow(picture, isElsewhere);
     if (isOther || !moves) {
       const glides = moves && isElsewhere && this.#size.width > 0 && canGlide(seen.scene, scene);
-      this.#transition = glides
-        ? new Transition(seen, this.#names(), { scene, camera: this.#camera.camera })
-        : undefined;
+      if (glides) this.#glideFrom(seen);
+      else this.#transition = undefined;
     }
     if (isOther || before.shapes !== shapes) {
       const known = before.shapes === shapes ? this.#paths : undefined;
@@ -103,8 +102,10 @@ export class NetworkRenderer {
     if (width === before.width && height === before.height && ratio === before.ratio) return;
     this.#size = { width, height, ratio };
     this.#layers.resize(this.#size);
-    this.#arrive();
+    const seen = this.#seen();
     this.#camera.resize(this.#size);
+    // A legend of other rows may come with the picture: what glides goes on from where it is.
+    if (this.#transition) this.#glideFrom(seen);
     this.#rested();
     // A canvas that changes size is wiped at once: draw before the page is painted.
     this.#draw();
@@ -167,16 +168,21 @@ export class NetworkRenderer {
     return this.#transition?.scene ?? this.#picture.scene;
   }
 
+  #seen(): Seen {
+    return { scene: this.#scene, camera: this.#camera.camera };
+  }
+
+  #glideFrom(seen: Seen): void {
+    const { scene } = this.#picture;
+    this.#transition = new Transition(seen, this.#names(), { scene, camera: this.#camera.camera });
+  }
+
   #names(): Names {
     return this.#transition?.names(this.#labels) ?? { labels: this.#labels, namesPresence: 1 };
   }
 
   #emphasisIn(scene: Scene): Emphasis | undefined {
-    const { selected, focused, neighbours, lit } = this.#picture;
-    const centre = this.#hovered ?? focused ?? (lit === undefined ? selected : undefined);
-    return centre === undefined
-      ? emphasiseLit(scene, lit)
-      : emphasise(scene, centre, neighbours(centre));
+    return emphasisOf(scene, this.#picture, this.#hovered);
   }
 
   /** Places names and emphasis anew for the present camera. */

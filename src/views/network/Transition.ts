@@ -34,7 +34,8 @@ export class Transition {
     const { labels, namesPresence } = this.#namesBefore;
     const left = leaving(this.#part);
     if (left > 0) return { labels, namesPresence: namesPresence * left };
-    return { labels: coming, namesPresence: arriving(this.#part) };
+    const come = arriving(this.#part);
+    return { labels: come > 0 ? coming : [], namesPresence: come };
   }
 
   /** Goes on to a time, ms; the first one is its start. false: it has arrived. */

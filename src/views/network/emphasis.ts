@@ -16,6 +16,27 @@ export interface Emphasis {
   readonly lines: readonly SceneLine[];
 }
 
+/** What may be asked to stand out. */
+interface Asked {
+  readonly selected: EntityId | undefined;
+  /** Where the visitor walks by keys. */
+  readonly focused: EntityId | undefined;
+  readonly lit: Lit | undefined;
+  readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
+}
+
+/** What stands out: what is pointed at, else where the visitor walks, else what is lit, else the selection. */
+export function emphasisOf(
+  scene: Scene,
+  { selected, focused, lit, neighbours }: Asked,
+  hovered: EntityId | undefined,
+): Emphasis | undefined {
+  const centre = hovered ?? focused ?? (lit === undefined ? selected : undefined);
+  return centre === undefined
+    ? emphasiseLit(scene, lit)
+    : emphasise(scene, centre, neighbours(centre));
+}
+
 /**
  * Lights up an entity and its neighbours. `neighbours` also counts for an entity that is not drawn
  * itself, such as a folded umbrella: then its drawn neighbours are lit. undefined: nothing is lit.

@@ -278,6 +278,15 @@ describe('what changed since an earlier version', () => {
     expect(counted()).toBe(nl.network.neighbours('Wat er niet meer is', 1, 0));
   });
 
+  it('has a name for what is gone, also for who walks there by keys', async () => {
+    const { user, store } = await compare();
+    act(() => store.actions.select('org-weg'));
+    act(() => picture().focus());
+    await user.keyboard('{Enter}');
+    const name = document.activeElement?.getAttribute('aria-label');
+    expect(name).toBe(nl.walk.node('Wat er niet meer is (weg)', 'organisatie, overig', 1));
+  });
+
   it('is no longer shown when nothing is compared any more', async () => {
     const { store, drawn } = await compare();
     act(() => store.actions.compareWith(undefined));

@@ -141,3 +141,61 @@ describe('what comes to lie over the picture', () => {
     expect(before[0]).toBeGreaterThan(panel.left);
   });
 });
+
+describe('what is lit', () => {
+  const lit = { nodes: new Set(['org-a', 'org-b']), lines: new Set<string>() };
+
+  it('is brought into view, and the picture comes back after it', () => {
+    const shown = show();
+    shown.renderer.update({ ...picture, lit });
+    shown.rest();
+    expect(apart(shown)).toBeCloseTo(SELECTED);
+    shown.renderer.update(picture);
+    shown.rest();
+    expect(shown.placeOf('org-d')).toEqual(at('org-d'));
+  });
+
+  it('does not take back what the visitor moved himself', () => {
+    const shown = show();
+    shown.renderer.update({ ...picture, lit });
+    shown.rest();
+    drag(shown);
+    shown.rest();
+    const before = fromMiddle(shown, 'org-d');
+    shown.renderer.update(picture);
+    shown.rest();
+    expect(fromMiddle(shown, 'org-d')).toEqual(before);
+  });
+
+  it('moves nothing when a filter takes a part of it away', () => {
+    const shown = show();
+    shown.renderer.update({ ...picture, lit });
+    shown.rest();
+    const before = fromMiddle(shown, 'org-d');
+    const scene = { ...picture.scene };
+    shown.renderer.update({ ...picture, scene, lit: { ...lit, nodes: new Set(['org-d']) } });
+    shown.rest();
+    expect(fromMiddle(shown, 'org-d')).toEqual(before);
+  });
+});
+
+describe('the key that shows what is chosen', () => {
+  it('goes back to the selection', () => {
+    const shown = show();
+    select(shown);
+    drag(shown);
+    shown.press('0');
+    shown.rest();
+    shown.press('z');
+    shown.rest();
+    expect(apart(shown)).toBeCloseTo(SELECTED);
+  });
+
+  it('shows everything when nothing is chosen', () => {
+    const shown = show();
+    drag(shown);
+    shown.press('z');
+    shown.rest();
+    expect(shown.placeOf('org-d')).toEqual(at('org-d'));
+  });
+});

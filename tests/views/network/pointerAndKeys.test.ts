@@ -22,6 +22,30 @@ describe('the pointer', () => {
     expect(onSelect.mock.calls).toEqual([['org-b', true]]);
   });
 
+  it('shows what is around a node that is clicked twice, wherever the first click moved it', () => {
+    const { tap, point, onSelect, onFocus } = show();
+    tap(at('org-b'));
+    expect(onSelect.mock.calls).toEqual([['org-b']]);
+    tap(at('org-b'));
+    expect(onFocus.mock.calls).toEqual([['org-b']]);
+    expect(onSelect).toHaveBeenCalledTimes(1);
+    // A third click is a first one again.
+    tap(at('org-b'));
+    expect(onFocus).toHaveBeenCalledTimes(1);
+    point('pointerdown', at('org-a'), { buttons: 1 });
+    point('pointerup', at('org-a'));
+    expect(onSelect).toHaveBeenLastCalledWith('org-a');
+    expect(onFocus).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes two clicks on nothing for two clicks', () => {
+    const { tap, onSelect, onFocus } = show();
+    tap([500, 20]);
+    tap([500, 20]);
+    expect(onSelect.mock.calls).toEqual([[undefined], [undefined]]);
+    expect(onFocus).not.toHaveBeenCalled();
+  });
+
   it('drags without selecting', () => {
     const { point, tap, onSelect, drawn, rest } = show();
     const [x, y] = at('org-a');
@@ -80,6 +104,49 @@ describe('the pointer', () => {
     expect(wheel(-20, key)).toBe(true);
     rest();
     expect(placeOf('org-d')[0]).toBeGreaterThan(at('org-d')[0]);
+  });
+
+  it('leaves one finger to the page around a frame, and says that it takes two', () => {
+    const { point, placeOf, onLeftFinger, onSelect, rest } = show({ inFrame: true });
+    const finger = { pointerType: 'touch' };
+    point('pointerdown', [300, 200], finger);
+    point('pointermove', [300, 120], finger);
+    point('pointercancel', [300, 120], finger);
+    expect(onLeftFinger).toHaveBeenCalled();
+    rest();
+    expect(placeOf('org-d')).toEqual(at('org-d'));
+    point('pointerdown', at('org-a'), finger);
+    point('pointerup', at('org-a'), finger);
+    expect(onSelect).toHaveBeenLastCalledWith('org-a');
+  });
+
+  it.each([true, false])('moves with two fingers, in a frame (%s) too', (inFrame) => {
+    const { point, placeOf, onLeftFinger, rest } = show({ inFrame });
+    for (const [pointerId, x] of [
+      [1, 300],
+      [2, 500],
+    ] as const) {
+      point('pointerdown', [x, 200], { pointerId, pointerType: 'touch' });
+    }
+    for (const [pointerId, x] of [
+      [1, 340],
+      [2, 540],
+    ] as const) {
+      point('pointermove', [x, 230], { pointerId, pointerType: 'touch' });
+    }
+    rest();
+    expect(onLeftFinger).not.toHaveBeenCalled();
+    const [x, y] = placeOf('org-d');
+    expect(x).toBeCloseTo(at('org-d')[0] + 40, 0);
+    expect(y).toBeCloseTo(at('org-d')[1] + 30, 0);
+  });
+
+  it('moves with one finger on a page of its own', () => {
+    const { point, placeOf, rest } = show();
+    point('pointerdown', [300, 200], { pointerType: 'touch' });
+    point('pointermove', [340, 230], { pointerType: 'touch' });
+    rest();
+    expect(placeOf('org-d')).toEqual([at('org-d')[0] + 40, at('org-d')[1] + 30]);
   });
 
   it('zooms with two fingers that move apart', () => {
