@@ -11,9 +11,11 @@ export const nlRearrange = {
   busy: (percentage: number) => `Herschikken: ${percentage} %`,
   stop: 'Stop',
   back: 'Terug naar de vaste plaatsen',
+  /** After `told.done`, where there is room for it. */
+  onlyHere: 'Een link toont de vaste plaatsen.',
   /** What happened last, also for who does not see the picture. */
   told: {
-    done: (count: number) => `Herschikt: ${nodes(count)}. Een link toont de vaste plaatsen.`,
+    done: (count: number) => `Herschikt: ${nodes(count)}.`,
     stopped: 'Het herschikken is gestopt. Alles staat op zijn vaste plaats.',
     back: 'Alles staat weer op zijn vaste plaats.',
     outgrown: 'Er kwam iets bij in beeld. Daarom staat alles weer op zijn vaste plaats.',

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { Lens } from '../../../domain/lenses.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
@@ -24,16 +24,13 @@ export function Rearrange({ lens, graph, fixed, shown }: RearrangeProps) {
   const drawings = drawingsOf(network);
   const { job, rearranged, outcome } = useStore(drawings.state);
   const [refused, setRefused] = useState(false);
-  const about = useId();
   if (lens.arrangement === 'rings' || fixed === undefined) return null;
 
   const busy = job?.part === undefined ? undefined : texts.busy(percentage(job.share));
   const isFixed = busy === undefined && rearranged === undefined;
-  const reason = isFixed ? whyNot() : undefined;
-  function whyNot() {
-    if (since !== undefined) return texts.comparing;
-    return shown.size < FEWEST ? texts.tooFew : undefined;
-  }
+  const tooFew = shown.size < FEWEST ? texts.tooFew : undefined;
+  const whyNot = since === undefined ? tooFew : texts.comparing;
+  const reason = isFixed ? whyNot : undefined;
   // One button for what can be done now: it keeps the focus, and whoever clicks once too often is back at the start.
   const press = () => {
     setRefused(reason !== undefined);
@@ -45,30 +42,32 @@ export function Rearrange({ lens, graph, fixed, shown }: RearrangeProps) {
   const can = isFixed ? texts.start : busy === undefined ? texts.back : texts.stop;
   const told = () => {
     if (refused && reason !== undefined) return reason;
-    if (busy !== undefined || outcome?.lens !== lens.id || outcome.how === 'other-lens') return '';
+    if (busy !== undefined || outcome?.lens !== lens.id || outcome.how === 'other-lens')
+      return null;
     if (outcome.how !== 'done') return texts.told[outcome.how];
-    return rearranged ? texts.told.done(rearranged.part.ids.size) : '';
+    if (rearranged === undefined) return null;
+    return (
+      <>
+        {texts.told.done(rearranged.part.ids.size)}{' '}
+        <span className="rearrange-more">{texts.onlyHere}</span>
+      </>
+    );
   };
   // Who pressed the button sees what it did.
-  const isPlain = outcome?.how === 'back' || outcome?.how === 'stopped';
+  const isPlain = !refused && (outcome?.how === 'back' || outcome?.how === 'stopped');
   return (
-    <div className="rearrange">
+    // No element around it: its parts are chips among the others over the picture.
+    <>
       <button
         type="button"
-        className="button"
+        className="button rearrange-button"
         aria-disabled={reason !== undefined}
-        aria-describedby={isFixed ? about : undefined}
         title={isFixed ? (reason ?? texts.explain) : undefined}
         // The second click of a double one is for what it was, not for what it became.
         onClick={({ detail }) => detail < 2 && press()}
       >
         {can}
       </button>
-      {isFixed && (
-        <span id={about} hidden>
-          {reason ?? texts.explain}
-        </span>
-      )}
       {busy !== undefined && (
         <label className="rearrange-busy">
           {busy} <progress value={job?.share} />
@@ -77,6 +76,6 @@ export function Rearrange({ lens, graph, fixed, shown }: RearrangeProps) {
       <p className={isPlain ? 'visually-hidden' : 'rearrange-told'} role="status">
         {told()}
       </p>
-    </div>
+    </>
   );
 }

@@ -7,14 +7,17 @@ import type { EntityId, Network } from '../../../domain/network.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
 import { lensInput } from '../../../layout/lensInput.ts';
 
-/** Places for all of a lens. Rings have a meaning, so they stay rings; rejects like `runLayout`. */
+/**
+ * Places for all of a lens. Rings have a meaning, so they stay rings; groups take too long to wait for. Rejects like
+ * `runLayout`.
+ */
 export function layOutWhole(
   network: Network,
   lens: Lens,
   graph: LensGraph,
   follower: Follower,
 ): Promise<LensLayout> {
-  const { arrangement } = lens;
+  const arrangement = lens.arrangement === 'rings' ? 'rings' : 'free';
   return runLayout({ input: lensInput(network, graph), arrangement }, follower);
 }
 
@@ -30,5 +33,5 @@ export function layOutPart(
     entities: graph.entities.filter(({ id }) => part.has(id)),
     lines: graph.lines.filter(({ a, b }) => part.has(a) && part.has(b)),
   });
-  return runLayout({ input, arrangement: 'groups' }, follower);
+  return runLayout({ input, arrangement: 'free' }, follower);
 }
