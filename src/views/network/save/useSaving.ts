@@ -37,7 +37,7 @@ export function useSaving(
   const selection = useSelection();
   const comparison = useComparison();
   const [told, setTold] = useState('');
-  const { network, visible } = selection;
+  const { network, counted, visible } = selection;
   const filters = useMemo(
     () => activeFilters(choices, network, texts).map(({ text }) => text),
     [choices, network, texts],
@@ -90,7 +90,7 @@ export function useSaving(
     } else {
       const source = origin.source(DEFAULT_CHOICES);
       const words = filterSentence(filters, texts);
-      download(dataBlob(format, network, { ids: visible, words }, origin, source), name);
+      download(dataBlob(format, counted, { ids: visible, words }, origin, source), name);
     }
     const isSure = downloads === 'allowed' || downloads === 'unknown';
     setTold(isSure ? texts.save.saved(name) : texts.save.savedPerhaps(name));
