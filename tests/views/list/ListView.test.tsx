@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nl } from '../../../src/i18n/nl.ts';
 import { SharedPanel } from '../../../src/panels/explore/SharedPanel.tsx';
@@ -221,20 +221,22 @@ describe('ListView with a very long list', () => {
   );
   const long = { files: [networkFile({ organisations: many })] };
 
+  // By selector and text: asking a thousand rows for their role takes long.
+  const rowCount = () => document.querySelectorAll('tr.list-row').length;
+  const more = () => screen.queryByText(/^Toon ook/);
+
   it('shows the first rows at once, and counts all', async () => {
     await renderApp(<ListView />, long);
-    expect(screen.getByRole('button', { name: /Organisaties 1300/ })).toBeTruthy();
-    expect(names()).toHaveLength(250);
-    expect(
-      screen.getByRole('button', { name: 'Toon ook de andere 1.050 organisaties' }),
-    ).toBeTruthy();
+    expect(screen.getByText('1300')).toBeTruthy();
+    expect(rowCount()).toBe(250);
+    expect(more()?.textContent).toBe('Toon ook de andere 1.050 organisaties');
   });
 
   it('shows the rest when asked for, and the keyboard goes on at the first of it', async () => {
-    const { user } = await renderApp(<ListView />, long);
-    await user.click(screen.getByRole('button', { name: /^Toon ook/ }));
-    expect(names()).toHaveLength(1_300);
-    expect(screen.queryByRole('button', { name: /^Toon ook/ })).toBeNull();
+    await renderApp(<ListView />, long);
+    act(() => more()?.click());
+    expect(rowCount()).toBe(1_300);
+    expect(more()).toBeNull();
     expect(document.activeElement?.textContent).toBe('Organisatie 0250');
   });
 });
