@@ -28,6 +28,8 @@ export function Rearrange({ lens, graph, fixed, shown }: RearrangeProps) {
 
   const busy = job?.part === undefined ? undefined : texts.busy(percentage(job.share));
   const isFixed = busy === undefined && rearranged === undefined;
+  // With everything in the picture there is no room to win, and its chips need theirs.
+  const isOffered = !isFixed || shown.size < Object.keys(fixed.nodes).length;
   const tooFew = shown.size < FEWEST ? texts.tooFew : undefined;
   const whyNot = since === undefined ? tooFew : texts.comparing;
   const reason = isFixed ? whyNot : undefined;
@@ -58,16 +60,18 @@ export function Rearrange({ lens, graph, fixed, shown }: RearrangeProps) {
   return (
     // No element around it: its parts are chips among the others over the picture.
     <>
-      <button
-        type="button"
-        className="button rearrange-button"
-        aria-disabled={reason !== undefined}
-        title={isFixed ? (reason ?? texts.explain) : undefined}
-        // The second click of a double one is for what it was, not for what it became.
-        onClick={({ detail }) => detail < 2 && press()}
-      >
-        {can}
-      </button>
+      {isOffered && (
+        <button
+          type="button"
+          className="button rearrange-button"
+          aria-disabled={reason !== undefined}
+          title={isFixed ? (reason ?? texts.explain) : undefined}
+          // The second click of a double one is for what it was, not for what it became.
+          onClick={({ detail }) => detail < 2 && press()}
+        >
+          {can}
+        </button>
+      )}
       {busy !== undefined && (
         <label className="rearrange-busy">
           {busy} <progress value={job?.share} />

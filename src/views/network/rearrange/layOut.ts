@@ -5,7 +5,14 @@ import type { Lens } from '../../../domain/lenses.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
 import type { EntityId, Network } from '../../../domain/network.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
+import { DESKTOP_FRAME, type Frame } from '../../../layout/layoutLens.ts';
 import { lensInput } from '../../../layout/lensInput.ts';
+
+/** A picture that is filtered has more to tell: two rows of chips stand over it, and take 84 px. */
+const UNDER_CHIPS: Frame = {
+  ...DESKTOP_FRAME,
+  keepFree: [{ x: 0, y: DESKTOP_FRAME.height - 84, width: DESKTOP_FRAME.width, height: 84 }],
+};
 
 /**
  * Places for all of a lens. Rings have a meaning, so they stay rings; groups take too long to wait for. Rejects like
@@ -33,5 +40,5 @@ export function layOutPart(
     entities: graph.entities.filter(({ id }) => part.has(id)),
     lines: graph.lines.filter(({ a, b }) => part.has(a) && part.has(b)),
   });
-  return runLayout({ input, arrangement: 'free' }, follower);
+  return runLayout({ input: { ...input, frame: UNDER_CHIPS }, arrangement: 'free' }, follower);
 }

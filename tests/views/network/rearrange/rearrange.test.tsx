@@ -27,6 +27,7 @@ const earlier = networkFile({
   version: { ...file.version, id: '2017-11', date: '2017-11-01' },
 });
 const texts = nl.rearrange;
+const organisations = { facets: { soort: ['organisatie'] } };
 
 beforeEach(() => {
   pretendBrowser();
@@ -63,7 +64,7 @@ async function show(choices: Partial<Choices> = {}, files = [file]) {
 
 /** With only organisations in the picture, laid out anew. */
 async function showRearranged() {
-  const app = await show({ facets: { soort: ['organisatie'] } });
+  const app = await show(organisations);
   await app.user.click(await button(texts.start));
   const worker = await app.started(1);
   await act(async () => worker.finish());
@@ -72,7 +73,7 @@ async function showRearranged() {
 
 describe('rearranging what a filter leaves', () => {
   it('gives places to what is shown alone, and says so', async () => {
-    const { user, started } = await show({ facets: { soort: ['organisatie'] } });
+    const { user, started } = await show(organisations);
     const fixed = places();
     await user.click(await button(texts.start));
     const { task, tell, finish } = await started(1);
@@ -99,7 +100,7 @@ describe('rearranging what a filter leaves', () => {
   });
 
   it('stops when asked, and leaves everything where it was', async () => {
-    const { user, started } = await show();
+    const { user, started } = await show(organisations);
     const fixed = places();
     await user.click(await button(texts.start));
     const { isStopped } = await started(1);
@@ -129,16 +130,21 @@ describe('rearranging what a filter leaves', () => {
     await vi.waitFor(() => expect(places()['org-a']).toEqual(smallLayout.nodes['org-a']));
   });
 
+  it('is not offered when nothing is left out', async () => {
+    await show();
+    expect(screen.queryByRole('button', { name: texts.start })).toBeNull();
+  });
+
   it('is not offered in rings, where a place means something', async () => {
     const layouts = { schillen: smallLayout };
-    await show({ lens: 'schillen' }, [networkFile({ ...content, layouts })]);
+    await show({ ...organisations, lens: 'schillen' }, [networkFile({ ...content, layouts })]);
     expect(screen.getByRole('application')).toBeDefined();
     expect(screen.queryByRole('button', { name: texts.start })).toBeNull();
   });
 
   it.each([
     ['there is nothing to divide', { query: 'org-a' }, texts.tooFew],
-    ['versions are compared', { since: '2017-11' }, texts.comparing],
+    ['versions are compared', { ...organisations, since: '2017-11' }, texts.comparing],
   ])('cannot begin when %s, and says why', async (_, choices, reason) => {
     const { user } = await show(choices, [earlier, file]);
     const start = await button(texts.start);
@@ -150,7 +156,7 @@ describe('rearranging what a filter leaves', () => {
   });
 
   it('that fails says so, and can be tried again', async () => {
-    const { user, started } = await show();
+    const { user, started } = await show(organisations);
     await user.click(await button(texts.start));
     const { tell } = await started(1);
     await act(async () => tell({ failed: 'oeps' }));
