@@ -18,8 +18,8 @@ export interface Distances {
   readonly isWhole: boolean;
 }
 
-/** So many distances are kept: of all pairs up to 2,000 nodes, from 200 pivots at 20,000. */
-const MOST = 4_000_000;
+/** So many distances are kept: of all pairs up to 1,200 nodes, from 75 pivots at 20,000. */
+const MOST = 1_500_000;
 
 /** Of how many nodes the distances are known, in a network of this size. */
 export const pivotsOf = (size: number): number => Math.min(size, Math.ceil(MOST / size));

@@ -9,7 +9,7 @@ import { boxOf, type Neighbours, type Points } from './part.ts';
 import { STEP, type Work } from './work.ts';
 
 /** How much kept neighbourhoods (0 to 1) count beside stress. */
-const NEIGHBOURS_SHARE = 0.1;
+const NEIGHBOURS_SHARE = 0.05;
 const ROUNDS = 16;
 /** Places that a node tries in each round; every third beside a neighbour. */
 const TRIES = 12;
