@@ -1,4 +1,5 @@
 import { useTexts } from '../i18n/texts.ts';
+import { PictureHelp } from '../views/network/PictureHelp.tsx';
 import { READINGS, type Reading } from './useReading.ts';
 
 interface ReadingBarProps {
@@ -7,12 +8,13 @@ interface ReadingBarProps {
   readonly onToggle: (reading: Reading) => void;
 }
 
-/** Under the network: the ways to read it. */
+/** Under the network: how it is used, and the ways to read it. */
 export function ReadingBar({ reading, onToggle }: ReadingBarProps) {
   const texts = useTexts();
   const names = { insight: texts.reading.insight, text: texts.reading.openText };
   return (
     <div className="reading-bar">
+      <PictureHelp />
       {READINGS.map((id) => (
         <button
           key={id}

@@ -1,6 +1,7 @@
 import { nlChanges } from './nlChanges.ts';
 import { nlExplore } from './nlExplore.ts';
 import { nlGroups } from './nlGroups.ts';
+import { nlHelp } from './nlHelp.ts';
 import { nlLenses } from './nlLenses.ts';
 import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
@@ -234,6 +235,7 @@ export const nl = {
 
   lenses: nlLenses,
   groups: nlGroups,
+  help: nlHelp,
   relations: nlRelations,
   /** The ways to read the network; what they say comes with them. */
   reading: {

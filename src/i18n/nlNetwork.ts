@@ -9,7 +9,7 @@ export const nlNetwork = {
   empty: 'Niets van deze keuze staat in dit netwerk.',
   toList: 'Bekijk het in de lijst',
   folded: (name: string, lines: number) => `Niet getekend: ${name} (${lines} lijnen)`,
-  without: (count: number) => `Zonder lijn in beeld: ${count}`,
+  without: (count: number) => `Zonder lijn: ${count}`,
   outside: (count: number) => `Niet in dit netwerk: ${count}`,
   lines: (count: number) => (count === 1 ? '1 lijn' : `${count} lijnen`),
   neighbours: (name: string, shown: number, hidden: number) =>

@@ -4,11 +4,13 @@ import { afterEach, vi } from 'vitest';
 interface Wishes {
   readonly reducedMotion?: boolean;
   readonly dark?: boolean;
+  /** Else there is a finger only. */
+  readonly hasMouse?: boolean;
 }
 
 /** A browser with a window of this size in px; undone after the test. Motion is reduced unless said otherwise. */
 export function pretendBrowser(width = 1500, height = 900, wishes: Wishes = {}): void {
-  const { reducedMotion = true, dark = false } = wishes;
+  const { reducedMotion = true, dark = false, hasMouse = true } = wishes;
   const holds = (condition: string): boolean => {
     const [, feature, value = ''] = /^\(([a-z-]+): (.+)\)$/.exec(condition) ?? [];
     switch (feature) {
@@ -30,6 +32,8 @@ export function pretendBrowser(width = 1500, height = 900, wishes: Wishes = {}):
         return reducedMotion;
       case 'prefers-color-scheme':
         return dark === (value === 'dark');
+      case 'hover':
+        return hasMouse === (value === 'hover');
       case 'forced-colors':
       case 'prefers-contrast':
         return false;
