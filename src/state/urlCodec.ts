@@ -4,6 +4,7 @@ import type { FacetChoices } from '../domain/filter.ts';
 import { LENSES } from '../domain/lenses.ts';
 import type { Network } from '../domain/network.ts';
 import { type Choices, DEFAULT_CHOICES, MOST_TOGETHER, PAGE_IDS, VIEW_IDS } from './choices.ts';
+import { memoizeLast } from './memoize.ts';
 
 /** A value in the address that means nothing to the shown version; the visitor is told. */
 export interface IgnoredValue {
@@ -99,12 +100,16 @@ export function formatChoices(choices: Choices, present = ''): string {
     ['vergelijk', idList(choices.together)],
     ['pagina', choices.page],
   ];
-  const others = [...new URLSearchParams(present)].filter(([key]) => !OWN_PARAMETERS.includes(key));
-  const parts = [...own, ...others].flatMap(([key, value]) =>
+  const parts = [...own, ...othersIn(present)].flatMap(([key, value]) =>
     value === undefined ? [] : [`${encodeURIComponent(key)}=${encodeValue(value)}`],
   );
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
+
+/** The parameters that are not ours. A list asks for them once per link. */
+const othersIn = memoizeLast((present: string) =>
+  [...new URLSearchParams(present)].filter(([key]) => !OWN_PARAMETERS.includes(key)),
+);
 
 /** Takes out the options that the shown version does not have, and names them. */
 export function dropUnknownOptions(

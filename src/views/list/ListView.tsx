@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import {
   useComparison,
@@ -13,7 +13,8 @@ import { COLUMNS, type Column, listRows, NUMBER_COLUMNS, type Sorting, sortRows 
 /** Everything in the selection as a table, grouped by kind: the full equivalent of the pictures. */
 export function ListView() {
   const texts = useTexts();
-  const { network, counted, visible } = useSelection();
+  // Hundreds of rows may come back at once: the filter itself and its counts do not wait for them.
+  const { network, counted, visible } = useDeferredValue(useSelection());
   const [sorting, setSorting] = useState<Sorting>({ column: 'relations', descending: true });
   const comparison = useComparison();
   const earlier = useEarlierSelection();
