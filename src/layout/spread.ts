@@ -11,7 +11,7 @@ import { separate } from './spread/overlaps.ts';
 import { inRows, pack } from './spread/packing.ts';
 import { type Neighbours, type Part, type Points, partsOf, pointsOf } from './spread/part.ts';
 import { lineLength, startAt } from './spread/start.ts';
-import { lowerStress, stressWork } from './spread/stress.ts';
+import { lowStress, stressWork } from './spread/stress.ts';
 import { turnToFit } from './spread/turn.ts';
 import type { Work } from './spread/work.ts';
 
@@ -102,9 +102,8 @@ function* draw(
   const drawn: Drawn[] = [];
   for (const part of parts.filter(({ members }) => members.length > 1)) {
     const distances = yield* distancesIn(part.neighbours);
-    const points = pointsOf(part.members.length);
     const places = part.members.map((i) => known[i]);
-    yield* drawPart(part, { distances, points, places, ratio, random });
+    const points = yield* drawPart(part, { distances, places, ratio, random });
     drawn.push({ ...part, points, distances });
   }
   const alone = parts
@@ -123,7 +122,7 @@ function* draw(
   for (const part of drawn) {
     const room = Float64Array.from(part.members, (i) => (rooms[i] ?? 0) / step);
     yield* separate(part.points, room);
-    yield* moveOneByOne(part.neighbours, part.distances, part.points, room, random);
+    yield* moveOneByOne({ ...part, room, random });
   }
   pack(
     all.map(({ points }) => points),
@@ -150,27 +149,21 @@ function placesBefore(
 
 interface PartInput {
   readonly distances: Distances;
-  readonly points: Points;
   readonly places: readonly (Place | undefined)[];
   readonly ratio: number;
   readonly random: () => number;
 }
 
+/** From where its nodes were, or else anew. */
 function* drawPart(
   { neighbours }: Part,
-  { distances, points, places, ratio, random }: PartInput,
-): Work<void> {
-  if (startAt(neighbours, places, points, random)) {
-    yield* gather(neighbours, distances, points, STRIDE.known);
-    return;
-  }
-  for (let i = 0; i < points.x.length; i++) {
-    points.x[i] = random();
-    points.y[i] = random();
-  }
-  yield* lowerStress(neighbours, distances, points, random);
-  yield* gather(neighbours, distances, points, STRIDE.fresh);
-  turnToFit(points, ratio);
+  { distances, places, ratio, random }: PartInput,
+): Work<Points> {
+  const started = startAt(neighbours, places, random);
+  const points = started ?? (yield* lowStress(neighbours, distances, random));
+  yield* gather(neighbours, distances, points, started ? STRIDE.known : STRIDE.fresh);
+  if (!started) turnToFit(points, ratio);
+  return points;
 }
 
 /** The points of all parts, by the numbers that nodes have in the whole. */

@@ -1,6 +1,7 @@
 /** Who is nearest to whom in a drawing where single nodes move, and what a move would change in that. */
 import { Grid } from './grid.ts';
 import type { Neighbours, Points } from './part.ts';
+import type { Work } from './work.ts';
 
 /** Neighbours in the network should be among so many nearest in the drawing. */
 const NEAREST = 10;
@@ -8,6 +9,7 @@ const NEAREST = 10;
 const PER_CELL = 3;
 /** At least so many are looked at around a place. */
 const LEAST = 24;
+const READ_AT_ONCE = 500;
 
 /** A place, and the nodes around it. */
 export interface Place {
@@ -30,6 +32,8 @@ export class Nearest {
   /** What one neighbour more among its nearest is worth for each node: with all of them it is worth 1. */
   readonly #worth: Float64Array;
   readonly #rank: { readonly far: Float64Array; readonly who: Int32Array };
+  readonly #scratch: Place;
+  /** In which turn each node was last seen. */
   readonly #seen: Int32Array;
   #turn = 0;
 
@@ -45,10 +49,15 @@ export class Nearest {
     this.#worth = Float64Array.from(neighbours, (near) => 1 / Math.min(NEAREST, near.length));
     this.#rank = { far: new Float64Array(NEAREST + 1), who: new Int32Array(NEAREST + 1) };
     this.#seen = new Int32Array(size);
-    const place = this.emptyPlace();
+    this.#scratch = this.emptyPlace();
+  }
+
+  /** To be done once, before anything is asked. */
+  *readAll(): Work<void> {
+    const size = this.#points.x.length;
     for (let i = 0; i < size; i++) {
-      this.look(place, points.x[i] ?? 0, points.y[i] ?? 0);
-      this.#refresh(i, place);
+      this.#read(i);
+      if (i % READ_AT_ONCE === READ_AT_ONCE - 1) yield READ_AT_ONCE;
     }
   }
 
@@ -97,15 +106,13 @@ export class Nearest {
   /** Makes the move, after the point has its new place. */
   moved(i: number, from: Place, to: Place): void {
     this.#grid.update(i);
-    const place = this.emptyPlace();
     this.#turn++;
     for (const { around, count } of [from, to]) {
       for (let at = 0; at < count; at++) {
         const j = around[at] ?? 0;
         if (this.#seen[j] === this.#turn) continue;
         this.#seen[j] = this.#turn;
-        this.look(place, this.#points.x[j] ?? 0, this.#points.y[j] ?? 0);
-        this.#refresh(j, place);
+        this.#read(j);
       }
     }
   }
@@ -127,9 +134,11 @@ export class Nearest {
     return kept;
   }
 
-  #refresh(i: number, place: Place): void {
+  /** Learns who is nearest to a node where it is. */
+  #read(i: number): void {
+    this.look(this.#scratch, this.#points.x[i] ?? 0, this.#points.y[i] ?? 0);
     const { far, who } = this.#rank;
-    const ranked = this.#rankAround(i, place);
+    const ranked = this.#rankAround(i, this.#scratch);
     const own = this.#neighbours[i];
     this.#tenth[i] = ranked >= NEAREST ? (far[NEAREST - 1] ?? 0) : Infinity;
     this.#eleventh[i] = ranked > NEAREST ? (far[NEAREST] ?? 0) : Infinity;

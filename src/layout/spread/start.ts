@@ -1,19 +1,19 @@
 /** A drawing that goes on from an earlier one. */
-import type { Neighbours, Points } from './part.ts';
+import { type Neighbours, type Points, pointsOf } from './part.ts';
 
 /** How far from the middle of its neighbours a new node starts at most, in steps along a line. */
 const SPREAD = 0.5;
 
 /**
  * Puts the nodes of a part that have a place there, and the others at their neighbours, one step away after the other.
- * False when none has a place.
+ * undefined when none has a place.
  */
 export function startAt(
   neighbours: Neighbours,
   places: readonly (readonly [number, number] | undefined)[],
-  { x, y }: Points,
   random: () => number,
-): boolean {
+): Points | undefined {
+  const { x, y } = pointsOf(neighbours.length);
   const reached: number[] = [];
   const isPlaced = places.map((place, i) => {
     if (place === undefined) return false;
@@ -33,7 +33,7 @@ export function startAt(
       reached.push(next);
     }
   }
-  return reached.length > 0;
+  return reached.length > 0 ? { x, y } : undefined;
 }
 
 /** The mean length of the lines between nodes that have a place; 1 when there are none. */

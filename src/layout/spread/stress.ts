@@ -4,18 +4,47 @@
  * D. Goodman, "Graph Drawing by Stochastic Gradient Descent", 2018).
  */
 import { type Distances, pivotsOf } from './distances.ts';
-import type { Neighbours, Points } from './part.ts';
+import { measure } from './measure.ts';
+import { type Neighbours, type Points, pointsOf } from './part.ts';
 import { STEP, type Work } from './work.ts';
 
 /** 2^5 rounds, each with a pull so many times weaker than the last that the whole takes the same every time. */
 const ROUNDS = 32;
 const LAST_PULL = 0.05;
 
-/** How much work it is. */
-export const stressWork = (size: number): number => ROUNDS * size * pivotsOf(size);
+/** Chance decides in which of many ways a network unfolds: of a small one several are tried, of so much work together. */
+const TRIED = 16_000_000;
+const MOST_TRIES = 8;
 
-/** Moves the points, wherever they are, to where the stress is low. One step along a line is 1. */
-export function* lowerStress(
+const workOfTry = (size: number): number => ROUNDS * size * pivotsOf(size);
+
+const triesOf = (size: number): number =>
+  Math.max(1, Math.min(MOST_TRIES, Math.floor(TRIED / workOfTry(size))));
+
+/** How much work it is. */
+export const stressWork = (size: number): number => triesOf(size) * workOfTry(size);
+
+/** A drawing with low stress: one step along a line is 1. */
+export function* lowStress(
+  neighbours: Neighbours,
+  distances: Distances,
+  random: () => number,
+): Work<Points> {
+  const size = neighbours.length;
+  let best = pointsOf(size);
+  let least = Infinity;
+  for (let left = triesOf(size); left > 0; left--) {
+    const points = { x: best.x.map(random), y: best.y.map(random) };
+    yield* lowerStress(neighbours, distances, points, random);
+    const { stress } = measure(distances, points);
+    if (stress >= least) continue;
+    least = stress;
+    best = points;
+  }
+  return best;
+}
+
+function* lowerStress(
   neighbours: Neighbours,
   distances: Distances,
   { x, y }: Points,
