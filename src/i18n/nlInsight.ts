@@ -46,7 +46,10 @@ export const nlInsight = {
 
   bridges: 'Bruggen tussen groepen',
   bridge: (one: string, count: number, other: string, otherCount: number) =>
-    ` is een brug tussen “${one}” (${lines(count)}) en “${other}” (${lines(otherCount)}).`,
+    ` is een brug tussen ${one} (${lines(count)}) en ${other} (${lines(otherCount)}).`,
+  /** Both as `bridge` names a group; the second when it is named after the bridge itself. */
+  bridgeEnd: (name: string) => `“${name}”`,
+  ownGroup: 'de groep eromheen',
   share: (percent: number) =>
     percent === 100
       ? ' Alle kortste wegen daartussen lopen hierlangs.'

@@ -102,6 +102,16 @@ describe('InsightPanel', () => {
     );
   });
 
+  it('does not name a group after the one that is the bridge', async () => {
+    const { relations } = file;
+    const organisations = file.organisations.map((one) => ({ ...one, domains: [] }));
+    const direct = relations.filter(({ from }) => from !== 'org-tussen');
+    await open([{ ...file, organisations, relations: [...direct, relation('pilot', 'prog')] }]);
+    expect(sentences(nlInsight.bridges)[0]).toBe(
+      'Thuis in de wijk is een brug tussen de groep eromheen (3 lijnen) en “rond Praktijkleren” (1 lijn). Alle kortste wegen daartussen lopen hierlangs.',
+    );
+  });
+
   it('tells who ties domains together', async () => {
     await open();
     expect(sentences(nlInsight.domains)[0]).toBe(

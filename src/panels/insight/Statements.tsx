@@ -74,9 +74,12 @@ export function Bridges({ bridges, groups }: Pick<Insights, 'bridges' | 'groups'
   const texts = useTexts();
   const { network } = useSelection();
   if (bridges.length === 0) return null;
-  const nameOf = (at: number) => {
+  const nameOf = (at: number, bridge: EntityId) => {
     const group = groups[at];
-    return group ? groupName(group, at, network, texts) : '';
+    if (!group) return '';
+    const trait = group.name?.trait;
+    if (trait?.type === 'entity' && trait.id === bridge) return nlInsight.ownGroup;
+    return nlInsight.bridgeEnd(groupName(group, at, network, texts));
   };
   return (
     <Section title={nlInsight.bridges} how={nlInsight.bridgesHow}>
@@ -84,9 +87,9 @@ export function Bridges({ bridges, groups }: Pick<Insights, 'bridges' | 'groups'
         <p key={id}>
           <Name id={id} />
           {nlInsight.bridge(
-            nameOf(one.group),
+            nameOf(one.group, id),
             one.neighbours,
-            nameOf(other.group),
+            nameOf(other.group, id),
             other.neighbours,
           )}
           {/* Rounded down: all is said of all only. */}
