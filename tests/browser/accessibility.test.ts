@@ -26,7 +26,7 @@ describe('in light, dark and forced colours at 1280 px, and at 320 px', () => {
     async ({ address, reach, reachNarrow }) => {
       const { page, problems } = await openPage(address, {
         reducedMotion: 'reduce',
-        files: { [OWN_FILE.name]: OWN_FILE.content },
+        routes: { [`**/${OWN_FILE.name}`]: (route) => route.fulfill({ json: OWN_FILE.content }) },
       });
       await page.locator('.selection-summary').waitFor();
       await reach?.(page);

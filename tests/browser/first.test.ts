@@ -1,21 +1,26 @@
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectNoProblems, openPage } from './support/openPage.ts';
 
 const PICTURE = '.network-canvas[data-settled="true"]';
 
+const APP = '**/assets/app-*.js';
+
 /** Opens the site while the code of the app is held back: what stands there comes before it. */
-async function openWithoutApp(size: { width: number; height: number }) {
-  const { page, problems } = await openPage('data/index.json', { viewport: size });
+async function openWithoutApp(viewport: { width: number; height: number }) {
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/app-*.js', async (route) => {
-    await released;
-    await route.continue();
+  const opened = await openPage('', {
+    viewport,
+    routes: {
+      [APP]: async (route) => {
+        await released;
+        await route.continue();
+      },
+    },
   });
-  await page.goto(inject('siteUrl'));
-  return { page, problems, release };
+  return { ...opened, release };
 }
 
 describe('before the app is there', () => {
@@ -34,9 +39,7 @@ describe('before the app is there', () => {
   });
 
   it('the text of the page comes back when the app cannot be had', async () => {
-    const { page } = await openPage('data/index.json');
-    await page.route('**/assets/app-*.js', (route) => route.abort());
-    await page.goto(inject('siteUrl'));
+    const { page } = await openPage('', { routes: { [APP]: (route) => route.abort() } });
     await page.getByText('Blijft deze tekst staan?').waitFor();
   });
 });

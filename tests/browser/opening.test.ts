@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { nlOwnFile } from '../../src/i18n/nlOwnFile.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
-import { expectNoProblems, openPage } from './support/openPage.ts';
+import { expectNoProblems, type OpenOptions, openPage } from './support/openPage.ts';
 
 const NAME = 'proef.json';
 const ADDRESS = `?bron=${NAME}`;
@@ -22,17 +22,14 @@ const FILE = {
 
 const bar = (page: Page) => page.getByRole('region', { name: nlOwnFile.label });
 
-/** Opens the app, and then in it an own file that is answered with this. */
-async function openOwn(body: string, before?: () => void) {
-  const opened = await openPage('?weergave=lijst', before === undefined ? {} : { before });
-  const { page } = opened;
-  await page.route(`**/${NAME}`, (route) =>
-    route.fulfill({ contentType: 'application/json', body }),
-  );
-  const { origin, pathname } = new URL(page.url());
-  await page.goto(`${origin}${pathname}${ADDRESS}`);
-  return opened;
-}
+/** Opens an own file that is answered with this. */
+const openOwn = (body: string, options: OpenOptions = {}) =>
+  openPage(ADDRESS, {
+    routes: {
+      [`**/${NAME}`]: (route) => route.fulfill({ contentType: 'application/json', body }),
+    },
+    ...options,
+  });
 
 describe('an own file of nodes and links', () => {
   it('is laid out, seen in every view, and left behind with one click', async () => {
@@ -57,14 +54,16 @@ describe('an own file of nodes and links', () => {
   });
 
   it('is laid out on the page itself where workers are refused', async () => {
-    const { page, problems } = await openOwn(JSON.stringify(FILE), () => {
-      Object.assign(window, {
-        Worker: class {
-          constructor() {
-            throw new DOMException('refused', 'SecurityError');
-          }
-        },
-      });
+    const { page, problems } = await openOwn(JSON.stringify(FILE), {
+      before: () => {
+        Object.assign(window, {
+          Worker: class {
+            constructor() {
+              throw new DOMException('refused', 'SecurityError');
+            }
+          },
+        });
+      },
     });
     await page.locator('.network-canvas[data-settled="true"]').waitFor();
     expectNoProblems(problems);

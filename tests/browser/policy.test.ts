@@ -8,12 +8,33 @@ const SITES = ['siteUrl', 'deepSiteUrl'] as const;
 describe.each(SITES)('a walk through everything (%s)', (name) => {
   it('asks nobody else for anything, breaks no policy and stores nothing', async () => {
     const { page, problems } = await openPage('', { site: inject(name) });
+    const workers: string[] = [];
+    page.on('worker', (worker) => workers.push(new URL(worker.url()).host));
     await page.getByRole('application').waitFor();
+    await page.getByRole('button', { name: nl.lenses.names.organisaties }).click();
+    await page.getByRole('button', { name: nl.groups.colour }).click();
+    await page.locator('.legend-groups').waitFor();
+    await page
+      .getByRole('checkbox', { name: /^Wonen/ })
+      .first()
+      .check();
+    await page.getByRole('button', { name: nl.rearrange.start }).click();
+    await page.getByRole('button', { name: nl.rearrange.back }).waitFor();
+    expect(workers).toEqual([new URL(page.url()).host]);
+    await page.getByRole('button', { name: nl.reading.insight }).click();
+    await page.locator('.insight .disclosure-button').first().click();
+    await page.getByRole('button', { name: nl.save.open, exact: true }).click();
+    const image = page.waitForEvent('download');
+    await page.getByRole('dialog').getByRole('button', { name: nl.save.save }).click();
+    await image;
+    await page.getByRole('dialog').getByRole('button', { name: nl.close, exact: true }).click();
     await page.getByRole('searchbox').fill('tiel');
     await page.locator('.search-results').getByRole('button').first().click();
     await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
-    const closed = page.locator('.detail [aria-expanded="false"]');
+    const closed = page.locator('.detail [aria-expanded="false"]:visible');
     while ((await closed.count()) > 0) await closed.first().click();
+    await page.getByRole('button', { name: nl.explore.askPath }).click();
+    await page.getByText(nl.explore.path.choose).waitFor();
     await page
       .getByRole('complementary')
       .getByRole('button', { name: nl.close, exact: true })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page, Route } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { countAround, countKinds, inWords, total } from '../support/facts.ts';
 import { builtFile, builtIndex, FIXED_VERSION } from './support/built.ts';
@@ -15,14 +15,6 @@ function wholeOf(version: string): string {
   return nl.selection.whole(count);
 }
 const indexContent = () => readFile('dist/data/index.json', 'utf8');
-
-/** Opens an address while some files of the data are answered otherwise. */
-async function openWith(address: string, routes: Record<string, (route: Route) => unknown>) {
-  const { page, problems } = await openPage('data/index.json');
-  for (const [glob, answer] of Object.entries(routes)) await page.route(glob, answer);
-  await page.goto(new URL(address, inject('siteUrl')).href);
-  return { page, problems };
-}
 
 const problem = (page: Page, text: string | RegExp) =>
   page.getByRole('alert').getByText(text).first().waitFor();
@@ -42,7 +34,7 @@ describe('data that cannot be loaded', () => {
     ],
     ['gives no answer', (route: Route) => route.abort('connectionfailed'), /geen verbinding/],
   ])('%s: says so and offers the other versions', async (_, answer, message) => {
-    const { page } = await openWith('', { [fileOf(LATEST)]: answer });
+    const { page } = await openPage('', { routes: { [fileOf(LATEST)]: answer } });
     await problem(page, message);
     await page.getByRole('button', { name: nl.problems.otherVersion('November 2018') }).click();
     await page.getByText(wholeOf('2018-11')).first().waitFor();
@@ -50,17 +42,21 @@ describe('data that cannot be loaded', () => {
 
   it('says so when the list of versions is of a future format', async () => {
     const future = (await indexContent()).replace(/"schemaVersion":\d+/, '"schemaVersion":99');
-    const { page } = await openWith('', {
-      '**/data/index.json*': (route) => route.fulfill({ body: future }),
+    const { page } = await openPage('', {
+      routes: {
+        '**/data/index.json*': (route) => route.fulfill({ body: future }),
+      },
     });
     await problem(page, /formaat 99/);
   });
 
   it('works again after "Probeer opnieuw"', async () => {
     let broken = true;
-    const { page } = await openWith('', {
-      '**/data/index.json*': (route) =>
-        broken ? route.fulfill({ status: 500, body: '' }) : route.continue(),
+    const { page } = await openPage('', {
+      routes: {
+        '**/data/index.json*': (route) =>
+          broken ? route.fulfill({ status: 500, body: '' }) : route.continue(),
+      },
     });
     await problem(page, /fout 500/);
     broken = false;
@@ -69,8 +65,10 @@ describe('data that cannot be loaded', () => {
   });
 
   it('keeps the version that is shown when another one fails', async () => {
-    const { page } = await openWith('', {
-      [fileOf('2017-11')]: (route) => route.fulfill({ status: 404, body: '' }),
+    const { page } = await openPage('', {
+      routes: {
+        [fileOf('2017-11')]: (route) => route.fulfill({ status: 404, body: '' }),
+      },
     });
     await page.getByRole('combobox', { name: nl.version.label }).selectOption('2017-11');
     await problem(page, nl.version.stays(builtFile(LATEST).version.title));
@@ -85,9 +83,11 @@ describe('a site that is renewed while a page of it is open', () => {
     const [, hash = ''] = /2018-11\/netwerk\.json","sha256":"(\w+)"/.exec(index) ?? [];
     expect(hash).not.toBe('');
     let renewed = false;
-    const { page } = await openWith('', {
-      '**/data/index.json*': (route) =>
-        route.fulfill({ body: renewed ? index : index.replace(hash, '0'.repeat(hash.length)) }),
+    const { page } = await openPage('', {
+      routes: {
+        '**/data/index.json*': (route) =>
+          route.fulfill({ body: renewed ? index : index.replace(hash, '0'.repeat(hash.length)) }),
+      },
     });
     await page.getByRole('application').waitFor();
     renewed = true;
@@ -99,8 +99,10 @@ describe('a site that is renewed while a page of it is open', () => {
 
 describe('the history', () => {
   it('has no step for a version that could not be shown', async () => {
-    const { page } = await openWith('', {
-      [fileOf('2018-11')]: (route) => route.fulfill({ status: 404, body: '' }),
+    const { page } = await openPage('', {
+      routes: {
+        [fileOf('2018-11')]: (route) => route.fulfill({ status: 404, body: '' }),
+      },
     });
     await page.getByRole('link', { name: nl.views.lijst }).first().click();
     await page.getByRole('table').waitFor();
@@ -129,8 +131,10 @@ describe('a part that is not fetched', () => {
 
   it('can be closed on a phone, and comes complete when one tries again', async () => {
     let down = true;
-    const { page } = await openWith(`?weergave=lijst&versie=${FIXED_VERSION}`, {
-      '**/assets/DetailPanel*': (route) => (down ? lost(route) : route.continue()),
+    const { page } = await openPage(`?weergave=lijst&versie=${FIXED_VERSION}`, {
+      routes: {
+        '**/assets/DetailPanel*': (route) => (down ? lost(route) : route.continue()),
+      },
     });
     await page.setViewportSize({ width: 390, height: 800 });
     const movisie = page.getByRole('link', { name: 'Movisie', exact: true });
@@ -154,7 +158,7 @@ describe('a part that is not fetched', () => {
   });
 
   it('leaves the header as high as it was', async () => {
-    const { page } = await openWith('', { '**/assets/AboutDialog*': lost });
+    const { page } = await openPage('', { routes: { '**/assets/AboutDialog*': lost } });
     const header = page.locator('.header');
     const about = page.getByRole('button', { name: nl.about.open });
     await about.waitFor();
@@ -169,8 +173,10 @@ describe('a part that is not fetched', () => {
 
 describe('a view that fails', () => {
   it('says so, and the others keep working', async () => {
-    const { page } = await openWith('?weergave=kaart', {
-      '**/assets/MapView*.js': (route) => route.abort('connectionfailed'),
+    const { page } = await openPage('?weergave=kaart', {
+      routes: {
+        '**/assets/MapView*.js': (route) => route.abort('connectionfailed'),
+      },
     });
     await problem(page, nl.partFailed(nl.views.kaart));
     await page.getByRole('link', { name: nl.views.lijst }).first().click();
@@ -178,8 +184,10 @@ describe('a view that fails', () => {
   });
 
   it('leaves the list of pilots when the boundaries are missing', async () => {
-    const { page } = await openWith(`?weergave=kaart&versie=${FIXED_VERSION}`, {
-      '**/data/geo/gemeenten.topo.json*': (route) => route.fulfill({ status: 404, body: '' }),
+    const { page } = await openPage(`?weergave=kaart&versie=${FIXED_VERSION}`, {
+      routes: {
+        '**/data/geo/gemeenten.topo.json*': (route) => route.fulfill({ status: 404, body: '' }),
+      },
     });
     await page.getByText(nl.map.failed).waitFor();
     await page

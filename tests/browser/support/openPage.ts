@@ -1,4 +1,10 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Route,
+} from 'playwright-core';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 
 /** What went wrong in a page without any test asking for it. */
@@ -23,8 +29,8 @@ export interface OpenOptions extends BrowserContextOptions {
   site?: string;
   /** Runs in the page before anything else, such as to take a feature away. */
   before?: () => void;
-  /** Files of JSON that lie beside the page, by name. */
-  files?: Readonly<Record<string, unknown>>;
+  /** What is answered otherwise than by the site, from the first request on, by the pattern of its address. */
+  routes?: Readonly<Record<string, (route: Route) => unknown>>;
 }
 
 const POLICY_MARK = 'Refused by the security policy:';
@@ -50,7 +56,7 @@ afterAll(async () => {
  * goes wrong from the first moment on. Closed by itself after the test.
  */
 export async function openPage(address = '', options: OpenOptions = {}): Promise<OpenedPage> {
-  const { site = inject('siteUrl'), before, files = {}, ...context } = options;
+  const { site = inject('siteUrl'), before, routes = {}, ...context } = options;
   const page = await (await connect())
     .newContext({ viewport: { width: 1280, height: 800 }, locale: 'nl-NL', ...context })
     .then((made) => made.newPage());
@@ -62,9 +68,7 @@ export async function openPage(address = '', options: OpenOptions = {}): Promise
     });
   }, POLICY_MARK);
   if (before !== undefined) await page.addInitScript(before);
-  for (const [name, json] of Object.entries(files)) {
-    await page.route(new URL(name, site).href, (route) => route.fulfill({ json }));
-  }
+  for (const [pattern, answer] of Object.entries(routes)) await page.route(pattern, answer);
   await page.goto(new URL(address, site).href);
   return result;
 }

@@ -94,10 +94,22 @@ export const STATES: readonly State[] = [
     address: '?vergelijk=org-movisie,org-nji',
     reach: (page) => page.getByRole('searchbox', { name: /^Voeg toe/ }).waitFor(),
   },
+  { name: 'saving the network', address: '', reach: save },
   {
-    name: 'saving the network',
+    name: 'the network coloured by group, with one lit',
     address: '',
-    reach: save,
+    async reach(page) {
+      await press(page, nl.groups.colour);
+      await page.locator('.legend-groups button').first().click();
+    },
+  },
+  {
+    name: 'laid out anew, what a filter leaves',
+    address: '?leefdomein=wonen',
+    async reach(page) {
+      await press(page, nl.rearrange.start);
+      await page.getByRole('button', { name: nl.rearrange.back }).waitFor();
+    },
   },
   { name: 'only some relations', address: '?relatie=partner-van,ondersteunt', reach: whenPicture },
   { name: 'the map', address: '?weergave=kaart', reach: whenMap },
@@ -107,6 +119,16 @@ export const STATES: readonly State[] = [
     reach: whenMap,
   },
   { name: 'the list, filtered', address: '?weergave=lijst&leefdomein=wonen' },
+  {
+    name: 'two rows of the list, side by side',
+    address: '?weergave=lijst&leefdomein=wonen',
+    async reach(page) {
+      const { chooseRow } = nl.explore.shared;
+      for (const name of ['Movisie', 'Aedes']) {
+        await page.getByRole('checkbox', { name: chooseRow(name), exact: true }).check();
+      }
+    },
+  },
   { name: 'a theme with results', address: '?weergave=lijst&selectie=thema-12&soort=thema' },
   { name: 'nothing left', address: '?leefdomein=vrije-tijd&status=gepland&laag=landelijk' },
   { name: 'an older version, and skipped values', address: '?versie=2017-11&domein=maan' },
@@ -126,7 +148,7 @@ export const STATES: readonly State[] = [
   },
   {
     name: 'what changed, in the list',
-    address: `${COMPARED}&weergave=lijst`,
+    address: `${COMPARED}&weergave=lijst&soort=pilot`,
     reach: when('.badge-added'),
   },
   { name: 'search results', address: '', reach: search, reachNarrow: search },
