@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { litPath, type Path, type Paths, shortestPaths } from '../../domain/explore/paths.ts';
 import { sharedProgrammes } from '../../domain/sharedProgrammes.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -51,12 +51,13 @@ export function PathPanel(props: ExplorePanelProps) {
     >
       <PathEnds path={path} network={network} />
       {found ? (
-        <Sentences key={`${path.from} ${path.to}`} found={found} onPoint={setPointed} />
+        <Sentences key={`${path.from} ${path.to}`} found={found} onPoint={setPointed}>
+          {hidden > 0 && <p className="detail-note">{texts.explore.path.hidden(hidden)}</p>}
+          <OutsideLens ids={[...found.nodes]} tell={texts.relations.outsideLens} />
+        </Sentences>
       ) : (
         <p>{texts.explore.path.choose}</p>
       )}
-      {hidden > 0 && <p className="detail-note">{texts.explore.path.hidden(hidden)}</p>}
-      {found && <OutsideLens ids={[...found.nodes]} tell={texts.relations.outsideLens} />}
       {found && <PathRules network={network} umbrellas={umbrellas} />}
     </ExplorePanel>
   );
@@ -66,9 +67,11 @@ interface SentencesProps {
   readonly found: Paths;
   /** The path under the pointer or with the focus, which then is lit alone. */
   readonly onPoint: (path: Path | undefined) => void;
+  /** Stands above the sentences: what the picture does not show of them. */
+  readonly children: ReactNode;
 }
 
-function Sentences({ found, onPoint }: SentencesProps) {
+function Sentences({ found, onPoint, children }: SentencesProps) {
   const texts = useTexts();
   const { network } = useSelection();
   const { choosePathRules } = useActions();
@@ -99,6 +102,7 @@ function Sentences({ found, onPoint }: SentencesProps) {
         {texts.explore.path.found(total, formatNumber(total), length)}
         {total > paths.length && ` ${texts.explore.path.first(paths.length)}`}
       </p>
+      {children}
       <ol className="path-list">
         {shown.map((path) => (
           <li
