@@ -1,13 +1,16 @@
-/** One cell of the table: what was measured, on which network, and how that compares to the bare page of the same run. */
+/**
+ * One cell of a table: what was measured, on which network, and how that compares to the bare page of the same run; of a
+ * drawing, to that of d3-force.
+ */
 export interface Figure {
   readonly what: string;
-  /** The network: "echt", or the number of nodes of a generated one. */
+  /** The network: "echt", or the number of nodes of a generated one, with its seed if that is another than usual. */
   readonly on: string;
   readonly value: number;
   readonly unit: 's' | 'ms' | '%' | 'kB' | 'MB' | '';
-  /** The same on the bare page. */
+  /** What it is compared with. */
   readonly bare?: number;
-  /** At most this much, or at least when `isLeast`; in times the bare page when `barIsRatio`. */
+  /** At most this much, or at least when `isLeast`; in times `bare` when `barIsRatio`. */
   readonly bar?: number;
   readonly isLeast?: boolean;
   readonly barIsRatio?: boolean;
@@ -36,21 +39,30 @@ export function isReached(figure: Figure): boolean | undefined {
   return isLeast === true ? measured >= bar : measured <= bar;
 }
 
-/** A table in Markdown: a row for each measure, a column for each network. A bar that is missed is set bold. */
-export function figureTable(figures: readonly Figure[]): string {
-  const columns = [...new Set(figures.map(({ on }) => on))];
-  const rows = [...new Set(figures.map(({ what }) => what))];
+/**
+ * A table in Markdown: a row for each measure and a column for each network, or the other way round. A bar that is missed
+ * is set bold.
+ */
+export function figureTable(
+  figures: readonly Figure[],
+  rowFor: 'measure' | 'network' = 'measure',
+): string {
+  const networks = [...new Set(figures.map(({ on }) => on))];
+  const measures = [...new Set(figures.map(({ what }) => what))];
+  const cell = (what: string, on: string) =>
+    cellOf(figures.find((it) => it.what === what && it.on === on));
+  const label = (what: string) => labelOf(figures.find((figure) => figure.what === what));
+  const [head, rows] =
+    rowFor === 'measure'
+      ? [networks, measures.map((what) => [label(what), ...networks.map((on) => cell(what, on))])]
+      : [
+          measures.map(label),
+          networks.map((on) => [on, ...measures.map((what) => cell(what, on))]),
+        ];
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line(['', ...columns]),
-    line(['---', ...columns.map(() => '--:')]),
-    ...rows.map((what) =>
-      line([
-        labelOf(figures.find((figure) => figure.what === what)),
-        ...columns.map((on) => cellOf(figures.find((it) => it.what === what && it.on === on))),
-      ]),
-    ),
-  ].join('\n');
+  return [line(['', ...head]), line(['---', ...head.map(() => '--:')]), ...rows.map(line)].join(
+    '\n',
+  );
 }
 
 function labelOf(figure: Figure | undefined): string {
@@ -61,7 +73,11 @@ function labelOf(figure: Figure | undefined): string {
 function cellOf(figure: Figure | undefined): string {
   if (figure === undefined) return '';
   const ratio = ratioOf(figure);
-  const text = `${short(figure.value)}${ratio === undefined ? '' : ` (${short(ratio)}×)`}`;
+  const { value, unit } = figure;
+  // A hundredth more or less stress is a great difference.
+  const number =
+    unit === '' && Math.abs(value) < 1 && value !== 0 ? value.toFixed(3) : short(value);
+  const text = `${number}${ratio === undefined ? '' : ` (${short(ratio)}×)`}`;
   return isReached(figure) === false ? `**${text}**` : text;
 }
 

@@ -7,10 +7,11 @@ export interface Options {
   readonly sizes: readonly number[];
   readonly runs: number;
   readonly parts: readonly Part[];
+  /** Whether the README shall show this run. */
+  readonly readme: boolean;
 }
 
-/** Larger ones can be asked for; the engine takes many minutes for them. */
-const SIZES = [150, 500];
+const SIZES = [150, 500, 2000, 5000, 20_000];
 const RUNS = 3;
 /** A smaller one has too few regions and themes to be like ours. */
 const SMALLEST = 60;
@@ -20,7 +21,7 @@ export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { sizes: { type: 'string' }, runs: { type: 'string' } },
+    options: { sizes: { type: 'string' }, runs: { type: 'string' }, readme: { type: 'boolean' } },
   });
   const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
   const runs = Number(values.runs ?? RUNS);
@@ -33,5 +34,6 @@ export function readOptions(args: readonly string[]): Options {
     throw new Error(`--sizes takes whole numbers of at least ${SMALLEST}: --sizes 150,500`);
   }
   if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number: --runs 3');
-  return { sizes, runs, parts: parts.length > 0 ? parts : PARTS };
+  const { readme = false } = values;
+  return { sizes, runs, parts: parts.length > 0 ? parts : PARTS, readme };
 }

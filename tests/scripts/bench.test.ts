@@ -42,7 +42,23 @@ describe('the figures of a measurement', () => {
       '|  | 500 | 150 |',
       '| --- | --: | --: |',
       '| zoomen, ms | **20.0 (2.0×)** | 9.0 (0.90×) |',
-      '| np10 |  | 0.75 |',
+      '| np10 |  | 0.751 |',
+    ]);
+  });
+});
+
+describe('the same figures the other way round', () => {
+  it('have a row for each network', () => {
+    const figures: Figure[] = [
+      { what: 'stress', on: '150', value: 0.09, unit: '', bare: 0.18 },
+      { what: 'berekend in', on: '150', value: 3, unit: 's' },
+      { what: 'stress', on: '500', value: 0.12, unit: '' },
+    ];
+    expect(figureTable(figures, 'network').split('\n')).toEqual([
+      '|  | stress | berekend in, s |',
+      '| --- | --: | --: |',
+      '| 150 | 0.090 (0.50×) | 3.0 |',
+      '| 500 | 0.120 |  |',
     ]);
   });
 });
@@ -50,14 +66,16 @@ describe('the figures of a measurement', () => {
 describe('what is asked of a measurement', () => {
   it('is everything, unless said otherwise', () => {
     expect(readOptions([])).toEqual({
-      sizes: [150, 500],
+      sizes: [150, 500, 2000, 5000, 20_000],
       runs: 3,
       parts: ['data', 'bestanden', 'plaatsen', 'pagina', 'geheugen'],
+      readme: false,
     });
-    expect(readOptions(['pagina', '--sizes', '150,500', '--runs', '1'])).toEqual({
+    expect(readOptions(['pagina', '--sizes', '150,500', '--runs', '1', '--readme'])).toEqual({
       sizes: [150, 500],
       runs: 1,
       parts: ['pagina'],
+      readme: true,
     });
   });
 

@@ -1,53 +1,90 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { inFreshPage, onBenchSite } from '../browser.ts';
 import type { Figure } from '../figures.ts';
-import { rest } from '../inPage.ts';
+import { placesOf, rest, showsNodes } from '../inPage.ts';
 import { REAL } from '../networks.ts';
 
 const SWITCHES = 200;
-/** The first ones fill what is kept on purpose. */
+/** The first ones fill what is kept on purpose, such as the versions. */
 const BEFORE = 20;
 
 /** Most that the heap may grow, %. */
 const MOST = 5;
 
-/** The heap of the real data before and after two hundred switches between views. */
+interface Held {
+  /** Bytes, after garbage was collected. */
+  readonly heap: number;
+  readonly listeners: number;
+  readonly workers: number;
+}
+
+/** What the page holds on the real data before and after two hundred switches between views and versions. */
 export async function measureMemory(): Promise<Figure[]> {
-  const { growth, heap } = await onBenchSite([], (browser, site) =>
+  const [before, after] = await onBenchSite([], (browser, site) =>
     inFreshPage(browser, async (page) => {
       await page.goto(site);
       await rest(page);
-      return switchViews(page);
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Performance.enable');
+      await switchAround(page, BEFORE);
+      const first = await heldBy(page, devtools);
+      await switchAround(page, SWITCHES);
+      return [first, await heldBy(page, devtools)] as const;
     }),
   );
+  const growth = (100 * (after.heap - before.heap)) / before.heap;
+  const on = REAL;
   return [
-    { what: 'groei na 200 wissels van weergave', on: REAL, value: growth, unit: '%', bar: MOST },
-    { what: 'geheugen daarna', on: REAL, value: heap, unit: 'MB' },
+    { what: 'groei van het geheugen na 200 wissels', on, value: growth, unit: '%', bar: MOST },
+    { what: 'geheugen daarna', on, value: after.heap / 1e6, unit: 'MB' },
+    {
+      what: 'luisteraars erbij na 200 wissels',
+      on,
+      value: after.listeners - before.listeners,
+      unit: '',
+      bar: 0,
+    },
+    {
+      what: 'workers erbij na 200 wissels',
+      on,
+      value: after.workers - before.workers,
+      unit: '',
+      bar: 0,
+    },
   ];
 }
 
-/** Collects garbage before it looks. */
-async function switchViews(page: Page): Promise<{ growth: number; heap: number }> {
-  const devtools = await page.context().newCDPSession(page);
-  const heap = async () => {
-    await devtools.send('HeapProfiler.collectGarbage');
-    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+/** Through the views and two versions, ending where it began; `count` is a multiple of five. */
+async function switchAround(page: Page, count: number): Promise<void> {
+  const versions = page.locator('.version-choice select').first();
+  const latest = await versions.inputValue();
+  const [other = latest] = await versions.locator('option').evaluateAll((options, shown) => {
+    return options
+      .map((option) => (option as HTMLOptionElement).value)
+      .filter((it) => it !== shown);
+  }, latest);
+  const nodes = (await placesOf(page)).size;
+  const view = (name: string) => page.locator('.view-switch a', { hasText: name }).first().click();
+  for (let done = 0; done < count; done += 5) {
+    await view('Lijst');
+    await page.locator('.view-lijst table').waitFor();
+    await view('Kaart');
+    await page.locator('.view-kaart .leaflet-container').waitFor();
+    await versions.selectOption(other);
+    await view('Netwerk');
+    await rest(page);
+    await versions.selectOption(latest);
+    await showsNodes(page, nodes);
+    await rest(page);
+  }
+}
+
+async function heldBy(page: Page, devtools: CDPSession): Promise<Held> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return {
+    heap: (await devtools.send('Runtime.getHeapUsage')).usedSize,
+    listeners: metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? Number.NaN,
+    workers: page.workers().length,
   };
-  const switchTo = async (view: string) => {
-    await page.locator('.view-switch a', { hasText: view }).first().click();
-  };
-  const switches = async (count: number) => {
-    for (let i = 0; i < count / 2; i += 1) {
-      await switchTo('Lijst');
-      await page.waitForSelector('.view-lijst table');
-      await switchTo('Netwerk');
-      await rest(page);
-    }
-  };
-  await switches(BEFORE);
-  const before = await heap();
-  await switches(SWITCHES);
-  const after = await heap();
-  await devtools.detach();
-  return { growth: (100 * (after - before)) / before, heap: after / 1e6 };
 }

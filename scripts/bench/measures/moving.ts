@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { percentile } from '../figures.ts';
-import { PICTURE, rest, startFrames, stopFrames } from '../inPage.ts';
+import { PICTURE, rest, SLOW_FRAME, startFrames, stopFrames } from '../inPage.ts';
 
 export interface Smoothness {
   /** 95 of 100 frames took at most this long, ms. */
   readonly p95: number;
-  /** Frames that took longer than two of the screen, %. */
+  /** Of the frames that show something new, those that took longer than two of the screen, %. */
   readonly slow: number;
 }
 
@@ -13,7 +13,6 @@ export interface Smoothness {
 const DURATION = 3000;
 /** Between two of the visitor's movements, ms. */
 const STEP = 16;
-const SLOW = 33.4;
 
 /** In and out again with the wheel, over the middle of the picture. */
 export async function measureZoom(page: Page): Promise<Smoothness> {
@@ -51,7 +50,7 @@ async function during(page: Page, move: (time: number) => Promise<void>): Promis
   await rest(page);
   return {
     p95: percentile(frames, 0.95),
-    slow: (100 * frames.filter((frame) => frame > SLOW).length) / frames.length,
+    slow: (100 * frames.filter((frame) => frame > SLOW_FRAME).length) / frames.length,
   };
 }
 

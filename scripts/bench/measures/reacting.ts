@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { median } from '../figures.ts';
-import { isOverNode, PICTURE, reactionTime, rest } from '../inPage.ts';
+import { isOverNode, PICTURE, placesOf, reactionTime, rest } from '../inPage.ts';
 
 /** So many nodes are pointed at, of all over the picture. */
 const TRIES = 5;
@@ -17,7 +17,9 @@ export async function measureHover(page: Page): Promise<number> {
     if (place === undefined) continue;
     const { x, y } = place;
     await away(page, x, y);
-    times.push(await reactionTime(page, 'pointermove', () => page.mouse.move(x, y)));
+    times.push(
+      await reactionTime(page, 'pointermove', () => page.mouse.move(x, y), { picture: true }),
+    );
   }
   return median(times);
 }
@@ -30,7 +32,9 @@ export async function measureClick(page: Page): Promise<number> {
     const place = await findNode(page, line);
     if (place === undefined) continue;
     const { x, y } = place;
-    times.push(await reactionTime(page, 'pointerup', () => page.mouse.click(x, y), '.detail'));
+    times.push(
+      await reactionTime(page, 'pointerup', () => page.mouse.click(x, y), { texts: '.detail' }),
+    );
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.querySelector('.detail') === null);
     await rest(page);
@@ -38,18 +42,32 @@ export async function measureClick(page: Page): Promise<number> {
   return median(times);
 }
 
-/** From a click on a filter to the new counts, in the view and beside every option, and back; ms. */
-export async function measureFilter(page: Page): Promise<number> {
+export interface Filtered {
+  /** From a click on a filter to the new picture and the new counts, in the view and beside every option, ms. */
+  readonly time: number;
+  /** Nodes that stand elsewhere after it. */
+  readonly moved: number;
+}
+
+/** A filter is chosen and taken back, several times; the median. */
+export async function measureFilter(page: Page): Promise<Filtered> {
   const box = page.locator('.facet-option input').first();
   if (!(await box.isVisible())) await page.locator('.facet summary').first().click();
+  await rest(page);
+  const before = await placesOf(page);
+  const moved = new Set<string>();
   const times: number[] = [];
   for (let i = 0; i < TRIES; i += 1) {
     times.push(
-      await reactionTime(page, 'click', () => box.click(), '.selection-summary, .facet-count'),
+      await reactionTime(page, 'click', () => box.click(), {
+        picture: true,
+        texts: '.selection-summary, .facet-count',
+      }),
     );
     await rest(page);
+    for (const [id, place] of await placesOf(page)) if (before.get(id) !== place) moved.add(id);
   }
-  return median(times);
+  return { time: median(times), moved: before.size === 0 ? Number.NaN : moved.size };
 }
 
 /** The mouse leaves a node, to a place where there is none. */

@@ -77,7 +77,8 @@ export class LayoutCache {
 const CODE_FOLDERS = ['src/layout', 'src/drawing', 'src/domain'];
 const LOCK_FILE = 'package-lock.json';
 
-function codeFingerprint(): string {
+/** Changes with anything that decides what a layout looks like. */
+export function codeFingerprint(): string {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
   const files = CODE_FOLDERS.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
