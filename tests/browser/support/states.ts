@@ -58,11 +58,12 @@ export const STATES: readonly State[] = [
   },
   { name: 'the lens of rings', address: '?lens=schillen', reach: whenPicture },
   {
-    name: 'walking through the network by keys',
+    name: 'walking through the network by keys, with the list of them',
     address: '',
     async reach(page) {
       await page.getByRole('application').press('Home');
-      await page.locator('.network-node').waitFor();
+      await page.locator('.network-node').press('?');
+      await page.getByRole('heading', { name: nl.help.keysTitle }).waitFor();
     },
   },
   { name: 'the network with a selection', address: '?selectie=org-movisie' },
