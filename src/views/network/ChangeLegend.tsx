@@ -1,6 +1,7 @@
 import { formatNumber, inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { NODE_MARKS, type NodeMark } from './changes.ts';
+import './changeLegend.css';
 import type { Scene } from './scene.ts';
 
 const LINE_MARKS = ['added', 'removed'] as const;

@@ -110,6 +110,7 @@ export function NetworkView() {
   );
   const legend = (
     <Legend lens={lens} whole={whole} scene={scene}>
+      <GroupLegend colouring={colouring} scene={scene} lit={group} onLight={lightGroup} />
       {compared && comparison && (
         <ChangeLegend
           title={comparison.before.file.version.title}
@@ -119,7 +120,6 @@ export function NetworkView() {
           onLight={lightMark}
         />
       )}
-      <GroupLegend colouring={colouring} scene={scene} lit={group} onLight={lightGroup} />
     </Legend>
   );
   return (
