@@ -3,8 +3,8 @@ import type { Network } from '../domain/network.ts';
 
 /**
  * Puts the theme on the page, and over the tokens of the style sheet the colours of the kinds,
- * which come with the data: lists, marks and drawings all follow the shown version. An insertion
- * effect, because the drawing reads the tokens in a layout effect, which runs after it.
+ * which come with the data: lists and marks all follow the shown version. An insertion effect, so that
+ * it is there before anything is laid out.
  */
 export function useAppearance(network: Network | undefined, theme: 'light' | 'dark'): void {
   useInsertionEffect(() => {

@@ -43,7 +43,7 @@ export async function firstPicture(store: AppStore, place: HTMLElement): Promise
       neighbours: () => new Set(),
       focused: undefined,
       lit: undefined,
-      palette: screenPalette(canvas, theme, contrastOf(holds)),
+      palette: screenPalette(theme, network.file.vocabularies, contrastOf(holds)),
       shapes: shapesOf(network),
       moves: false,
       fonts: 0,

@@ -1,4 +1,5 @@
-import { KINDS, type Kind } from '../../domain/kinds.ts';
+import type { Kind } from '../../domain/kinds.ts';
+import type { Vocabularies } from '../../domain/schema.ts';
 import { GROUP_LETTERS } from './groupLetters.ts';
 
 /** The colours of the picture, read from the same tokens as the style sheets. */
@@ -26,11 +27,17 @@ export interface Palette {
   readonly rest: string;
 }
 
-/** Reads the tokens of a theme, as far as it counts for an element. */
-export function readPalette(element: Element, theme: Palette['theme']): Palette {
-  const style = getComputedStyle(element);
+/**
+ * The colours of a theme, whichever is on the page now: the tokens count for a part of the page as well, and those of
+ * the kinds come with the data.
+ */
+export function readPalette(theme: Palette['theme'], vocabularies: Vocabularies): Palette {
+  const part = document.createElement('div');
+  part.dataset.theme = theme;
+  document.body.append(part);
+  const style = getComputedStyle(part);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  return {
+  const palette = {
     theme,
     paper: token('paper'),
     area: token('area'),
@@ -46,11 +53,12 @@ export function readPalette(element: Element, theme: Palette['theme']): Palette 
       across: Number(token('edge-across')),
       node: Number(token('node-faint')),
     },
-    kinds: Object.fromEntries(KINDS.map((kind) => [kind, token(`kind-${kind}`)])) as Record<
-      Kind,
-      string
-    >,
+    kinds: Object.fromEntries(
+      vocabularies.kinds.map(({ kind, colour }) => [kind, colour[theme]]),
+    ) as Record<Kind, string>,
     groups: GROUP_LETTERS.map((letter) => token(`group-${letter.toLowerCase()}`)),
     rest: token('group-rest'),
   };
+  part.remove();
+  return palette;
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../domain/kinds.ts';
+import type { Vocabularies } from '../../domain/schema.ts';
 import { type Palette, readPalette } from './palette.ts';
 
 /** How much contrast the visitor's device asks for; forced: in colours of its own. */
@@ -20,12 +21,12 @@ const STRONG: Palette['opacity'] = { inside: 0.7, hub: 0.55, across: 0.45, node:
 
 /** The colours for the screen: those of a theme, stronger or those of the visitor's own system where that asks for it. */
 export function screenPalette(
-  element: Element,
   theme: Palette['theme'],
+  vocabularies: Vocabularies,
   contrast: Contrast,
 ): Palette {
-  const palette = readPalette(element, theme);
-  if (contrast === 'forced') return forced(palette, systemColours(element));
+  const palette = readPalette(theme, vocabularies);
+  if (contrast === 'forced') return forced(palette, systemColour);
   if (contrast === 'plain') return palette;
   return { ...palette, areaEdge: palette.line, opacity: STRONG };
 }
@@ -52,13 +53,11 @@ function forced(palette: Palette, colour: (name: string) => string): Palette {
 }
 
 /** A canvas does not know the colours of the system: an element on the page does. */
-function systemColours(element: Element): (name: string) => string {
-  return (name) => {
-    const probe = document.createElement('span');
-    probe.style.color = name;
-    element.append(probe);
-    const { color } = getComputedStyle(probe);
-    probe.remove();
-    return color;
-  };
+function systemColour(name: string): string {
+  const probe = document.createElement('span');
+  probe.style.color = name;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }

@@ -9,26 +9,26 @@ import { CONTRAST_QUERIES, type Contrast, screenPalette } from './screenPalette.
 
 interface Look {
   readonly shapes: Readonly<Record<Kind, ShapeName>>;
-  /** To be asked in a layout effect: then the theme is on the page. The same colours are the same object. */
-  readonly palette: (element: Element) => Palette;
+  /** To be asked in an effect: it looks at the page. The same colours are the same object. */
+  readonly palette: () => Palette;
 }
 
 /** How the shown version looks on this screen: another one for another theme, contrast or set of kinds. */
 export function useLook(): Look {
-  const { kinds } = useSelection().network.file.vocabularies;
+  const { vocabularies } = useSelection().network.file;
   const theme = useTheme();
   const forced = useMediaQuery(CONTRAST_QUERIES.forced);
   const more = useMediaQuery(CONTRAST_QUERIES.more);
   const contrast: Contrast = forced ? 'forced' : more ? 'more' : 'plain';
   return useMemo(() => {
-    const shapes = Object.fromEntries(kinds.map(({ kind, shape }) => [kind, shape]));
+    const shapes = Object.fromEntries(vocabularies.kinds.map(({ kind, shape }) => [kind, shape]));
     let read: Palette | undefined;
     return {
       shapes: shapes as Record<Kind, ShapeName>,
-      palette: (element) => {
-        read ??= screenPalette(element, theme, contrast);
+      palette: () => {
+        read ??= screenPalette(theme, vocabularies, contrast);
         return read;
       },
     };
-  }, [kinds, theme, contrast]);
+  }, [vocabularies, theme, contrast]);
 }

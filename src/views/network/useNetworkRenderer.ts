@@ -50,7 +50,7 @@ export function useNetworkRenderer({
 
   // Before the renderer is created, so that it has something to show at once.
   useLayoutEffect(() => {
-    if (!scene || !hostRef.current) return;
+    if (!scene) return;
     pictureRef.current = {
       scene,
       selected,
@@ -58,7 +58,7 @@ export function useNetworkRenderer({
       focused,
       lit,
       groups,
-      palette: look.palette(hostRef.current),
+      palette: look.palette(),
       shapes: look.shapes,
       moves,
       fonts,

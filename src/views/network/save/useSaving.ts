@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { lensOf } from '../../../domain/lenses.ts';
-import type { Vocabularies } from '../../../domain/schema.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { activeFilters } from '../../../parts/activeFilters.ts';
@@ -44,7 +43,7 @@ export function useSaving(
   );
   const origin = useOrigin();
   const made = useMemo(() => {
-    const frame = savedFrame(snapshot, extent, paletteOf(theme, network.file.vocabularies));
+    const frame = savedFrame(snapshot, extent, readPalette(theme, network.file.vocabularies));
     const about: Told = {
       texts,
       lens: lensOf(choices.lens),
@@ -96,18 +95,4 @@ export function useSaving(
     setTold(isSure ? texts.save.saved(name) : texts.save.savedPerhaps(name));
   };
   return { sheet: made.sheet, told, forget: () => setTold(''), save };
-}
-
-/**
- * The colours of a theme, whichever is on the page: the tokens count for a part of the page too, and those of the
- * kinds come with the data.
- */
-function paletteOf(theme: Palette['theme'], { kinds }: Vocabularies): Palette {
-  const part = document.createElement('div');
-  part.dataset.theme = theme;
-  for (const { kind, colour } of kinds) part.style.setProperty(`--kind-${kind}`, colour[theme]);
-  document.body.append(part);
-  const palette = readPalette(part, theme);
-  part.remove();
-  return palette;
 }
