@@ -5,6 +5,7 @@ import type { LensGraph } from '../../../domain/lensGraph.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useChoices, useSelection } from '../../../state/useAppStore.ts';
 import { drawingsOf, percentage } from './drawings.ts';
+import { News } from './News.tsx';
 import './rearrange.css';
 import type { Places } from './useLensLayout.ts';
 
@@ -42,21 +43,6 @@ export function Rearrange({ lens, graph, fixed, shown }: RearrangeProps) {
     else void drawings.rearrange(lens.id, graph, shown, fixed.folded);
   };
   const can = isFixed ? texts.start : busy === undefined ? texts.back : texts.stop;
-  const told = () => {
-    if (refused && reason !== undefined) return reason;
-    if (busy !== undefined || outcome?.lens !== lens.id || outcome.how === 'other-lens')
-      return null;
-    if (outcome.how !== 'done') return texts.told[outcome.how];
-    if (rearranged === undefined) return null;
-    return (
-      <>
-        {texts.told.done(rearranged.part.ids.size)}{' '}
-        <span className="rearrange-more">{texts.onlyHere}</span>
-      </>
-    );
-  };
-  // Who pressed the button sees what it did.
-  const isPlain = !refused && (outcome?.how === 'back' || outcome?.how === 'stopped');
   return (
     // No element around it: its parts are chips among the others over the picture.
     <>
@@ -77,9 +63,11 @@ export function Rearrange({ lens, graph, fixed, shown }: RearrangeProps) {
           {busy} <progress value={job?.share} />
         </label>
       )}
-      <p className={isPlain ? 'visually-hidden' : 'rearrange-told'} role="status">
-        {told()}
-      </p>
+      <News
+        refusal={refused ? reason : undefined}
+        how={busy === undefined && outcome?.lens === lens.id ? outcome.how : undefined}
+        count={rearranged?.part.ids.size ?? 0}
+      />
     </>
   );
 }
