@@ -149,7 +149,7 @@ describe('any address, opened on two versions', () => {
           expect(asked.getAll(name).join(',')).toContain(value);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
@@ -163,7 +163,7 @@ describe('any address, opened on two versions', () => {
         expect(again.ignored).toEqual([]);
         expect(formatChoices(again.choices)).toBe(written);
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 });
