@@ -20,6 +20,11 @@ export function runJson({ figures, drawings, ...about }: Run): string {
   return `${JSON.stringify(run, null, 2)}\n`;
 }
 
+/** A run that was written as JSON. What did not happen stands there as null. */
+export function readRun(json: string): Run {
+  return JSON.parse(json, (key, value) => (key === 'value' ? (value ?? Number.NaN) : value));
+}
+
 /** The tables of a run, with the machine above them. */
 export function runTables({ machine, runs, figures, drawings }: Run): string {
   return [

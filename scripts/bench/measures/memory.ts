@@ -5,8 +5,8 @@ import { placesOf, rest, showsNodes } from '../inPage.ts';
 import { REAL } from '../networks.ts';
 
 const SWITCHES = 200;
-/** The first ones fill what is kept on purpose, such as the versions. */
-const BEFORE = 20;
+/** The first ones fill what is kept on purpose, such as the versions, and make code quick, which takes room too. */
+const BEFORE = 50;
 
 /** Most that the heap may grow, %. */
 const MOST = 5;
