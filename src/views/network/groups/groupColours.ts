@@ -7,14 +7,10 @@ import type { LensLayout } from '../../../domain/schema.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { groupsOf } from '../../../layout/foundGroups.ts';
 import { groupName, startCased } from '../../../parts/groupWords.ts';
-import { GROUP_LETTERS } from '../groupLetters.ts';
+import { GROUP_LETTERS, type GroupNames } from '../groupLetters.ts';
 
 /** The groups of a lens that have a colour, and everyone's. */
-export interface GroupColours {
-  /** Largest first; the place of a group is its number, which gives its colour and letter. */
-  readonly names: readonly string[];
-  /** What all others are called together. */
-  readonly rest: string;
+export interface GroupColours extends GroupNames {
   readonly numbers: ReadonlyMap<EntityId, number>;
 }
 

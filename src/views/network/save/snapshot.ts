@@ -3,7 +3,7 @@ import type { EntityId } from '../../../domain/network.ts';
 import type { ShapeName } from '../../../ui/shapes.ts';
 import type { Emphasis, Lit } from '../emphasis.ts';
 import type { Camera } from '../geometry.ts';
-import type { GroupColours } from '../groups/groupColours.ts';
+import type { GroupNames } from '../groupLetters.ts';
 import type { Scene } from '../scene.ts';
 
 /** What the picture shows at one moment, to keep it. */
@@ -15,7 +15,7 @@ export interface Snapshot {
   /** That give the nodes their colours; undefined: their kinds do. */
   readonly groups?: ReadonlyMap<EntityId, number> | undefined;
   /** How those groups are called. */
-  readonly groupNames?: Pick<GroupColours, 'names' | 'rest'> | undefined;
+  readonly groupNames?: GroupNames | undefined;
   readonly emphasis: Emphasis | undefined;
   readonly shapes: Readonly<Record<Kind, ShapeName>>;
   readonly camera: Camera;
