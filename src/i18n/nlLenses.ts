@@ -13,6 +13,8 @@ export const nlLenses = {
     organisaties: 'Lijn: samen in een programma of pilot. Dikker: vaker samen.',
     schillen: 'Hoe dichter bij het midden, hoe dichter bij de jongere.',
   },
+  /** In place of `explain`, when there are no areas. */
+  explainFree: 'Wie met elkaar te maken heeft, staat dicht bij elkaar.',
   /** In the middle of the rings. */
   youngPerson: 'jongere',
   /** In place of `lines` and `neighbours` of the network. */

@@ -1,7 +1,8 @@
-import { LENSES, type LensId } from '../../domain/lenses.ts';
+import { LENSES, type LensId, lensOf } from '../../domain/lenses.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { useStandsFree } from './rearrange/useLensLayout.ts';
 
 /** Which graph the network shows: a row of buttons, or one list to choose from where there is little room. */
 export function LensSwitch() {
@@ -51,5 +52,10 @@ export function LensSwitch() {
 export function LensExplanation() {
   const texts = useTexts();
   const { lens } = useChoices();
-  return <p className="lens-explanation">{texts.lenses.explain[lens]}</p>;
+  const standsFree = useStandsFree(lensOf(lens));
+  return (
+    <p className="lens-explanation">
+      {standsFree ? texts.lenses.explainFree : texts.lenses.explain[lens]}
+    </p>
+  );
 }

@@ -6,6 +6,7 @@ import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useRemaining } from '../../parts/useRemaining.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useFixedLayout } from './rearrange/useLensLayout.ts';
 import { BREADTHS, type Scene } from './scene.ts';
 
 interface LineLegendProps {
@@ -63,15 +64,16 @@ function Family({ family, lens, whole }: FamilyProps) {
     [network, family],
   );
   const remaining = useRemaining();
+  const fixed = useFixedLayout(lens);
   const count = useMemo(() => {
     const left = remaining({ facets: { ...facets, relatie: kinds } });
-    const places = network.file.layouts[lens.id]?.nodes ?? {};
+    const places = fixed?.nodes ?? {};
     const isDrawn = (id: string) => left.has(id) && Object.hasOwn(places, id);
     return whole.lines.filter(
       ({ a, b, relations }) =>
         isDrawn(a) && isDrawn(b) && relations.some(({ kind }) => kind.family === family.id),
     ).length;
-  }, [network, lens, whole, family, facets, kinds, remaining]);
+  }, [fixed, whole, family, facets, kinds, remaining]);
   const chosen = kinds.filter((id) => facets.relatie?.includes(id)).length;
   return (
     <li>

@@ -17,6 +17,24 @@ export interface Places {
   readonly shown: ReadonlySet<EntityId>;
 }
 
+/** Where everything of a lens stands for everybody, from the data or made in this page; undefined: there are no places yet. */
+export function useFixedLayout(lens: Lens): LensLayout | undefined {
+  const { network } = useSelection();
+  const made = useStore(drawingsOf(network).state, ({ whole }) => whole[lens.id]);
+  return network.file.layouts[lens.id] ?? made;
+}
+
+/** Whether a lens of groups stands without their areas: what is laid out in this page has none. */
+export function useStandsFree(lens: Lens): boolean {
+  const { network } = useSelection();
+  const fixed = useFixedLayout(lens);
+  const isRearranged = useStore(
+    drawingsOf(network).state,
+    ({ rearranged }) => rearranged?.part.lens === lens.id,
+  );
+  return lens.arrangement === 'groups' && (isRearranged || fixed?.groups.length === 0);
+}
+
 /**
  * The places of a lens: what the visitor rearranged as long as that holds all that is shown, else the fixed ones, from
  * the data or made in this page.
@@ -25,10 +43,9 @@ export function useLensLayout(lens: Lens, graph: LensGraph): Places {
   const { network, visible } = useSelection();
   const { since } = useChoices();
   const drawings = drawingsOf(network);
-  const made = useStore(drawings.state, ({ whole }) => whole[lens.id]);
   const rearranged = useStore(drawings.state, (state) => state.rearranged);
   const inTheMaking = useStore(drawings.state, ({ job }) => job?.part);
-  const fixed = network.file.layouts[lens.id] ?? made;
+  const fixed = useFixedLayout(lens);
   const shown = useMemo(() => placedOf(graph, fixed, visible), [graph, fixed, visible]);
   const now = { lens: lens.id, shown, compares: since !== undefined };
   const why = (part: Part | undefined) => part && whyBack(part, now);

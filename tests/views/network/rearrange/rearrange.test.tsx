@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nl } from '../../../../src/i18n/nl.ts';
 import type { Choices } from '../../../../src/state/choices.ts';
 import type { InspectedElement } from '../../../../src/views/network/inspection.ts';
+import { LensExplanation } from '../../../../src/views/network/LensSwitch.tsx';
 import { NetworkView } from '../../../../src/views/network/NetworkView.tsx';
 import { pretendBrowser } from '../../../support/browser.ts';
 import { fakeContext } from '../../../support/fakeContext.ts';
@@ -52,7 +53,13 @@ function places(): Record<string, readonly number[]> {
 async function show(choices: Partial<Choices> = {}, files = [file]) {
   vi.mocked(HTMLCanvasElement.prototype.getContext).mockReturnValue(fakeContext().context);
   const workers = holdWorkers();
-  const app = await renderApp(<NetworkView />, { files, choices });
+  const part = (
+    <>
+      <LensExplanation />
+      <NetworkView />
+    </>
+  );
+  const app = await renderApp(part, { files, choices });
   const started = async (count: number) => {
     await vi.waitFor(() => expect(workers).toHaveLength(count));
     const worker = workers[count - 1];
@@ -86,6 +93,7 @@ describe('rearranging what a filter leaves', () => {
     await vi.waitFor(() => expect(places()).not.toEqual(fixed));
     expect(Object.keys(places()).sort()).toEqual(Object.keys(fixed).sort());
     expect(told().join()).toContain(texts.told.done(3));
+    expect(screen.getByText(nl.lenses.explainFree)).toBeDefined();
     expect(progress()).toBeUndefined();
   });
 
@@ -96,6 +104,7 @@ describe('rearranging what a filter leaves', () => {
     await user.click(undo);
     expect(told()).toContain(texts.told.back);
     expect(await button(texts.start)).toBe(document.activeElement);
+    expect(screen.getByText(nl.lenses.explain['wie-werkt-waaraan'])).toBeDefined();
     await vi.waitFor(() => expect(places()['org-a']).toEqual(smallLayout.nodes['org-a']));
   });
 
@@ -176,6 +185,8 @@ describe('a lens that the data holds no places for', () => {
     expect(screen.getByRole('progressbar', { name: texts.making.busy(25) })).toBeDefined();
     await act(async () => finish());
     expect(Object.keys(places()).sort()).toEqual(['org-a', 'org-b', 'org-d', 'pilot-c']);
+    expect(screen.getByRole('button', { name: /^doet mee\s*4$/ })).toBeDefined();
+    expect(screen.getByText(nl.lenses.explainFree)).toBeDefined();
   });
 
   it('is left when the visitor stops it, and begun again on request', async () => {
