@@ -7,6 +7,7 @@ import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
 import { nlOpenData } from './nlOpenData.ts';
 import { nlOpening } from './nlOpening.ts';
+import { nlPicture } from './nlPicture.ts';
 import { nlRearrange } from './nlRearrange.ts';
 import { nlRelations } from './nlRelations.ts';
 import { nlSave } from './nlSave.ts';
@@ -230,6 +231,7 @@ export const nl = {
   },
 
   network: nlNetwork,
+  picture: nlPicture,
 
   explore: nlExplore,
 

@@ -3,14 +3,10 @@ import { lineEnds } from '../../domain/lensGraph.ts';
 import { type EntityId, linksOf } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useLensGraph } from '../../parts/useLensGraph.ts';
-import {
-  useActions,
-  useChoices,
-  useComparison,
-  useSelection,
-} from '../../state/useAppStore.ts';
+import { useActions, useChoices, useComparison, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ChangeLegend } from './ChangeLegend.tsx';
+import { ChosenButton } from './ChosenButton.tsx';
 import { formerNeighbours } from './changes.ts';
 import { FocusedNode } from './FocusedNode.tsx';
 import { turnLayout } from './geometry.ts';
@@ -38,7 +34,7 @@ export function NetworkView() {
   const texts = useTexts();
   const { network, counted, visible } = useSelection();
   const { selection: selected } = useChoices();
-  const { select, toggleTogether, chooseView } = useActions();
+  const { select, surround, toggleTogether, chooseView } = useActions();
   const small = useMediaQuery('(max-width: 699px)');
   const tall = useMediaQuery('(max-aspect-ratio: 4/5) and (max-width: 699px)');
   const { lens, graph, whole } = useLensGraph();
@@ -83,7 +79,7 @@ export function NetworkView() {
   const [hovered, setHovered] = useState<string>();
   const walk = useNodeWalk(scene, selected, select);
   const pressSurrounding = useSurroundingKeys(walk.focused ?? selected);
-  const { hostRef, renderer, pin } = useNetworkRenderer({
+  const { hostRef, renderer, pin, leftFinger } = useNetworkRenderer({
     scene,
     selected,
     neighbours,
@@ -92,6 +88,7 @@ export function NetworkView() {
     groups: colours?.numbers,
     onSelect: (id, beside) => (beside && id !== undefined ? toggleTogether(id) : select(id)),
     onHover: setHovered,
+    onFocus: (id) => surround(id, 1),
   });
 
   if (!drawn || !scene) return <Making lens={lens} graph={whole} />;
@@ -159,6 +156,7 @@ export function NetworkView() {
               : withGroup(hoveredName, hoveredGroup, texts)}
           </p>
         )}
+        {leftFinger && <p className="network-told">{texts.picture.twoFingers}</p>}
         <div className="network-chips" data-over-picture>
           {small ? (
             <details className="chip-details">
@@ -194,6 +192,9 @@ export function NetworkView() {
           <button type="button" className="button" onClick={() => renderer()?.fit()}>
             {texts.network.fit}
           </button>
+          {!small && (entityOf(selected) !== undefined || lit !== undefined) && (
+            <ChosenButton onClick={() => renderer()?.showChosen()} />
+          )}
           <SaveButton snapshot={() => renderer()?.snapshot()} groupNames={colours} />
         </div>
       </div>
