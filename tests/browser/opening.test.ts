@@ -37,6 +37,8 @@ describe('an own file of nodes and links', () => {
     await page.locator('.network-canvas[data-settled="true"]').waitFor();
     await expect.poll(() => bar(page).innerText()).toContain(nlOwnFile.shown(NAME));
     expect(await bar(page).innerText()).toContain('nodes 4 › id');
+    // So that whoever comes back to this address sees the same.
+    expect(new URL(page.url()).searchParams.get('lens')).toBe('alles');
     await expectNoAxeViolations(page);
 
     await page.getByRole('link', { name: nl.views.lijst }).first().click();
