@@ -66,6 +66,16 @@ export const STATES: readonly State[] = [
       await page.getByRole('heading', { name: nl.help.keysTitle }).waitFor();
     },
   },
+  {
+    name: 'the network coloured by group, with one lit',
+    address: '',
+    async reach(page) {
+      const legend = page.locator('summary', { hasText: nl.network.legend });
+      if (await legend.isVisible()) await legend.click();
+      await press(page, nl.groups.colour);
+      await page.getByRole('list', { name: nl.groups.label }).getByRole('button').first().click();
+    },
+  },
   { name: 'the network with a selection', address: '?selectie=org-movisie' },
   {
     name: 'what stands out, with a group unfolded',
