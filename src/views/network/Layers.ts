@@ -35,17 +35,14 @@ export class Layers {
    * Draws a frame: while the camera moves from what there is, while nodes glide whole. false: a next frame makes it
    * sharper.
    */
-  draw(
-    frame: Frame,
-    { isMoving, isGliding }: { readonly isMoving: boolean; readonly isGliding: boolean },
-  ): boolean {
+  draw(frame: Frame, isMoving: boolean): boolean {
     const context = this.#context;
     const { width, height, ratio } = this.#screen;
     if (!context || width === 0) return true;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
     const { nodes, lines } = frame.scene;
-    if (isGliding || nodes.length + lines.length <= DRAWN_AT_ONCE) {
+    if (frame.isGliding || nodes.length + lines.length <= DRAWN_AT_ONCE) {
       this.#ground.clear();
       drawFrame(context, frame);
       return true;

@@ -241,12 +241,12 @@ export class NetworkRenderer {
       camera: this.#camera.camera,
       emphasis: this.#emphasis,
       ...this.#names(),
+      isGliding: this.#transition !== undefined,
     };
-    const isGliding = this.#transition !== undefined;
-    const isSharp = this.#layers.draw(frame, { isMoving, isGliding });
+    const isSharp = this.#layers.draw(frame, isMoving);
     this.#frames += 1;
     this.#pin.follow(this.#paths.nodes, frame.camera);
-    if (isGliding || (!isSharp && !isMoving)) this.#schedule();
+    if (frame.isGliding || (!isSharp && !isMoving)) this.#schedule();
     else this.#host.dataset.settled = String(!isMoving);
   }
 

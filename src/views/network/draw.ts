@@ -67,6 +67,8 @@ export interface Frame {
   readonly groups?: ReadonlyMap<EntityId, number> | undefined;
   readonly labels: readonly Label[];
   readonly namesPresence?: Presence;
+  /** Nodes are on their way: they go without their rims of paper, which take a fifth of the time of a frame. */
+  readonly isGliding?: boolean;
   readonly palette: Palette;
   readonly paths: Paths;
   /** What is seen, px from the top left: the rest may be skipped. Absent: everything is seen. */
@@ -157,7 +159,7 @@ export function drawTop(context: Pen, frame: Frame): void {
 }
 
 function drawNode(context: Pen, node: SceneNode, frame: Frame, opacity: number) {
-  const { palette, camera, paths, within, groups } = frame;
+  const { palette, camera, paths, within, groups, isGliding = false } = frame;
   const [x, y] = toScreen(camera, node.x, node.y);
   if (within && !overlaps(grown({ left: x, top: y, right: x, bottom: y }, REACH), within)) return;
   const radius = screenRadius(node, camera.scale);
@@ -177,7 +179,7 @@ function drawNode(context: Pen, node: SceneNode, frame: Frame, opacity: number) 
     context.strokeStyle = palette.paper;
     context.lineWidth = 1.5;
     context.fillStyle = colour;
-    if (!isDot(node, camera.scale)) context.stroke(path);
+    if (!isGliding && !isDot(node, camera.scale)) context.stroke(path);
     context.fill(path);
     if (groups) drawLetter(context, group, radius, palette);
   }
