@@ -110,24 +110,17 @@ function* draw(
     .filter(({ members }) => members.length === 1)
     .flatMap(({ members }) => members);
   const all = [...drawn, { members: alone, points: inRows(alone.length, ratio) }];
-  const rooms = roomsOf(
-    nodes.map(({ radius }) => radius),
-    frame,
-  );
-  pack(
-    all.map(({ points }) => points),
-    ratio,
-  );
+  const radii = nodes.map(({ radius }) => radius);
+  const rooms = roomsOf(radii, frame);
+  const pieces = all.map(({ points }) => points);
+  pack(pieces, ratio);
   const step = pxPerStep(together(all), rooms, frame);
   for (const part of drawn) {
     const room = Float64Array.from(part.members, (i) => (rooms[i] ?? 0) / step);
     yield* separate(part.points, room);
     yield* moveOneByOne({ ...part, room, random });
   }
-  pack(
-    all.map(({ points }) => points),
-    ratio,
-  );
+  pack(pieces, ratio);
   const points = together(all);
   const size = yield* fitIn(frame, points, rooms);
   return {
