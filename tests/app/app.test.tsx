@@ -249,7 +249,7 @@ describe('when something fails', () => {
     // A version whose drawing holds nonsense, as a hand-made file could.
     const broken = networkFile({
       organisations: [organisation('org-a')],
-      layouts: { 'wie-werkt-waaraan': { nodes: {}, folded: [] } as never },
+      layouts: { 'wie-werkt-waaraan': { groups: [], folded: [] } as never },
     });
     const { user } = await renderApp(<App />, { files: [broken], choices: { selection: 'org-a' } });
     expect(screen.getByRole('alert').textContent).toContain(nl.partFailed(nl.views.netwerk));
