@@ -15,6 +15,14 @@
 const LEAFLET = ['leaflet', 'leaflet/**', 'react-leaflet', 'react-leaflet/**', '@react-leaflet/**'];
 const BESIDE = ['src/ui', 'src/i18n', 'src/styles'];
 const BELOW_VIEWS = ['src/state', 'src/data', 'src/domain', ...BESIDE];
+const VIEWS_USE = [
+  ...BELOW_VIEWS,
+  'src/parts',
+  'src/drawing',
+  'src/layout',
+  'src/background',
+  'src/export',
+];
 
 const BELOW_SCRIPTS = ['src/domain', 'src/data', 'src/drawing', 'src/layout', 'src/export'];
 /** Editors read differences in the words of the page; no data is made with those. */
@@ -33,6 +41,19 @@ const LIB = [
   'versions',
   'openData',
   'build',
+];
+
+/** The folders of the network: from what stands where, to how it is painted, moved and explained. As above. */
+const NETWORK = [
+  'scene',
+  'paint',
+  'camera',
+  'renderer',
+  'rearrange',
+  'groups',
+  'legend',
+  'walk',
+  'save',
 ];
 
 /** @type {Layer[]} The narrower folder stands after the wider one, and then it alone counts. */
@@ -147,17 +168,17 @@ export const LAYERS = [
   },
   {
     folder: 'src/views',
-    mayImport: [
-      ...BELOW_VIEWS,
-      'src/parts',
-      'src/drawing',
-      'src/layout',
-      'src/background',
-      'src/export',
-    ],
+    mayImport: VIEWS_USE,
     notPackages: LEAFLET,
     why: 'A view knows no other view, panel or shell, so that each can be replaced; only the map knows Leaflet.',
   },
+  ...NETWORK.map((part, place) => ({
+    folder: `src/views/network/${part}`,
+    mayImport: VIEWS_USE,
+    parts: NETWORK.slice(0, place),
+    notPackages: LEAFLET,
+    why: `A folder of the network knows those before it only, in this order: ${NETWORK.join(', ')}.`,
+  })),
   {
     folder: 'src/views/map',
     mayImport: [...BELOW_VIEWS, 'src/parts', 'src/drawing', 'src/layout'],

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/texts.ts';
-import { PictureHelp } from '../views/network/PictureHelp.tsx';
+import { PictureHelp } from '../views/network/walk/PictureHelp.tsx';
 import { READINGS, type Reading } from './useReading.ts';
 
 interface ReadingBarProps {

@@ -3,7 +3,7 @@ import { FilterChips } from '../panels/filters/FilterChips.tsx';
 import { SelectionSummary } from '../panels/filters/SelectionSummary.tsx';
 import { activeFilters } from '../parts/activeFilters.ts';
 import { useChoices, useSelection } from '../state/useAppStore.ts';
-import { LensExplanation, LensSwitch } from '../views/network/LensSwitch.tsx';
+import { LensExplanation, LensSwitch } from '../views/network/legend/LensSwitch.tsx';
 
 interface ToolbarProps {
   readonly railOpen: boolean;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
-import type { InspectedElement } from '../../src/views/network/inspection.ts';
+import type { InspectedElement } from '../../src/views/network/renderer/inspection.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';
 import { look, nodeOf, PICTURE, settle } from './support/picture.ts';
 

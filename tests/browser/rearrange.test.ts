@@ -1,7 +1,7 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
-import type { InspectedElement } from '../../src/views/network/inspection.ts';
+import type { InspectedElement } from '../../src/views/network/renderer/inspection.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { builtFile, FIXED_VERSION } from './support/built.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';

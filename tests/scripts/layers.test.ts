@@ -68,9 +68,12 @@ const IMPORTS: [file: string, text: string, allowed: boolean][] = [
   ['scripts/lib/compare/ok.ts', "import { nl } from '../../../src/i18n/nl.ts';", true],
   ['scripts/lib/build/words.ts', "import { nl } from '../../../src/i18n/nl.ts';", false],
   ['scripts/bench/ok.ts', "import { a } from '../lib/checkData.ts';", true],
+  ['src/views/network/paint/ok.ts', "import { a } from '../scene/scene.ts';", true],
+  ['src/views/network/scene/up.ts', "import { a } from '../paint/draw.ts';", false],
+  ['src/views/network/walk/over.ts', "import { a } from '../../list/rows.ts';", false],
   ['src/views/map/drawing.ts', "import { a } from '../../drawing/boxes.ts';", true],
   ['src/panels/drawing.ts', "import { a } from '../drawing/boxes.ts';", false],
-  ['scripts/lib/view.ts', "import { a } from '../../src/views/network/scene.ts';", false],
+  ['scripts/lib/view.ts', "import { a } from '../../src/views/network/scene/scene.ts';", false],
   ['src/state/one.ts', "import type { Two } from './two.ts'; export type One = Two;", false],
   ['src/state/two.ts', "import type { One } from './one.ts'; export type Two = One;", false],
 ];

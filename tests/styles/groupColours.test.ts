@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GROUP_LETTERS } from '../../src/views/network/groupLetters.ts';
+import { GROUP_LETTERS } from '../../src/views/network/paint/groupLetters.ts';
 
 type Colour = readonly [number, number, number];
 type Matrix = readonly [Colour, Colour, Colour];

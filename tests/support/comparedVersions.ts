@@ -4,7 +4,7 @@ import { lensGraph } from '../../src/domain/lensGraph.ts';
 import { buildNetwork, type Network } from '../../src/domain/network.ts';
 import type { LensLayout, NetworkFile } from '../../src/domain/schema.ts';
 import { compareNetworks } from '../../src/state/compareNetworks.ts';
-import { type LensChanges, lensChanges } from '../../src/views/network/changes.ts';
+import { type LensChanges, lensChanges } from '../../src/views/network/scene/changes.ts';
 import { networkFile, organisation, pilot, region, relation, source } from './network.ts';
 
 const lens = LENSES[0];

@@ -3,7 +3,7 @@ import { LENSES } from '../../src/domain/lenses.ts';
 import { lensGraph } from '../../src/domain/lensGraph.ts';
 import type { Network } from '../../src/domain/network.ts';
 import type { LensLayout } from '../../src/domain/schema.ts';
-import { buildScene, type Scene } from '../../src/views/network/scene.ts';
+import { buildScene, type Scene } from '../../src/views/network/scene/scene.ts';
 import { network, organisation, pilot, relation } from './network.ts';
 import { realNetwork } from './realNetwork.ts';
 

@@ -1,5 +1,5 @@
 /** A pen that writes down what is drawn, as a list of calls, instead of drawing it. */
-import type { Pen } from '../../src/views/network/pen.ts';
+import type { Pen } from '../../src/views/network/paint/pen.ts';
 
 /** What is set on a pen when something is drawn. */
 interface Look {

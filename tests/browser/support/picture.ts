@@ -4,7 +4,7 @@ import type {
   InspectedElement,
   InspectedNode,
   Inspection,
-} from '../../../src/views/network/inspection.ts';
+} from '../../../src/views/network/renderer/inspection.ts';
 
 export const PICTURE = '.network-canvas';
 const SETTLED = `${PICTURE}[data-settled="true"]`;

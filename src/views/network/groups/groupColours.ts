@@ -7,7 +7,7 @@ import type { LensLayout } from '../../../domain/schema.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { groupsOf } from '../../../layout/foundGroups.ts';
 import { groupName, startCased } from '../../../parts/groupWords.ts';
-import { GROUP_LETTERS, type GroupNames } from '../groupLetters.ts';
+import { GROUP_LETTERS, type GroupNames } from '../paint/groupLetters.ts';
 
 /** The groups of a lens that have a colour, and everyone's. */
 export interface GroupColours extends GroupNames {

@@ -1,8 +1,8 @@
 import { pairKey } from '../../../domain/pairKey.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import type { Lit } from '../emphasis.ts';
-import { GROUP_LETTERS } from '../groupLetters.ts';
-import type { Scene, SceneNode } from '../scene.ts';
+import { GROUP_LETTERS } from '../paint/groupLetters.ts';
+import type { Lit } from '../scene/emphasis.ts';
+import type { Scene, SceneNode } from '../scene/scene.ts';
 import type { GroupColours } from './groupColours.ts';
 
 /** A group by its number, or what has no colour of its own. */

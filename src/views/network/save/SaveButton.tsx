@@ -1,8 +1,8 @@
 import { type ComponentType, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTexts } from '../../../i18n/texts.ts';
+import type { Snapshot } from '../renderer/snapshot.ts';
 import type { SaveDialogProps } from './SaveDialog.tsx';
-import type { Snapshot } from './snapshot.ts';
 
 interface SaveButtonProps {
   readonly snapshot: () => Snapshot | undefined;

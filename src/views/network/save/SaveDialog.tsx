@@ -4,13 +4,13 @@ import { useTexts } from '../../../i18n/texts.ts';
 import { useSelection } from '../../../state/useAppStore.ts';
 import { useTheme } from '../../../state/useTheme.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import type { Snapshot } from '../renderer/snapshot.ts';
 import { Choice } from './Choice.tsx';
 import { DownloadNote } from './DownloadNote.tsx';
 import { downloadsHere } from './downloadsHere.ts';
 import { type Format, isPicture, PICTURES, TABLES } from './formats.ts';
 import { PNG_SCALES, type PngScale } from './picturePng.ts';
 import { EXTENTS, type Extent } from './savedFrame.ts';
-import type { Snapshot } from './snapshot.ts';
 import { useSaving } from './useSaving.ts';
 import './save.css';
 

@@ -1,6 +1,6 @@
 import { textWidth } from '../../../drawing/textWidth.ts';
 import { element, escapeXml } from '../../../export/xml.ts';
-import type { Outline, Pen } from '../pen.ts';
+import type { Outline, Pen } from '../paint/pen.ts';
 
 const ANCHORS: Readonly<Record<CanvasTextAlign, string | undefined>> = {
   start: undefined,

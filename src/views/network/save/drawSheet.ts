@@ -1,10 +1,10 @@
-import { drawFrame, type Frame, makePaths } from '../draw.ts';
-import { drawLetter, groupColour } from '../groupMark.ts';
-import type { Palette } from '../palette.ts';
-import type { Pen } from '../pen.ts';
-import type { Scene, SceneLine, SceneNode } from '../scene.ts';
+import { drawFrame, type Frame, makePaths } from '../paint/draw.ts';
+import { drawLetter, groupColour } from '../paint/groupMark.ts';
+import type { Palette } from '../paint/palette.ts';
+import type { Pen } from '../paint/pen.ts';
+import type { Snapshot } from '../renderer/snapshot.ts';
+import type { Scene, SceneLine, SceneNode } from '../scene/scene.ts';
 import { type PlacedRow, type Sheet, SIGN_WIDTH } from './sheet.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** Length of a line of the legend, and radius of a node there, px. */
 const LINE = 26;

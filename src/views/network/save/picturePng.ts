@@ -1,8 +1,8 @@
 import type { Size } from '../../../drawing/nameBlock.ts';
-import { drawFrame, type Frame } from '../draw.ts';
+import { drawFrame, type Frame } from '../paint/draw.ts';
+import type { Snapshot } from '../renderer/snapshot.ts';
 import { drawPaper, drawSheet } from './drawSheet.ts';
 import type { Sheet } from './sheet.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** Pixels of the image per px of the sheet. */
 export const PNG_SCALES = [1, 2, 3] as const;

@@ -1,10 +1,10 @@
 import type { Size } from '../../../drawing/nameBlock.ts';
 import { element, escapeXml, onLines, XML_DECLARATION } from '../../../export/xml.ts';
-import { drawFrame, type Frame } from '../draw.ts';
+import { drawFrame, type Frame } from '../paint/draw.ts';
+import type { Snapshot } from '../renderer/snapshot.ts';
 import { drawPaper, drawSheet } from './drawSheet.ts';
 import { SvgPen } from './SvgPen.ts';
 import type { Sheet } from './sheet.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** As it is called where it is installed; a file has no fonts of the page. */
 const FONT = '"Atkinson Hyperlegible Next", "Atkinson Hyperlegible", Arial, sans-serif';

@@ -1,9 +1,9 @@
 import type { Size } from '../../../drawing/nameBlock.ts';
-import { type Frame, makePaths } from '../draw.ts';
-import type { Palette } from '../palette.ts';
-import { sceneLabels } from '../sceneLabels.ts';
-import { toScreen } from '../screen.ts';
-import type { Snapshot } from './snapshot.ts';
+import { type Frame, makePaths } from '../paint/draw.ts';
+import type { Palette } from '../paint/palette.ts';
+import { sceneLabels } from '../paint/sceneLabels.ts';
+import type { Snapshot } from '../renderer/snapshot.ts';
+import { toScreen } from '../scene/screen.ts';
 
 /** What is on the screen, or everything at the size that it was laid out for. */
 export const EXTENTS = ['view', 'whole'] as const;

@@ -7,13 +7,13 @@ import type { Texts } from '../../../i18n/texts.ts';
 import { kindCountWords } from '../../../parts/kindCounts.ts';
 import type { Origin } from '../../../parts/origin.ts';
 import type { Selection } from '../../../state/selection.ts';
-import { NODE_MARKS } from '../changes.ts';
-import type { Frame } from '../draw.ts';
-import type { Emphasis } from '../emphasis.ts';
-import { BREADTHS, type Scene } from '../scene.ts';
+import type { Frame } from '../paint/draw.ts';
+import type { Snapshot } from '../renderer/snapshot.ts';
+import { NODE_MARKS } from '../scene/changes.ts';
+import type { Emphasis } from '../scene/emphasis.ts';
+import { BREADTHS, type Scene } from '../scene/scene.ts';
 import { nodesInside } from './savedFrame.ts';
 import type { LegendRow, SheetWords } from './sheet.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** What is known about a picture that is saved. */
 export interface Told {

@@ -6,7 +6,8 @@ import { activeFilters } from '../../../parts/activeFilters.ts';
 import { useOrigin } from '../../../parts/origin.ts';
 import { DEFAULT_CHOICES, isFiltered } from '../../../state/choices.ts';
 import { useChoices, useComparison, useSelection } from '../../../state/useAppStore.ts';
-import { type Palette, readPalette } from '../palette.ts';
+import { type Palette, readPalette } from '../paint/palette.ts';
+import type { Snapshot } from '../renderer/snapshot.ts';
 import { download } from './download.ts';
 import type { Downloads } from './downloadsHere.ts';
 import { dataBlob, type Format, fileNameOf } from './formats.ts';
@@ -15,7 +16,6 @@ import { pictureSvg } from './pictureSvg.ts';
 import { type Extent, savedFrame } from './savedFrame.ts';
 import { planSheet } from './sheet.ts';
 import { describeSheet, filterSentence, sheetWords, type Told } from './sheetWords.ts';
-import type { Snapshot } from './snapshot.ts';
 
 /** What the visitor wants to keep. */
 export interface Wish {

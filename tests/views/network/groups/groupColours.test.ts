@@ -4,13 +4,13 @@ import { LENSES } from '../../../../src/domain/lenses.ts';
 import { lensGraph } from '../../../../src/domain/lensGraph.ts';
 import { buildNetwork } from '../../../../src/domain/network.ts';
 import { nl } from '../../../../src/i18n/nl.ts';
-import { GROUP_LETTERS } from '../../../../src/views/network/groupLetters.ts';
 import { groupColours } from '../../../../src/views/network/groups/groupColours.ts';
 import {
   litGroup,
   nodesOfGroup,
   withGroup,
 } from '../../../../src/views/network/groups/litGroup.ts';
+import { GROUP_LETTERS } from '../../../../src/views/network/paint/groupLetters.ts';
 import { sceneOf, smallLayout, smallNetwork } from '../../../support/lensScene.ts';
 import { networkFile, organisation, relation } from '../../../support/network.ts';
 

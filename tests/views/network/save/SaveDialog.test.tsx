@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nl } from '../../../../src/i18n/nl.ts';
+import type { Snapshot } from '../../../../src/views/network/renderer/snapshot.ts';
 import { SaveButton } from '../../../../src/views/network/save/SaveButton.tsx';
-import type { Snapshot } from '../../../../src/views/network/save/snapshot.ts';
 import { pretendBrowser } from '../../../support/browser.ts';
 import { sceneOf, smallLayout, smallNetwork } from '../../../support/lensScene.ts';
 import { renderApp } from '../../../support/renderApp.tsx';

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LENSES } from '../../../../src/domain/lenses.ts';
 import type { Network } from '../../../../src/domain/network.ts';
 import { nl } from '../../../../src/i18n/nl.ts';
+import type { Snapshot } from '../../../../src/views/network/renderer/snapshot.ts';
 import { pictureSvg } from '../../../../src/views/network/save/pictureSvg.ts';
 import { type Extent, savedFrame } from '../../../../src/views/network/save/savedFrame.ts';
 import { planSheet } from '../../../../src/views/network/save/sheet.ts';
@@ -12,7 +13,6 @@ import {
   sheetWords,
   type Told,
 } from '../../../../src/views/network/save/sheetWords.ts';
-import type { Snapshot } from '../../../../src/views/network/save/snapshot.ts';
 import { hostileText } from '../../../support/hostileText.ts';
 import { sceneOf, smallLayout, smallNetwork } from '../../../support/lensScene.ts';
 import { network, organisation, relation } from '../../../support/network.ts';

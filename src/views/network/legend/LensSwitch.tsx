@@ -1,0 +1,61 @@
+import { LENSES, type LensId, lensOf } from '../../../domain/lenses.ts';
+import { useTexts } from '../../../i18n/texts.ts';
+import { useActions, useChoices, useSelection } from '../../../state/useAppStore.ts';
+import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
+import { useStandsFree } from '../rearrange/useLensLayout.ts';
+
+/** Which graph the network shows: a row of buttons, or one list to choose from where there is little room. */
+export function LensSwitch() {
+  const texts = useTexts();
+  const { lens: chosen } = useChoices();
+  const { network } = useSelection();
+  const { chooseLens } = useActions();
+  const narrow = useMediaQuery('(max-width: 1099px)');
+  // What has no places in the data gets them when an address asks for it.
+  const drawn = LENSES.filter(({ id }) => network.file.layouts[id] !== undefined || id === chosen);
+  if (drawn.length < 2) return null;
+  if (narrow) {
+    return (
+      <select
+        className="lens-choice"
+        aria-label={texts.lenses.label}
+        value={chosen}
+        onChange={({ target }) => chooseLens(target.value as LensId)}
+      >
+        {drawn.map(({ id }) => (
+          <option key={id} value={id}>
+            {texts.lenses.names[id]}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return (
+    <fieldset className="lens-switch button-group">
+      <legend className="visually-hidden">{texts.lenses.label}</legend>
+      {drawn.map(({ id }) => (
+        <button
+          key={id}
+          type="button"
+          className="button"
+          aria-pressed={id === chosen}
+          onClick={() => chooseLens(id)}
+        >
+          {texts.lenses.names[id]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What the chosen lens shows, in a sentence. */
+export function LensExplanation() {
+  const texts = useTexts();
+  const { lens } = useChoices();
+  const standsFree = useStandsFree(lensOf(lens));
+  return (
+    <p className="lens-explanation">
+      {standsFree ? texts.lenses.explainFree : texts.lenses.explain[lens]}
+    </p>
+  );
+}

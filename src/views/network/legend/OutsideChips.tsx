@@ -1,0 +1,115 @@
+import { KINDS, type Kind } from '../../../domain/kinds.ts';
+import type { Lens } from '../../../domain/lenses.ts';
+import { type LensGraph, lineEnds } from '../../../domain/lensGraph.ts';
+import { type Entity, type EntityId, pictureName } from '../../../domain/network.ts';
+import type { LensLayout } from '../../../domain/schema.ts';
+import { useTexts } from '../../../i18n/texts.ts';
+import { kindCountWords } from '../../../parts/kindCounts.ts';
+import { useActions, useSelection } from '../../../state/useAppStore.ts';
+import type { Scene } from '../scene/scene.ts';
+import { ListChip } from './ListChip.tsx';
+import { SharedList } from './SharedList.tsx';
+
+interface OutsideChipsProps {
+  readonly graph: LensGraph;
+  readonly layout: LensLayout;
+  readonly scene: Scene;
+  readonly lens: Lens;
+  /** What is selected, as it is, or was; undefined: nothing that one of the versions has. */
+  readonly selected: Entity | undefined;
+  readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
+}
+
+/** Names and counts what the picture leaves out, so that nothing silently disappears. */
+export function OutsideChips({
+  graph,
+  layout,
+  scene,
+  lens,
+  selected,
+  neighbours,
+}: OutsideChipsProps) {
+  const texts = useTexts();
+  const { select } = useActions();
+  const { network, visible, kindCounts } = useSelection();
+  const isVisible = ({ id }: Entity) => visible.has(id);
+  const inLens = graph.entities.filter(isVisible);
+  const folded = inLens.filter(({ id }) => layout.folded.includes(id));
+  const drawn = new Set(scene.lines.flatMap(({ from, to }) => [from.id, to.id]));
+  // In rings the place tells something of its own, also without a line.
+  const told = lens.arrangement === 'rings' ? layout.nodes : {};
+  const without = inLens.filter(
+    ({ id }) => !drawn.has(id) && !layout.folded.includes(id) && !Object.hasOwn(told, id),
+  );
+  const withoutLayer = graph.withoutLayer.filter(isVisible);
+  const umbrellas = graph.umbrellas.filter(({ activity }) => isVisible(activity));
+  const isOutside = (kind: Kind) => !lens.kinds.includes(kind);
+  const outside = kindCountWords(network.file.vocabularies, kindCounts, texts, isOutside);
+  const outsideCount = KINDS.filter(isOutside).reduce((sum, kind) => sum + kindCounts[kind], 0);
+  const link = (entity: Entity, name = entity.record.name) => (
+    <button key={entity.id} type="button" className="link" onClick={() => select(entity.id)}>
+      {name}
+    </button>
+  );
+  return (
+    <>
+      <Total lens={lens} scene={scene} selected={selected} neighbours={neighbours} />
+      {selected && lens.joinedBy === 'shared' && (
+        <SharedList graph={graph} scene={scene} selected={selected} />
+      )}
+      {folded.map((entity) => (
+        <button key={entity.id} type="button" className="chip" onClick={() => select(entity.id)}>
+          {texts.network.folded(pictureName(entity), visibleLines(graph, entity.id, visible))}
+        </button>
+      ))}
+      <ListChip
+        summary={texts.lenses.umbrellas(umbrellas.length)}
+        explain={texts.lenses.umbrellasExplain}
+        items={umbrellas.map(({ activity, members }) =>
+          link(activity, texts.lenses.umbrella(activity.record.name, members.length)),
+        )}
+      />
+      <ListChip
+        summary={texts.lenses.withoutLayer(withoutLayer.length)}
+        items={withoutLayer.map((entity) => link(entity))}
+      />
+      <ListChip
+        summary={texts.network.without(without.length)}
+        items={without.map((entity) => link(entity))}
+      />
+      <ListChip
+        summary={texts.network.outside(outsideCount)}
+        items={outside.map((words) => <span key={words}>{words}</span>)}
+      />
+    </>
+  );
+}
+
+/** How much is in the picture, or how much of what is around the selection. */
+function Total({
+  lens,
+  scene,
+  selected,
+  neighbours,
+}: Pick<OutsideChipsProps, 'lens' | 'scene' | 'selected' | 'neighbours'>) {
+  const texts = useTexts();
+  const isShared = lens.joinedBy === 'shared';
+  const words = () => {
+    if (!selected) {
+      const lines = scene.lines.filter(({ mark }) => mark !== 'removed').length;
+      return isShared ? texts.lenses.sharedLines(lines) : texts.network.lines(lines);
+    }
+    const around = neighbours(selected.id);
+    const shown = scene.nodes.filter(({ id }) => around.has(id)).length;
+    const tell =
+      isShared && selected.kind === 'organisation'
+        ? texts.lenses.sharing
+        : texts.network.neighbours;
+    return tell(pictureName(selected), shown, around.size - shown);
+  };
+  return <p className="network-total">{words()}</p>;
+}
+
+function visibleLines(graph: LensGraph, id: EntityId, visible: ReadonlySet<EntityId>): number {
+  return lineEnds(graph, id).filter((end) => visible.has(end)).length;
+}

@@ -1,0 +1,25 @@
+import type { Kind } from '../../../domain/kinds.ts';
+import type { EntityId } from '../../../domain/network.ts';
+import type { ShapeName } from '../../../ui/shapes.ts';
+import type { GroupNames } from '../paint/groupLetters.ts';
+import type { Emphasis, Lit } from '../scene/emphasis.ts';
+import type { Camera } from '../scene/geometry.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** What the picture shows at one moment, to keep it. */
+export interface Snapshot {
+  readonly scene: Scene;
+  readonly selected: EntityId | undefined;
+  /** What stands out instead of the selection. */
+  readonly lit: Lit | undefined;
+  /** That give the nodes their colours; undefined: their kinds do. */
+  readonly groups?: ReadonlyMap<EntityId, number> | undefined;
+  /** How those groups are called. */
+  readonly groupNames?: GroupNames | undefined;
+  readonly emphasis: Emphasis | undefined;
+  readonly shapes: Readonly<Record<Kind, ShapeName>>;
+  readonly camera: Camera;
+  /** Of the window on the screen, px. */
+  readonly width: number;
+  readonly height: number;
+}
