@@ -179,15 +179,26 @@ describe('the colours', () => {
 });
 
 describe('time after time', () => {
-  const measure = async (session: CDPSession) => {
+  /** What the page holds at rest. */
+  const held = async (page: Page, session: CDPSession) => {
+    await settle(page);
     for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
     const { metrics } = await session.send('Performance.getMetrics');
     const of = (name: string) =>
       metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return [of('JSHeapUsedSize'), of('JSEventListeners'), of('Nodes')] as const;
+  };
+  /** The least of three looks: one view that has just gone may be held until another comes. */
+  const measure = async (page: Page, session: CDPSession) => {
+    const looks = [await held(page, session)];
+    while (looks.length < 3) {
+      await switchViews(page, 1);
+      looks.push(await held(page, session));
+    }
     return {
-      heap: of('JSHeapUsedSize'),
-      listeners: of('JSEventListeners'),
-      elements: of('Nodes'),
+      heap: Math.min(...looks.map(([heap]) => heap)),
+      listeners: Math.min(...looks.map(([, listeners]) => listeners)),
+      elements: Math.min(...looks.map(([, , elements]) => elements)),
     };
   };
   /** Opens the list and then the network again, so many times. */
@@ -218,11 +229,10 @@ describe('time after time', () => {
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     await session.send('HeapProfiler.enable');
-    await switchViews(page, 10);
-    const before = await measure(session);
+    await switchViews(page, 20);
+    const before = await measure(page, session);
     await switchViews(page, 50);
-    await settle(page);
-    const after = await measure(session);
+    const after = await measure(page, session);
     expect(after.listeners).toBeLessThanOrEqual(before.listeners);
     expect(after.elements).toBeLessThanOrEqual(before.elements * 1.05);
     expect(after.heap).toBeLessThanOrEqual(before.heap * 1.05);

@@ -11,7 +11,8 @@ const SETTLED = `${PICTURE}[data-settled="true"]`;
 
 /** Waits until nothing moves, and all names stand where they belong. */
 export async function settle(page: Page | Frame): Promise<void> {
-  await page.waitForSelector(SETTLED);
+  // Not waitForSelector: that gives a handle, which keeps what it found in memory.
+  await page.locator(SETTLED).waitFor();
 }
 
 /** What the picture shows at this moment. */
