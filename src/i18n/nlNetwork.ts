@@ -8,7 +8,10 @@ export const nlNetwork = {
   notInLens: 'niet in dit netwerk',
   empty: 'Niets van deze keuze staat in dit netwerk.',
   toList: 'Bekijk het in de lijst',
-  folded: (name: string, lines: number) => `Niet getekend: ${name} (${lines} lijnen)`,
+  /** `what`: one by its name, or how many. */
+  folded: (what: string) => `Niet getekend: ${what}`,
+  withLines: (name: string, lines: number) =>
+    `${name} (${lines === 1 ? '1 lijn' : `${lines} lijnen`})`,
   without: (count: number) => `Zonder lijn: ${count}`,
   outside: (count: number) => `Niet in dit netwerk: ${count}`,
   lines: (count: number) => (count === 1 ? '1 lijn' : `${count} lijnen`),

@@ -171,7 +171,9 @@ describe('the picture of the network', () => {
     for (const id of layout.folded) {
       const entity = network.entities.get(id);
       if (!entity) throw new Error(`${id} is folded, and does not exist`);
-      const name = nl.network.folded(pictureName(entity), degrees.get(id) ?? 0);
+      const name = nl.network.folded(
+        nl.network.withLines(pictureName(entity), degrees.get(id) ?? 0),
+      );
       await page.getByRole('button', { name, exact: true }).click();
       await detail(page).getByRole('heading', { level: 2, name: entity.record.name }).waitFor();
       await detail(page).getByRole('button', { name: nl.close, exact: true }).click();

@@ -170,7 +170,9 @@ describe('what is not in the picture', () => {
 
   it('counts the lines of a folded umbrella, and opens it', async () => {
     const { user, choices } = await show();
-    await user.click(screen.getByRole('button', { name: nl.network.folded('VVA', 4) }));
+    await user.click(
+      screen.getByRole('button', { name: nl.network.folded(nl.network.withLines('VVA', 4)) }),
+    );
     expect(choices().selection).toBe('org-koepel');
   });
 

@@ -51,17 +51,26 @@ export function OutsideChips({
       {name}
     </button>
   );
+  const foldedName = (entity: Entity) =>
+    texts.network.withLines(pictureName(entity), visibleLines(graph, entity.id, visible));
   return (
     <>
       <Total lens={lens} scene={scene} selected={selected} neighbours={neighbours} />
       {selected && lens.joinedBy === 'shared' && (
         <SharedList graph={graph} scene={scene} selected={selected} />
       )}
-      {folded.map((entity) => (
-        <button key={entity.id} type="button" className="chip" onClick={() => select(entity.id)}>
-          {texts.network.folded(pictureName(entity), visibleLines(graph, entity.id, visible))}
-        </button>
-      ))}
+      {folded.length === 1 ? (
+        folded.map((entity) => (
+          <button key={entity.id} type="button" className="chip" onClick={() => select(entity.id)}>
+            {texts.network.folded(foldedName(entity))}
+          </button>
+        ))
+      ) : (
+        <ListChip
+          summary={texts.network.folded(String(folded.length))}
+          items={folded.map((entity) => link(entity, foldedName(entity)))}
+        />
+      )}
       <ListChip
         summary={texts.lenses.umbrellas(umbrellas.length)}
         explain={texts.lenses.umbrellasExplain}
