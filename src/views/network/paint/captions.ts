@@ -14,6 +14,8 @@ const STYLES = {
 } as const;
 /** Quieter than the names of what works there. */
 const OPACITY = 0.72;
+/** Width of the ground around the letters, so that they are read over lines and marks too, px. */
+const HALO = 5;
 
 /** Draws the captions in the middle of their places; they keep their size when the picture grows. */
 export function drawCaptions(
@@ -24,12 +26,18 @@ export function drawCaptions(
   context.save();
   context.textAlign = 'center';
   context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineWidth = HALO;
   context.fillStyle = palette.ink;
   for (const { text, place, style, presence = 1 } of scene.captions) {
-    context.globalAlpha = presence * OPACITY;
     const { size, weight } = STYLES[style];
+    const [x, y] = toScreen(camera, ...place);
     context.font = `${weight} ${size}px ${palette.font}`;
-    context.fillText(text, ...toScreen(camera, ...place));
+    context.globalAlpha = presence;
+    context.strokeStyle = style === 'ring' ? palette.area : palette.paper;
+    context.strokeText(text, x, y);
+    context.globalAlpha = presence * OPACITY;
+    context.fillText(text, x, y);
   }
   context.restore();
 }

@@ -98,7 +98,7 @@ export function veilOf({ emphasis, palette }: Frame): number {
   return emphasis ? palette.opacity.node : 1;
 }
 
-/** Draws the soft areas behind everything, with the words that belong to them. */
+/** Draws the soft areas behind everything. */
 export function drawAreas(context: Pen, frame: Frame): void {
   const { scene, camera, palette, paths } = frame;
   context.save();
@@ -121,7 +121,6 @@ export function drawAreas(context: Pen, frame: Frame): void {
     context.restore();
   });
   context.restore();
-  drawCaptions(context, frame);
 }
 
 /** Draws all lines and nodes as if nothing stands out; stops between steps that each fit in a frame. */
@@ -143,9 +142,10 @@ export function* drawGround(
   }
 }
 
-/** Draws what stands out, the selection and the names. */
+/** Draws the words of the picture, what stands out, the selection and the names. */
 export function drawTop(context: Pen, frame: Frame): void {
   const { emphasis, selected, palette, camera, paths } = frame;
+  drawCaptions(context, frame);
   drawLitLines(context, frame);
   const lit = [...(emphasis?.lit ?? [])].flatMap((id) => paths.nodes.get(id) ?? []);
   // Hubs last, as in the whole picture.
