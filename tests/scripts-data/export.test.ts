@@ -1,33 +1,25 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportVersion } from '../../scripts/lib/sheets/exportVersion.ts';
 import { tablesIn } from '../../scripts/lib/sheets/tablesIn.ts';
 import { readExplanation } from '../../src/data/tables/explain.ts';
-import {
-  contentOf,
-  smallDataFolder,
-  type TemporaryFolder,
-  temporaryFolder,
-} from '../fixtures/dataFolder.ts';
+import { contentOf, type TemporaryFolder } from '../fixtures/dataFolder.ts';
 import { smallCollections } from '../fixtures/smallVersion.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { runCommand } from '../support/runCommand.ts';
+import { smallProject } from '../support/smallProject.ts';
 
 let folder: TemporaryFolder;
 let project: TemporaryFolder;
+let remove: () => void;
 const inProject = (path: string) => join(project.path, path);
 
 beforeEach(() => {
-  folder = smallDataFolder();
-  project = temporaryFolder();
-  symlinkSync(folder.path, inProject('data'), 'junction');
+  ({ folder, project, remove } = smallProject());
 });
-afterEach(() => {
-  project.remove();
-  folder.remove();
-});
+afterEach(() => remove());
 
 const SHEETS = [
   'Uitleg',

@@ -1,22 +1,19 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { smallDataFolder, type TemporaryFolder, temporaryFolder } from '../fixtures/dataFolder.ts';
+import type { TemporaryFolder } from '../fixtures/dataFolder.ts';
 import { EditedTables } from '../support/editWorkbook.ts';
 import { runCommand } from '../support/runCommand.ts';
+import { smallProject } from '../support/smallProject.ts';
 
 let folder: TemporaryFolder;
 let project: TemporaryFolder;
+let remove: () => void;
 const inProject = (path: string) => join(project.path, path);
 beforeEach(() => {
-  folder = smallDataFolder();
-  project = temporaryFolder();
-  symlinkSync(folder.path, inProject('data'), 'junction');
+  ({ folder, project, remove } = smallProject());
 });
-afterEach(() => {
-  project.remove();
-  folder.remove();
-});
+afterEach(() => remove());
 
 const edit = (version = '2018-12') => new EditedTables(folder.path, version);
 const renamed = (version?: string) =>

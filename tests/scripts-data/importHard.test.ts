@@ -1,36 +1,28 @@
 /** Workbooks as they should not be: each problem has its place, or the file is refused, and nothing is written. */
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../scripts/lib/command/refusal.ts';
 import { importVersion } from '../../scripts/lib/sheets/importVersion.ts';
-import {
-  contentOf,
-  smallDataFolder,
-  type TemporaryFolder,
-  temporaryFolder,
-} from '../fixtures/dataFolder.ts';
+import { contentOf, type TemporaryFolder } from '../fixtures/dataFolder.ts';
 import { EditedTables } from '../support/editWorkbook.ts';
 import { zipOf } from '../support/rawWorkbook.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { runCommand } from '../support/runCommand.ts';
+import { smallProject } from '../support/smallProject.ts';
 import { WRONG_DATES } from '../support/wrongDates.ts';
 
 let folder: TemporaryFolder;
 let project: TemporaryFolder;
+let remove: () => void;
 /** Of the whole data folder: no test here may change it. */
 let untouched: Record<string, string>;
 beforeAll(() => {
-  folder = smallDataFolder();
-  project = temporaryFolder();
-  symlinkSync(folder.path, join(project.path, 'data'), 'junction');
+  ({ folder, project, remove } = smallProject());
   untouched = contentOf(folder);
 });
-afterAll(() => {
-  project.remove();
-  folder.remove();
-});
+afterAll(() => remove());
 
 const edit = () => new EditedTables(folder.path, '2018-12');
 
