@@ -85,7 +85,10 @@ describe('a visit', () => {
   });
 
   it('takes the keyboard along into a detail, and gives it back', async () => {
-    const { user } = await renderApp(<App />, { files: [real], choices: { view: 'lijst' } });
+    const { user } = await renderApp(<App />, {
+      files: [real],
+      choices: { view: 'lijst', query: 'movisie' },
+    });
     const link = await screen.findByRole('link', { name: 'Movisie' });
     await user.click(link);
     await screen.findByRole('heading', { level: 2, name: /^Movisie/ });
@@ -110,7 +113,9 @@ describe('a visit', () => {
   });
 
   it('begins with questions, which go when one does something and come back under Over', async () => {
-    const { user } = await renderApp(<App />, { files: [real] });
+    const { user } = await renderApp(<App />, {
+      files: [networkFile({ organisations: [organisation('org-a')] })],
+    });
     const begin = () => screen.queryByRole('heading', { name: nl.begin.title });
     expect(begin()).not.toBeNull();
     await user.click(views().getByRole('link', { name: nl.views.lijst }));
@@ -124,7 +129,7 @@ describe('a visit', () => {
   it('takes the keyboard along as well when one opens again what the address opened', async () => {
     const { user } = await renderApp(<App />, {
       files: [real],
-      choices: { view: 'lijst', selection: 'org-movisie' },
+      choices: { view: 'lijst', query: 'movisie', selection: 'org-movisie' },
     });
     await screen.findByRole('heading', { level: 2, name: /^Movisie/ });
     expect(document.activeElement).toBe(document.body);

@@ -67,7 +67,11 @@ describe('InsightPanel', () => {
     const { store } = await open();
     const colour = screen.getByRole('button', { name: nl.groups.colourThese });
     fireEvent.click(colour);
-    expect(colour.getAttribute('aria-pressed')).toBe('true');
+    const pressed = await screen.findByRole('button', {
+      name: nl.groups.colourThese,
+      pressed: true,
+    });
+    expect(pressed).toBe(colour);
     expect(store.state.getState().colouring).toBe('group');
   });
 
