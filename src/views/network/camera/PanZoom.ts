@@ -165,9 +165,14 @@ export class PanZoom {
     this.#pressed = undefined;
   };
 
+  /** The browser took the finger, to scroll with it; it may do so before it told of any move. */
   readonly #onCancel = (event: PointerEvent): void => {
+    const wasAlone = this.#pointers.size === 1 && this.#pointers.has(event.pointerId);
     this.#pointers.delete(event.pointerId);
     this.#pressed = undefined;
+    if (wasAlone && event.pointerType === 'touch' && this.#events.leavesFinger()) {
+      this.#events.onLeftFinger();
+    }
   };
 
   /** Two fingers are for the picture, also where one of them scrolls the page. */

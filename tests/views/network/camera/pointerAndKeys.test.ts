@@ -120,6 +120,13 @@ describe('the pointer', () => {
     expect(onSelect).toHaveBeenLastCalledWith('org-a');
   });
 
+  it('tells that it takes two fingers when the browser scrolls with one before it moved', () => {
+    const { point, onLeftFinger } = show({ inFrame: true });
+    point('pointerdown', [500, 400], { pointerType: 'touch' });
+    point('pointercancel', [500, 400], { pointerType: 'touch' });
+    expect(onLeftFinger).toHaveBeenCalledOnce();
+  });
+
   it.each([true, false])('moves with two fingers, in a frame (%s) too', (inFrame) => {
     const { point, placeOf, onLeftFinger, rest } = show({ inFrame });
     for (const [pointerId, x] of [
