@@ -5,9 +5,9 @@ import type { Network } from '../domain/network.ts';
 import type { AppStore } from '../state/appState.ts';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices.ts';
 import type { ShapeName } from '../ui/shapes.ts';
+import { contrastOf, screenPalette } from '../views/network/paint/screenPalette.ts';
 import { NetworkRenderer } from '../views/network/renderer/NetworkRenderer.ts';
 import { buildScene } from '../views/network/scene/scene.ts';
-import { contrastOf, screenPalette } from '../views/network/paint/screenPalette.ts';
 import { emptyShell } from './emptyShell.ts';
 
 /** Under this width the page has another shape, which only the app itself can tell. */
