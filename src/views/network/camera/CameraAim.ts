@@ -119,7 +119,7 @@ export class CameraAim {
     this.#panZoom.panBy(dx, dy);
   }
 
-  /** Brings a node into view; undefined: it is not drawn. */
+  /** Brings a node into view, when it is drawn. */
   reveal(id: EntityId): void {
     const { camera } = this.#panZoom;
     const node = this.#nodeOf(id);

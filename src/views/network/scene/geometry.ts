@@ -9,7 +9,7 @@ export function memberGroups(layout: LensLayout): ReadonlyMap<EntityId, Group> {
   return new Map(layout.groups.flatMap((group) => group.members.map((id) => [id, group] as const)));
 }
 
-/** From the units of the layout to px: x' = x·scale + dx; turned: a quarter to the left first. */
+/** From the units of the layout to px: x' = x·scale + dx, y' = y·scale + dy. */
 export interface Camera {
   readonly scale: number;
   readonly dx: number;
