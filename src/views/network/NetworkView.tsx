@@ -135,7 +135,13 @@ export function NetworkView() {
           }}
         >
           {walk.focused !== undefined && (
-            <FocusedNode id={walk.focused} cameFrom={walk.cameFrom} onSelect={select} pin={pin} />
+            <FocusedNode
+              key={walk.focused}
+              id={walk.focused}
+              cameFrom={walk.cameFrom}
+              onSelect={select}
+              pin={pin}
+            />
           )}
         </div>
         {scene.nodes.length === 0 && (

@@ -13,17 +13,26 @@ interface FocusedNodeProps {
   readonly pin: (id: EntityId, element: HTMLElement) => () => void;
 }
 
-/** The node that has the focus, as a real element over its place in the picture. */
+/**
+ * The node that has the focus, as a real element over its place in the picture. Stands directly in the picture, with
+ * its id as key: another node is another element, so that a screen reader reads its name anew.
+ */
 export function FocusedNode({ id, cameFrom, onSelect, pin }: FocusedNodeProps) {
   const texts = useTexts();
   const { network, counted } = useSelection();
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     const element = button.current;
-    if (!element) return;
+    const picture = element?.parentElement;
+    if (!element || !picture) return;
     const unpin = pin(id, element);
-    element.focus({ preventScroll: true });
-    return unpin;
+    // A filter may make this another node while the visitor is elsewhere on the page.
+    if (picture.contains(document.activeElement)) element.focus({ preventScroll: true });
+    return () => {
+      unpin();
+      // This runs before the element goes: the focus stays in the picture, for the next node if there is one.
+      if (document.activeElement === element) picture.focus({ preventScroll: true });
+    };
   }, [id, pin]);
   const comparison = useComparison();
   const entityIn = (one: EntityId) =>
@@ -40,9 +49,7 @@ export function FocusedNode({ id, cameFrom, onSelect, pin }: FocusedNodeProps) {
   const nameOf = ({ record }: Entity) =>
     isGone ? texts.network.marked(record.name, texts.changes.badges.removed) : record.name;
   return (
-    // Another node is another element: a screen reader reads a name anew when the focus moves.
     <button
-      key={id}
       ref={button}
       type="button"
       className="network-node"

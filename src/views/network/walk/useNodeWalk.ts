@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { EntityId } from '../../../domain/network.ts';
 import { isArrow, mainNode, nextNode } from '../scene/nextNode.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -11,6 +11,9 @@ interface NodeWalk {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
+/** So many nodes are kept to go back through. */
+const LONGEST_TRAIL = 50;
+
 /**
  * Walking through the picture by keys: arrows go to the next node, Home to the most important one, Backspace back,
  * Escape closes what is selected and then leaves the walk. Enter is a click on the node, which is a button.
@@ -21,23 +24,22 @@ export function useNodeWalk(
   select: (id: EntityId | undefined) => void,
 ): NodeWalk {
   const [trail, setTrail] = useState<readonly EntityId[]>([]);
+  const drawn = useMemo(() => new Set(scene?.nodes.map(({ id }) => id)), [scene]);
   // What a filter hides is passed over on the way back.
-  const shown = trail.filter((id) => scene?.nodes.some((node) => node.id === id));
+  const shown = trail.filter((id) => drawn.has(id));
   const focused = shown.at(-1);
 
-  const leave = ({ currentTarget }: KeyboardEvent<HTMLElement>) => {
+  const leave = () => {
     if (selected !== undefined) {
       select(undefined);
       return true;
     }
     if (focused === undefined) return false;
-    // Before the node goes, and the focus with it.
-    currentTarget.focus();
     setTrail([]);
     return true;
   };
   const goTo = (id: EntityId | undefined) => {
-    if (id !== undefined && id !== focused) setTrail([...shown, id]);
+    if (id !== undefined && id !== focused) setTrail([...shown, id].slice(-LONGEST_TRAIL));
     return true;
   };
   const press = (event: KeyboardEvent<HTMLElement>): boolean => {
@@ -51,7 +53,7 @@ export function useNodeWalk(
       setTrail(shown.slice(0, -1));
       return true;
     }
-    return key === 'Escape' && leave(event);
+    return key === 'Escape' && leave();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (press(event)) event.preventDefault();
