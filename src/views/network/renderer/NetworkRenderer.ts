@@ -86,7 +86,8 @@ export class NetworkRenderer {
     if (isOther || !moves) {
       const glides = moves && isElsewhere && this.#size.width > 0 && canGlide(seen.scene, scene);
       if (glides) this.#glideFrom(seen);
-      else this.#transition = undefined;
+      else if (isOther) this.#transition = undefined;
+      else this.#arrive();
     }
     if (isOther || before.shapes !== shapes) {
       const known = before.shapes === shapes ? this.#paths : undefined;

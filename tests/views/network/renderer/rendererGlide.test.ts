@@ -43,11 +43,15 @@ describe('a picture in which nodes stand elsewhere', () => {
 
   it('stops moving when movement is no longer wanted', () => {
     const { renderer, placeOf } = show({ moves: true });
+    const over = document.createElement('button');
+    renderer.pin('org-a', over);
     renderer.update(elsewhere);
     wait(300);
     renderer.update({ ...elsewhere, moves: false });
     wait(20);
-    expect(placeOf('org-a')).toEqual(there('org-a'));
+    const [x, y] = there('org-a');
+    expect(placeOf('org-a')).toEqual([x, y]);
+    expect([over.style.left, over.style.top]).toEqual([`${x}px`, `${y}px`]);
   });
 
   it('goes back from where it is when it is interrupted', () => {
