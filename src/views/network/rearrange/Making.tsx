@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Lens } from '../../../domain/lenses.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
@@ -24,40 +24,43 @@ export function Making({ lens, graph }: MakingProps) {
   useEffect(() => {
     if (!isBusy && ended === undefined) void drawings.drawWhole(lens, graph);
   }, [drawings, lens, graph, isBusy, ended]);
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = place.current;
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      // The picture comes in the same turn as this goes.
+      queueMicrotask(() => document.querySelector<HTMLElement>('.network-canvas')?.focus());
+    };
+  }, []);
   const { making } = texts.rearrange;
-  const toList = (
-    <button type="button" className="link" onClick={() => chooseView('lijst')}>
-      {texts.network.toList}
-    </button>
-  );
-  if (ended === 'stopped' || ended === 'failed') {
-    return (
-      <div className="making">
-        <p role="status">{making[ended]}</p>
-        <p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => void drawings.drawWhole(lens, graph)}
-          >
-            {making.again}
-          </button>{' '}
-          {toList}
-        </p>
-      </div>
-    );
-  }
+  const ending = ended === 'stopped' || ended === 'failed' ? ended : undefined;
+  const share = job?.share ?? 0;
+  // One button for what can be done now: it keeps the focus.
+  const press = () => {
+    if (ending === undefined) drawings.stop();
+    else void drawings.drawWhole(lens, graph);
+  };
   return (
-    <div className="making">
-      <label>
-        {making.busy(percentage(job?.share ?? 0))} <progress value={job?.share ?? 0} />
-      </label>
-      <p role="status">{making.busyExplain}</p>
+    <div ref={place} className="making">
+      {ending === undefined && (
+        <label>
+          {making.busy(percentage(share))} <progress value={share} />
+        </label>
+      )}
+      <p role="status">{ending === undefined ? making.busyExplain : making[ending]}</p>
       <p>
-        <button type="button" className="button" onClick={() => drawings.stop()}>
-          {making.stop}
+        <button
+          type="button"
+          className="button"
+          // The second click of a double one is for what it was, not for what it became.
+          onClick={({ detail }) => detail < 2 && press()}
+        >
+          {ending === undefined ? making.stop : making.again}
         </button>{' '}
-        {toList}
+        <button type="button" className="link" onClick={() => chooseView('lijst')}>
+          {texts.network.toList}
+        </button>
       </p>
     </div>
   );

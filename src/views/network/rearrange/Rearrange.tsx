@@ -24,7 +24,7 @@ export function Rearrange({ lens, graph, fixed, shown }: RearrangeProps) {
   const { since } = useChoices();
   const drawings = drawingsOf(network);
   const { job, rearranged, outcome } = useStore(drawings.state);
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState<string>();
   if (lens.arrangement === 'rings' || fixed === undefined) return null;
 
   const busy = job?.part === undefined ? undefined : texts.busy(percentage(job.share));
@@ -34,9 +34,11 @@ export function Rearrange({ lens, graph, fixed, shown }: RearrangeProps) {
   const tooFew = shown.size < FEWEST ? texts.tooFew : undefined;
   const whyNot = since === undefined ? tooFew : texts.comparing;
   const reason = isFixed ? whyNot : undefined;
+  // A reason that passed is not told again when it comes back: nobody asked since.
+  if (refused !== undefined && refused !== reason) setRefused(undefined);
   // One button for what can be done now: it keeps the focus, and whoever clicks once too often is back at the start.
   const press = () => {
-    setRefused(reason !== undefined);
+    setRefused(reason);
     if (reason !== undefined) return;
     if (busy !== undefined) drawings.stop();
     else if (rearranged !== undefined) drawings.goBack();
@@ -64,7 +66,7 @@ export function Rearrange({ lens, graph, fixed, shown }: RearrangeProps) {
         </label>
       )}
       <News
-        refusal={refused ? reason : undefined}
+        refusal={refused}
         how={busy === undefined && outcome?.lens === lens.id ? outcome.how : undefined}
         count={rearranged?.part.ids.size ?? 0}
       />

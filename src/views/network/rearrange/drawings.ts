@@ -79,6 +79,12 @@ class Drawings {
     this.state.setState({ job: undefined, outcome: job && { lens: job.lens, how } });
   }
 
+  /** Lets go of what is going on, as if it was never asked for. */
+  drop(): void {
+    this.#stopping.abort();
+    this.state.setState({ job: undefined });
+  }
+
   /** Leaves the places of what was rearranged. */
   goBack(how: 'back' | WhyBack = 'back'): void {
     const { rearranged } = this.state.getState();
@@ -92,6 +98,8 @@ class Drawings {
     draw: (follower: Follower) => Promise<(state: DrawingsState) => Partial<DrawingsState>>,
   ): Promise<void> {
     const { state } = this;
+    dropOthers(this);
+    latest = this;
     this.#stopping.abort();
     this.#stopping = new AbortController();
     const { signal } = this.#stopping;
@@ -114,6 +122,16 @@ class Drawings {
 
 /** 0 to 100, of a share of 0 to 1. */
 export const percentage = (share: number): number => Math.floor(share * 100);
+
+/** What last began to lay out: nobody waits for two versions at once. */
+let latest: Drawings | undefined;
+
+/** Lets go of what is going on for a network that is no longer shown. */
+export function dropOthers(shown: Drawings): void {
+  if (latest === shown) return;
+  latest?.drop();
+  latest = undefined;
+}
 
 const kept = new WeakMap<Network, Drawings>();
 

@@ -5,7 +5,7 @@ import type { LensGraph } from '../../../domain/lensGraph.ts';
 import type { EntityId } from '../../../domain/network.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
 import { useChoices, useSelection } from '../../../state/useAppStore.ts';
-import { drawingsOf } from './drawings.ts';
+import { drawingsOf, dropOthers } from './drawings.ts';
 import { type Part, placedOf, whyBack } from './placed.ts';
 
 export interface Places {
@@ -51,6 +51,7 @@ export function useLensLayout(lens: Lens, graph: LensGraph): Places {
   const why = (part: Part | undefined) => part && whyBack(part, now);
   const whyGoBack = why(rearranged?.part);
   const whyStop = why(inTheMaking);
+  useEffect(() => dropOthers(drawings), [drawings]);
   useEffect(() => {
     if (whyGoBack !== undefined) drawings.goBack(whyGoBack);
     if (whyStop !== undefined) drawings.stop(whyStop);

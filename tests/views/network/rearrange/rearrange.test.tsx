@@ -164,6 +164,15 @@ describe('rearranging what a filter leaves', () => {
     expect(progress()).toBeUndefined();
   });
 
+  it('says why not to who asks alone, and not when it cannot once more', async () => {
+    const { user, store } = await show({ query: 'org-a' }, [earlier, file]);
+    await user.click(await button(texts.start));
+    expect(told()).toContain(texts.tooFew);
+    act(() => store.actions.search('org'));
+    act(() => store.actions.search('org-a'));
+    expect(told()).not.toContain(texts.tooFew);
+  });
+
   it('that fails says so, and can be tried again', async () => {
     const { user, started } = await show(organisations);
     await user.click(await button(texts.start));
@@ -189,13 +198,45 @@ describe('a lens that the data holds no places for', () => {
     expect(screen.getByText(nl.lenses.explainFree)).toBeDefined();
   });
 
+  it('hands the focus on to the picture', async () => {
+    const { started } = await show({}, [bare]);
+    const { finish } = await started(1);
+    const stop = await button(texts.making.stop);
+    act(() => stop.focus());
+    await act(async () => finish());
+    expect(document.activeElement).toBe(screen.getByRole('application'));
+  });
+
+  it('is left for another version, and begun anew on return', async () => {
+    const { store, started } = await show({}, [earlier, bare]);
+    const first = await started(1);
+    await act(async () => store.actions.chooseVersion(earlier.version.id));
+    const second = await started(2);
+    expect([first.isStopped(), second.isStopped()]).toEqual([true, false]);
+    await act(async () => store.actions.chooseVersion(bare.version.id));
+    await started(3);
+    expect(second.isStopped()).toBe(true);
+  });
+
+  it('is left for another version that has its places', async () => {
+    const { store, started } = await show({ version: earlier.version.id }, [earlier, file]);
+    const { isStopped } = await started(1);
+    await act(async () => store.actions.chooseVersion(file.version.id));
+    await vi.waitFor(() => expect(isStopped()).toBe(true));
+  });
+
   it('is left when the visitor stops it, and begun again on request', async () => {
     const { user, started, choices } = await show({}, [bare]);
     const { isStopped } = await started(1);
-    await user.click(await button(texts.making.stop));
+    const status = screen.getByRole('status');
+    const stop = await button(texts.making.stop);
+    await user.click(stop);
     expect(isStopped()).toBe(true);
     expect(told()).toEqual([texts.making.stopped]);
-    await user.click(await button(texts.making.again));
+    expect(screen.getByRole('status')).toBe(status);
+    expect(await button(texts.making.again)).toBe(stop);
+    expect(document.activeElement).toBe(stop);
+    await user.click(stop);
     const { finish } = await started(2);
     await user.click(within(document.body).getByRole('button', { name: nl.network.toList }));
     expect(choices().view).toBe('lijst');
