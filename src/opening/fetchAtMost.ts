@@ -24,7 +24,12 @@ export async function fetchAtMost(
 ): Promise<LoadResult<FetchedFile>> {
   const patience = new Patience(signal);
   try {
-    const response = await fetch(address, { signal: patience.signal, cache: 'no-cache' });
+    const response = await fetch(address, {
+      signal: patience.signal,
+      cache: 'no-cache',
+      // It might lead out of the folder of the site.
+      redirect: 'error',
+    });
     if (NOT_FOUND.includes(response.status)) return failed({ kind: 'not-found', file: name });
     if (response.status !== OK) {
       return failed({ kind: 'refused', file: name, status: response.status });

@@ -130,4 +130,13 @@ describe('an own file as a source of data', () => {
     });
     expect(await problemOf()).toEqual({ kind: 'network', file: 'mijn.json' });
   });
+
+  it('is not followed to where its server sends on', async () => {
+    // As a browser does: what may not be followed is an error, else the answer is that of the other address.
+    vi.stubGlobal('fetch', async (_: URL, { redirect }: RequestInit) => {
+      if (redirect === 'error') throw new TypeError('Failed to fetch');
+      return new Response(FILE);
+    });
+    expect(await problemOf()).toEqual({ kind: 'network', file: 'mijn.json' });
+  });
 });
