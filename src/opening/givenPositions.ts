@@ -9,7 +9,7 @@ const MARGIN = 24;
 
 /**
  * The drawing that a file itself gives, on a sheet as large as so many nodes need; undefined when a node has no
- * position, or all stand on one point.
+ * position, or all stand so near or so far that numbers cannot tell them apart, such as on one point.
  */
 export function givenPositions(
   nodes: readonly { readonly id: string; readonly position: Position | undefined }[],
@@ -22,12 +22,13 @@ export function givenPositions(
   const xs = span(places.map(([, [x]]) => x));
   const ys = span(places.map(([, [, y]]) => y));
   const longest = Math.max(xs.length, ys.length);
-  if (!(longest > 0 && Number.isFinite(longest))) return undefined;
   const area = Math.max(DESKTOP_FRAME.width * DESKTOP_FRAME.height, places.length * ROOM);
   // A drawing that is nearly a line gets a sheet all the same.
   const flattest = longest / 4;
   const [wide, high] = [Math.max(xs.length, flattest), Math.max(ys.length, flattest)];
-  const scale = Math.sqrt(area / (wide * high));
+  // Root by root: their product may be more, or less, than a number can say.
+  const scale = Math.sqrt(area) / Math.sqrt(wide) / Math.sqrt(high);
+  if (!(flattest > 0 && scale > 0 && Number.isFinite(scale))) return undefined;
   const width = wide * scale + 2 * MARGIN;
   const height = high * scale + 2 * MARGIN;
   const onSheet = ([x, y]: Position): [number, number] => [

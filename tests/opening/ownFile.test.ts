@@ -51,15 +51,16 @@ describe('an own file', () => {
     ).toBeUndefined();
   });
 
-  it('keeps the positions that it gives, whatever their scale', () => {
+  it.each([1e6, 1, 1e200, 1e-200])('keeps the positions that it gives, up to %d', (far) => {
     const nodes = [
       { ...node('a'), x: 0, y: 0 },
-      { ...node('b'), x: 1e6, y: 5e5 },
-      { ...node('c'), x: 5e5, y: 0 },
+      { ...node('b'), x: far, y: far / 2 },
+      { ...node('c'), x: far / 2, y: 0 },
     ];
     const { layout } = opened({ nodes, links: [link('a', 'b')] });
     const [a, b, c] = ['a', 'b', 'c'].map((id) => layout?.nodes[id] ?? [Number.NaN, Number.NaN]);
     expect((c?.[0] ?? 0) - (a?.[0] ?? 0)).toBeCloseTo(((b?.[0] ?? 0) - (a?.[0] ?? 0)) / 2);
+    expect((b?.[0] ?? 0) - (a?.[0] ?? 0)).toBeGreaterThan(100);
     expect(layout?.width).toBeGreaterThan(b?.[0] ?? Infinity);
     expect(Math.min(a?.[0] ?? -1, a?.[1] ?? -1)).toBeGreaterThan(0);
   });
@@ -71,6 +72,20 @@ describe('an own file', () => {
       [
         { id: 'a', x: 1, y: 2 },
         { id: 'b', x: 1, y: 2 },
+      ],
+    ],
+    [
+      'they stand nearer than numbers can tell',
+      [
+        { id: 'a', x: 0, y: 0 },
+        { id: 'b', x: Number.MIN_VALUE, y: 0 },
+      ],
+    ],
+    [
+      'they stand further apart than numbers can tell',
+      [
+        { id: 'a', x: -Number.MAX_VALUE, y: 0 },
+        { id: 'b', x: Number.MAX_VALUE, y: 0 },
       ],
     ],
   ])('does not use its positions when %s, and says so', (_, nodes) => {
