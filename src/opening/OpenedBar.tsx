@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { nlOwnFile as texts } from '../i18n/nlOwnFile.ts';
 import type { Opened } from './openedSource.ts';
@@ -8,24 +8,34 @@ import './opened.css';
 export function OpenedBar({ name, notices }: Pick<Opened, 'name' | 'notices'>) {
   const told = useStore(notices);
   const [closed, setClosed] = useState(false);
+  const bar = useRef<HTMLElement>(null);
+  const shown = closed ? [] : told;
+  const close = () => {
+    setClosed(true);
+    // Before the button goes, and the focus with it.
+    bar.current?.focus();
+  };
   return (
-    <section className="opened" aria-label={texts.label}>
+    <section ref={bar} className="opened" tabIndex={-1} aria-label={texts.label}>
       <p>
         {texts.shown(name)}{' '}
         {/* A link, so that the address is left behind with all that it says of the file. */}
         <a href="./">{texts.back}</a>
       </p>
-      {told.length > 0 && !closed && (
-        <div role="status">
+      {/* Always there, for only what changes in it is read aloud. */}
+      <div role="status">
+        {shown.length > 0 && (
           <ul>
-            {told.map((notice) => (
+            {shown.map((notice) => (
               <li key={notice}>{notice}</li>
             ))}
           </ul>
-          <button type="button" className="link" onClick={() => setClosed(true)}>
-            {texts.close}
-          </button>
-        </div>
+        )}
+      </div>
+      {shown.length > 0 && (
+        <button type="button" className="link" onClick={close}>
+          {texts.close}
+        </button>
       )}
     </section>
   );
