@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { DetailPanel } from '../../src/panels/detail/DetailPanel.tsx';
@@ -177,6 +177,18 @@ describe('PathPanel', () => {
     await user.click(button(words.path.swap));
     expect(choices().path).toEqual({ from: 'pilot-d', to: 'org-b' });
     expect(sentences()).toEqual(['Dok → wordt ondersteund door en wordt gefinancierd door → Bij']);
+  });
+
+  it('tells in one place what it found, so that it is heard', async () => {
+    const { store } = await open(null);
+    const status = screen.getByText(words.path.choose);
+    const ask = (to: string) => act(() => store.actions.askPath({ from: 'org-a', to }));
+    expect(status.getAttribute('role')).toBe('status');
+    ask('org-b');
+    expect(status.textContent).toBe(words.path.found(1, '1', 1));
+    ask('org-e');
+    expect(status.textContent).toBe(words.path.none);
+    expect(status.isConnected).toBe(true);
   });
 
   it('counts only the relations that are asked for', async () => {

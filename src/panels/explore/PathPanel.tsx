@@ -4,6 +4,7 @@ import { sharedProgrammes } from '../../domain/sharedProgrammes.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
+import type { PathRules as Rules } from '../../state/appState.ts';
 import { useActions, useAppState, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { ExplorePanel, type ExplorePanelProps } from './ExplorePanel.tsx';
 import { PathEnds } from './PathEnds.tsx';
@@ -41,6 +42,12 @@ export function PathPanel(props: ExplorePanelProps) {
     return () => light(undefined);
   }, [light, found, shown]);
   if (!path) return null;
+  const told = ({ length, total, paths }: Paths): string => {
+    const { none, noneOfChosen, found: some, first } = texts.explore.path;
+    if (length === undefined) return limits(rules) ? noneOfChosen : none;
+    const count = some(total, formatNumber(total), length);
+    return total > paths.length ? `${count} ${first(paths.length)}` : count;
+  };
   const hidden = [...(found?.nodes ?? [])].filter((id) => !visible.has(id)).length;
   return (
     <ExplorePanel
@@ -50,18 +57,22 @@ export function PathPanel(props: ExplorePanelProps) {
       onClose={() => askPath(undefined)}
     >
       <PathEnds path={path} network={network} />
-      {found ? (
+      {/* Outside what is made anew for another path: only what changes in it is read aloud. */}
+      <p role="status">{found ? told(found) : texts.explore.path.choose}</p>
+      {found && (
         <Sentences key={`${path.from} ${path.to}`} found={found} onPoint={setPointed}>
           {hidden > 0 && <p className="detail-note">{texts.explore.path.hidden(hidden)}</p>}
           <OutsideLens ids={[...found.nodes]} tell={texts.relations.outsideLens} />
         </Sentences>
-      ) : (
-        <p>{texts.explore.path.choose}</p>
       )}
       {found && <PathRules network={network} umbrellas={umbrellas} />}
     </ExplorePanel>
   );
 }
+
+/** Whether some paths do not count. */
+const limits = ({ uncounted, throughUmbrellas }: Rules): boolean =>
+  uncounted.length > 0 || !throughUmbrellas;
 
 interface SentencesProps {
   readonly found: Paths;
@@ -75,33 +86,23 @@ function Sentences({ found, onPoint, children }: SentencesProps) {
   const texts = useTexts();
   const { network } = useSelection();
   const { choosePathRules } = useActions();
-  const { uncounted, throughUmbrellas } = useAppState((state) => state.pathRules);
+  const rules = useAppState((state) => state.pathRules);
   const [all, setAll] = useState(false);
-  const { length, total, paths } = found;
+  const { length, paths } = found;
   if (length === undefined) {
-    const limited = uncounted.length > 0 || !throughUmbrellas;
-    return (
-      <div role="status">
-        <p>{limited ? texts.explore.path.noneOfChosen : texts.explore.path.none}</p>
-        {limited && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => choosePathRules({ uncounted: [], throughUmbrellas: true })}
-          >
-            {texts.explore.path.all}
-          </button>
-        )}
-      </div>
-    );
+    return limits(rules) ? (
+      <button
+        type="button"
+        className="button"
+        onClick={() => choosePathRules({ uncounted: [], throughUmbrellas: true })}
+      >
+        {texts.explore.path.all}
+      </button>
+    ) : null;
   }
   const shown = all ? paths : paths.slice(0, FIRST_SHOWN);
   return (
     <>
-      <p role="status">
-        {texts.explore.path.found(total, formatNumber(total), length)}
-        {total > paths.length && ` ${texts.explore.path.first(paths.length)}`}
-      </p>
       {children}
       <ol className="path-list">
         {shown.map((path) => (
