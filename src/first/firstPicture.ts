@@ -1,13 +1,12 @@
-import type { Kind } from '../domain/kinds.ts';
 import { lensOf } from '../domain/lenses.ts';
 import { lensGraph } from '../domain/lensGraph.ts';
 import type { Network } from '../domain/network.ts';
 import type { AppStore } from '../state/appState.ts';
 import { type Choices, DEFAULT_CHOICES } from '../state/choices.ts';
-import type { ShapeName } from '../ui/shapes.ts';
 import { contrastOf, screenPalette } from '../views/network/paint/screenPalette.ts';
 import { NetworkRenderer } from '../views/network/renderer/NetworkRenderer.ts';
 import { buildScene } from '../views/network/scene/scene.ts';
+import { shapesOf } from '../views/network/scene/shapes.ts';
 import { emptyShell } from './emptyShell.ts';
 
 /** Under this width the page has another shape, which only the app itself can tell. */
@@ -19,9 +18,20 @@ const PLAIN: readonly (keyof Choices)[] = ['version', 'lens'];
 /**
  * Draws the network as soon as its data is there, while the rest of the app is still on its way: the same picture at
  * the same place, which the app then takes over. Resolves when it stands there, or when there is nothing to draw
- * before the app: another view, filters, a narrow window, no data. The answer lets go of it.
+ * before the app: another view, filters, a narrow window, no data. The answer lets go of it. Never throws: the app draws
+ * for itself what could not be drawn before it.
  */
 export async function firstPicture(store: AppStore, place: HTMLElement): Promise<() => void> {
+  const text = [...place.childNodes];
+  try {
+    return await drawFirst(store, place);
+  } catch {
+    place.replaceChildren(...text);
+    return nothing;
+  }
+}
+
+async function drawFirst(store: AppStore, place: HTMLElement): Promise<() => void> {
   if (!isPlain(store.state.getState().choices) || !window.matchMedia(WIDE).matches) return nothing;
   const network = await loaded(store);
   if (network === undefined) return nothing;
@@ -44,7 +54,7 @@ export async function firstPicture(store: AppStore, place: HTMLElement): Promise
       focused: undefined,
       lit: undefined,
       palette: screenPalette(theme, network.file.vocabularies, contrastOf(holds)),
-      shapes: shapesOf(network),
+      shapes: shapesOf(network.file.vocabularies),
       moves: false,
       fonts: 0,
       inFrame: true,
@@ -70,14 +80,6 @@ function isPlain(choices: Choices): boolean {
     (key) =>
       PLAIN.includes(key) || JSON.stringify(choices[key]) === JSON.stringify(DEFAULT_CHOICES[key]),
   );
-}
-
-function shapesOf(network: Network): Readonly<Record<Kind, ShapeName>> {
-  const { kinds } = network.file.vocabularies;
-  return Object.fromEntries(kinds.map(({ kind, shape }) => [kind, shape])) as Record<
-    Kind,
-    ShapeName
-  >;
 }
 
 /** The network once it is there; undefined when it cannot be had. */

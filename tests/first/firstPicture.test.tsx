@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstPicture } from '../../src/first/firstPicture.ts';
 import type { Choices } from '../../src/state/choices.ts';
 import { pretendBrowser } from '../support/browser.ts';
@@ -46,6 +46,17 @@ describe('firstPicture', () => {
     pretendBrowser(390, 844);
     const { place } = await placeAt({});
     expect(place.textContent).toBe('De pagina start');
+  });
+
+  it('leaves the page as it was when it cannot be drawn', async () => {
+    const fails = () => {
+      throw new Error('no paths here');
+    };
+    vi.stubGlobal('Path2D', fails);
+    const { place, letGo } = await placeAt({});
+    vi.unstubAllGlobals();
+    expect(place.textContent).toBe('De pagina start');
+    expect(letGo).not.toThrow();
   });
 
   it('leaves the page as it is when there is no data', async () => {

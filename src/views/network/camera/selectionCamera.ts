@@ -1,6 +1,7 @@
+import type { Lit } from '../../../domain/explore/lit.ts';
 import type { EntityId } from '../../../domain/network.ts';
 import { type Box, boundsOf, freeMargin } from '../../../drawing/boxes.ts';
-import { emphasise, type Lit } from '../scene/emphasis.ts';
+import { emphasise } from '../scene/emphasis.ts';
 import { type Camera, fitBox } from '../scene/geometry.ts';
 import type { Scene } from '../scene/scene.ts';
 

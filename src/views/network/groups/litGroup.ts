@@ -1,7 +1,7 @@
+import type { Lit } from '../../../domain/explore/lit.ts';
 import { pairKey } from '../../../domain/pairKey.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { GROUP_LETTERS } from '../paint/groupLetters.ts';
-import type { Lit } from '../scene/emphasis.ts';
 import type { Scene, SceneNode } from '../scene/scene.ts';
 import type { GroupColours } from './groupColours.ts';
 

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
+import type { Lit } from '../../../domain/explore/lit.ts';
 import type { EntityId } from '../../../domain/network.ts';
 import { useLit } from '../../../state/useAppStore.ts';
 import type { NodeMark } from '../scene/changes.ts';
-import { type Lit, litByMark } from '../scene/emphasis.ts';
+import { litByMark } from '../scene/emphasis.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { GroupColours } from './groupColours.ts';
 import { type GroupChoice, litGroup } from './litGroup.ts';

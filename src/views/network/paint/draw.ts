@@ -2,11 +2,12 @@ import type { Kind } from '../../../domain/kinds.ts';
 import type { EntityId } from '../../../domain/network.ts';
 import { type Box, grown, overlaps, type Point } from '../../../drawing/boxes.ts';
 import { NAME_LINE_HEIGHT } from '../../../drawing/nameStyle.ts';
-import { type ShapeName, shapePath } from '../../../ui/shapes.ts';
+import { shapePath } from '../../../ui/shapes.ts';
 import type { Emphasis } from '../scene/emphasis.ts';
 import type { Camera } from '../scene/geometry.ts';
 import type { Presence, Scene, SceneNode } from '../scene/scene.ts';
 import { isDot, screenRadius, toScreen } from '../scene/screen.ts';
+import type { Shapes } from '../scene/shapes.ts';
 import { drawCaptions } from './captions.ts';
 import { batchLines, drawLitLines, drawQuiet, type LineBatch } from './drawLines.ts';
 import { drawChanged, drawGone, drawNew, goneRadius, newReach } from './drawMarks.ts';
@@ -30,11 +31,7 @@ const RADIUS_STEP = 0.25;
 type Marks = (kind: Kind, radius: number) => Outline;
 
 /** `before`: the paths of the picture that this one comes from, with the same shapes; what they share is made once. */
-export function makePaths(
-  scene: Scene,
-  shapes: Readonly<Record<Kind, ShapeName>>,
-  before?: Paths,
-): Paths {
+export function makePaths(scene: Scene, shapes: Shapes, before?: Paths): Paths {
   const known = new Map(before?.areas.map((area) => [area.d, area]));
   return {
     areas: scene.areas.map(({ path }) => known.get(path) ?? outlineOf(path)),
@@ -44,7 +41,7 @@ export function makePaths(
   };
 }
 
-function makeMarks(shapes: Readonly<Record<Kind, ShapeName>>): Marks {
+function makeMarks(shapes: Shapes): Marks {
   const marks = new Map<string, Outline>();
   return (kind, radius) => {
     const step = Math.round(radius / RADIUS_STEP);

@@ -1,9 +1,8 @@
-import type { Kind } from '../../../domain/kinds.ts';
+import type { Lit } from '../../../domain/explore/lit.ts';
 import type { EntityId } from '../../../domain/network.ts';
 import type { Box } from '../../../drawing/boxes.ts';
-import type { ShapeName } from '../../../ui/shapes.ts';
-import type { Lit } from '../scene/emphasis.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Shapes } from '../scene/shapes.ts';
 import type { Palette } from './palette.ts';
 
 /** What the renderer shows; the caller gives it whole, whenever anything changes. */
@@ -19,7 +18,7 @@ export interface Picture {
   /** The number of the group of each node, which then gives its colour; undefined: its kind does. */
   readonly groups?: ReadonlyMap<EntityId, number> | undefined;
   readonly palette: Palette;
-  readonly shapes: Readonly<Record<Kind, ShapeName>>;
+  readonly shapes: Shapes;
   /** false: the camera jumps (reduced motion). */
   readonly moves: boolean;
   /** Counts the fonts that arrived: names drawn before are drawn anew. */

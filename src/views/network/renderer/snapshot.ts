@@ -1,10 +1,10 @@
-import type { Kind } from '../../../domain/kinds.ts';
+import type { Lit } from '../../../domain/explore/lit.ts';
 import type { EntityId } from '../../../domain/network.ts';
-import type { ShapeName } from '../../../ui/shapes.ts';
 import type { GroupNames } from '../paint/groupLetters.ts';
-import type { Emphasis, Lit } from '../scene/emphasis.ts';
+import type { Emphasis } from '../scene/emphasis.ts';
 import type { Camera } from '../scene/geometry.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Shapes } from '../scene/shapes.ts';
 
 /** What the picture shows at one moment, to keep it. */
 export interface Snapshot {
@@ -17,7 +17,7 @@ export interface Snapshot {
   /** How those groups are called. */
   readonly groupNames?: GroupNames | undefined;
   readonly emphasis: Emphasis | undefined;
-  readonly shapes: Readonly<Record<Kind, ShapeName>>;
+  readonly shapes: Shapes;
   readonly camera: Camera;
   /** Of the window on the screen, px. */
   readonly width: number;

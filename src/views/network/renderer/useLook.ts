@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
-import type { Kind } from '../../../domain/kinds.ts';
 import { useSelection } from '../../../state/useAppStore.ts';
 import { useTheme } from '../../../state/useTheme.ts';
-import type { ShapeName } from '../../../ui/shapes.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import type { Palette } from '../paint/palette.ts';
 import { CONTRAST_QUERIES, type Contrast, screenPalette } from '../paint/screenPalette.ts';
+import { type Shapes, shapesOf } from '../scene/shapes.ts';
 
 interface Look {
-  readonly shapes: Readonly<Record<Kind, ShapeName>>;
+  readonly shapes: Shapes;
   /** To be asked in an effect: it looks at the page. The same colours are the same object. */
   readonly palette: () => Palette;
 }
@@ -21,10 +20,9 @@ export function useLook(): Look {
   const more = useMediaQuery(CONTRAST_QUERIES.more);
   const contrast: Contrast = forced ? 'forced' : more ? 'more' : 'plain';
   return useMemo(() => {
-    const shapes = Object.fromEntries(vocabularies.kinds.map(({ kind, shape }) => [kind, shape]));
     let read: Palette | undefined;
     return {
-      shapes: shapes as Record<Kind, ShapeName>,
+      shapes: shapesOf(vocabularies),
       palette: () => {
         read ??= screenPalette(theme, vocabularies, contrast);
         return read;

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Lit } from '../../../domain/explore/lit.ts';
 import type { EntityId } from '../../../domain/network.ts';
 import { type Box, boundsOf, type Point } from '../../../drawing/boxes.ts';
 import { isFramed } from '../../../ui/isFramed.ts';
 import { panelsOver, watchPanels } from '../../../ui/panels.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import type { Picture, RendererEvents } from '../paint/picture.ts';
-import type { Lit } from '../scene/emphasis.ts';
 import type { Scene } from '../scene/scene.ts';
 import { NetworkRenderer } from './NetworkRenderer.ts';
 import { useFlash } from './useFlash.ts';

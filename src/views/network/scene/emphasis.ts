@@ -1,14 +1,8 @@
+import type { Lit } from '../../../domain/explore/lit.ts';
 import type { EntityId } from '../../../domain/network.ts';
 import { pairKey } from '../../../domain/pairKey.ts';
 import type { NodeMark } from './changes.ts';
 import type { Scene, SceneLine, SceneNode } from './scene.ts';
-
-/** What is to stand out instead of the selection: what bears one mark, a path, what several share. */
-export interface Lit {
-  readonly nodes: ReadonlySet<EntityId>;
-  /** Keys of the lines, see `pairKey`. */
-  readonly lines: ReadonlySet<string>;
-}
 
 /** What stands out in a scene. */
 export interface Emphasis {
@@ -21,6 +15,7 @@ interface Asked {
   readonly selected: EntityId | undefined;
   /** Where the visitor walks by keys. */
   readonly focused: EntityId | undefined;
+  /** Instead of the selection: what bears one mark, a path, what several share. */
   readonly lit: Lit | undefined;
   readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
 }
