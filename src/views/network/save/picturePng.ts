@@ -34,25 +34,40 @@ export async function picturePng(
   asked: PngScale,
 ): Promise<Png | undefined> {
   for (const scale of scalesToTry(sheet, asked)) {
-    const canvas = document.createElement('canvas');
-    canvas.width = sheet.width * scale;
-    canvas.height = sheet.height * scale;
-    const context = canvas.getContext('2d');
-    if (!context) continue;
-    context.scale(scale, scale);
-    drawPaper(context, sheet, frame.palette);
-    // A canvas that is too large draws nothing, and does not say so.
-    if (context.getImageData(0, 0, 1, 1).data[3] === 0) continue;
-    context.save();
-    context.beginPath();
-    context.rect(sheet.left, sheet.top, frame.width, frame.height);
-    context.clip();
-    context.translate(sheet.left, sheet.top);
-    drawFrame(context, frame);
-    context.restore();
-    drawSheet(context, sheet, frame.palette, shapes);
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    if (blob) return { blob, scale, width: canvas.width, height: canvas.height };
+    try {
+      const png = await pngAt(scale, sheet, frame, shapes);
+      if (png) return png;
+    } catch {
+      // Some browsers throw where others draw nothing: too large as well.
+    }
   }
   return undefined;
+}
+
+/** undefined: the browser cannot draw it so large; it may also throw then. */
+async function pngAt(
+  scale: PngScale,
+  sheet: Sheet,
+  frame: Frame & Size,
+  shapes: Snapshot['shapes'],
+): Promise<Png | undefined> {
+  const canvas = document.createElement('canvas');
+  canvas.width = sheet.width * scale;
+  canvas.height = sheet.height * scale;
+  const context = canvas.getContext('2d');
+  if (!context) return undefined;
+  context.scale(scale, scale);
+  drawPaper(context, sheet, frame.palette);
+  // A canvas that is too large draws nothing, and does not say so.
+  if (context.getImageData(0, 0, 1, 1).data[3] === 0) return undefined;
+  context.save();
+  context.beginPath();
+  context.rect(sheet.left, sheet.top, frame.width, frame.height);
+  context.clip();
+  context.translate(sheet.left, sheet.top);
+  drawFrame(context, frame);
+  context.restore();
+  drawSheet(context, sheet, frame.palette, shapes);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return blob ? { blob, scale, width: canvas.width, height: canvas.height } : undefined;
 }

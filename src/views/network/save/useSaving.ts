@@ -68,8 +68,7 @@ export function useSaving(
     lens: choices.lens,
     filtered: isFiltered(choices),
   });
-  const save = async () => {
-    setTold(texts.save.saving);
+  const make = async () => {
     const { frame, sheet, title, description } = made;
     const { shapes } = snapshot;
     if (format === 'svg') {
@@ -93,6 +92,14 @@ export function useSaving(
     }
     const isSure = downloads === 'allowed' || downloads === 'unknown';
     setTold(isSure ? texts.save.saved(name) : texts.save.savedPerhaps(name));
+  };
+  const save = async () => {
+    setTold(texts.save.saving);
+    try {
+      await make();
+    } catch {
+      setTold(texts.save.failed);
+    }
   };
   return { sheet: made.sheet, told, forget: () => setTold(''), save };
 }

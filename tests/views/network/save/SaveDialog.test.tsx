@@ -93,6 +93,25 @@ describe('SaveDialog', () => {
     expect(dialog.getByRole('status').textContent).toBe('');
   });
 
+  it('says so when the browser throws on an image that is too large', async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(() => {
+      throw new Error('NS_ERROR_FAILURE');
+    });
+    const { save, dialog } = await open();
+    await save();
+    expect(dialog.getByRole('status').textContent).toBe(nl.save.tooLarge);
+  });
+
+  it('says so when the file cannot be made', async () => {
+    const { choose, save, dialog } = await open();
+    await choose(nl.save.formats.svg.name);
+    vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
+      throw new Error('no room');
+    });
+    await save();
+    expect(dialog.getByRole('status').textContent).toBe(nl.save.failed);
+  });
+
   it('offers a dark ground only on a dark page', async () => {
     const { dialog, store } = await open();
     expect(dialog.queryByRole('checkbox')).toBeNull();
