@@ -147,22 +147,32 @@ function countPaths(
   return ways;
 }
 
-/** Writes out at most `limit` paths. No step leads astray, so it takes no longer than what it writes. */
+/** Writes out at most `limit` paths. No step leads astray, so it takes no longer than the steps of what it writes. */
 function writePaths(
   from: EntityId,
   end: EntityId,
   forward: ReadonlyMap<EntityId, readonly Step[]>,
   limit: number,
 ): Path[] {
+  if (from === end) return limit > 0 ? [{ from, steps: [] }] : [];
   const paths: Path[] = [];
-  const walk = (id: EntityId, steps: readonly Step[]) => {
-    if (paths.length >= limit) return;
-    if (id === end) {
-      paths.push({ from, steps });
-      return;
+  const steps: Step[] = [];
+  const stepsOf = (id: EntityId) => (forward.get(id) ?? []).values();
+  // A stack of its own: a path may be longer than calls can be deep.
+  const ahead = [stepsOf(from)];
+  for (let onward = ahead.at(-1); onward && paths.length < limit; onward = ahead.at(-1)) {
+    const { done, value: step } = onward.next();
+    if (done === true) {
+      ahead.pop();
+      steps.pop();
+      continue;
     }
-    for (const step of forward.get(id) ?? []) walk(step.to, [...steps, step]);
-  };
-  walk(from, []);
+    steps.push(step);
+    if (step.to !== end) ahead.push(stepsOf(step.to));
+    else {
+      paths.push({ from, steps: [...steps] });
+      steps.pop();
+    }
+  }
   return paths;
 }

@@ -42,6 +42,15 @@ describe('shortestPaths', () => {
     expect(lines.size).toBe(6);
   });
 
+  it('may be as long as a network is large', () => {
+    const ids = Array.from({ length: 20_000 }, (_, at) => `org-${at}`);
+    const chain = network({
+      organisations: ids.map((id) => organisation(id)),
+      relations: ids.slice(1).map((id, at) => relation(`org-${at}`, id)),
+    });
+    expect(stops(chain, 'org-0', 'org-19999')).toEqual([ids]);
+  });
+
   it('bundle what joins the same two, each seen from where the path comes', () => {
     const [first] = shortestPaths(diamond, 'org-a', 'org-d').paths;
     const links = first?.steps.map((step) =>
