@@ -24,17 +24,16 @@ export function useGroupColours(lens: LensGraph, layout: LensLayout | undefined)
     if (!isOn) return;
     let wanted = true;
     setFailed(false);
-    import('./groupColours.ts').then(
-      ({ groupColours }) => {
+    import('./groupColours.ts')
+      .then(({ groupColours }) => {
         if (!wanted) return;
         setFound({ of: lens, colours: groupColours(network, values, lens, layout, texts) });
-      },
-      () => {
+      })
+      .catch(() => {
         if (!wanted) return;
         setFailed(true);
         colourBy('kind');
-      },
-    );
+      });
     return () => {
       wanted = false;
     };

@@ -31,6 +31,12 @@ const MOST_PIXELS = 16_000_000;
 export class Ground {
   #shown: Sheet | undefined;
   #next: { readonly sheet: Sheet; readonly steps: Iterator<undefined, void> } | undefined;
+  #isRefused = false;
+
+  /** The browser gives no canvas of this size, as phones do that are short of memory: draw without one. */
+  get isRefused(): boolean {
+    return this.#isRefused;
+  }
 
   /** Whether what is shown is exactly what this frame needs. */
   isSharp(frame: Frame, screen: Screen): boolean {
@@ -41,11 +47,13 @@ export class Ground {
   step(frame: Frame, screen: Screen): void {
     if (!this.#next || !isFor(this.#next.sheet, frame, screen)) {
       // The picture itself changed: what was drawn of it is no longer true.
-      if (this.#shown && !isSamePicture(this.#shown, frame)) this.#shown = undefined;
+      if (this.#shown && !isSamePicture(this.#shown, frame)) this.#show(undefined);
+      release(this.#next?.sheet);
       this.#next = begin(frame, screen);
+      this.#isRefused = this.#next === undefined;
     }
     if (!this.#next?.steps.next().done) return;
-    this.#shown = this.#next.sheet;
+    this.#show(this.#next.sheet);
     this.#next = undefined;
   }
 
@@ -70,12 +78,20 @@ export class Ground {
 
   /** Forgets everything that was drawn, and gives its memory back at once. */
   clear(): void {
-    for (const sheet of [this.#shown, this.#next?.sheet]) {
-      if (sheet) sheet.canvas.width = 0;
-    }
-    this.#shown = undefined;
+    this.#show(undefined);
+    release(this.#next?.sheet);
     this.#next = undefined;
   }
+
+  #show(sheet: Sheet | undefined): void {
+    release(this.#shown);
+    this.#shown = sheet;
+  }
+}
+
+/** Gives the memory of a sheet back now, and not when the browser finds the time. */
+function release(sheet: Sheet | undefined): void {
+  if (sheet) sheet.canvas.width = 0;
 }
 
 function isSamePicture({ frame }: Sheet, other: Frame): boolean {
@@ -96,6 +112,7 @@ function isFor(sheet: Sheet, frame: Frame, screen: Screen): boolean {
   );
 }
 
+/** undefined: the browser gives no canvas to draw on. */
 function begin(frame: Frame, screen: Screen) {
   const { width, height, ratio } = screen;
   const wanted = Math.round(Math.max(width, height) * MARGIN * ratio) / ratio;

@@ -50,6 +50,10 @@ export class Layers {
     if (!isMoving && !this.#ground.isSharp(frame, this.#screen)) {
       this.#ground.step(frame, this.#screen);
     }
+    if (this.#ground.isRefused) {
+      drawFrame(context, frame);
+      return true;
+    }
     drawAreas(context, frame);
     this.#ground.paint(context, frame.camera, veilOf(frame));
     drawTop(context, frame);

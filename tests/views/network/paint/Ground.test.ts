@@ -46,6 +46,17 @@ function finish(ground: Ground, shown: Frame): number {
 }
 
 describe('Ground', () => {
+  it('says that the browser gives it nothing to draw on, and tries again for another picture', () => {
+    const ground = new Ground();
+    const shown = frame();
+    vi.mocked(HTMLCanvasElement.prototype.getContext).mockReturnValue(null);
+    ground.step(shown, screen);
+    expect(ground.isRefused).toBe(true);
+    vi.mocked(HTMLCanvasElement.prototype.getContext).mockReturnValue(paper);
+    finish(ground, shown);
+    expect(ground.isRefused).toBe(false);
+  });
+
   it('is drawn in steps, and is sharp for exactly what it was drawn for', () => {
     const ground = new Ground();
     const shown = frame();
