@@ -12,6 +12,9 @@ const fixed = builtFile(FIXED_VERSION).layouts['wie-werkt-waaraan']?.nodes ?? {}
 const NODE = 'org-vng';
 const words = nl.rearrange;
 
+/** The address of what lays out beside the page. */
+const WORKER = /\/layoutWorker-[^/]+\.js$/;
+
 const button = (page: Page | FrameLocator, name: string) =>
   page.getByRole('button', { name, exact: true });
 const canvas = (page: Page | FrameLocator) => page.locator('.network-canvas');
@@ -91,7 +94,11 @@ describe('laying out what a filter leaves', () => {
   it('stops on request, and then nothing has moved', async () => {
     const { page } = await openPage(`?versie=${FIXED_VERSION}&lens=alles&status=onbekend`);
     const before = await places(page);
+    // Never answered, so there is no end to be in time for.
+    await page.route(WORKER, () => undefined);
+    const asked = page.waitForRequest(WORKER);
     await button(page, words.start).click();
+    await asked;
     await button(page, words.stop).click();
     await button(page, words.start).waitFor();
     expect(await places(page)).toEqual(before);
