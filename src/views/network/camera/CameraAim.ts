@@ -1,13 +1,15 @@
 import type { EntityId } from '../../../domain/network.ts';
 import type { Box, Point } from '../../../drawing/boxes.ts';
 import type { Picture } from '../paint/picture.ts';
-import type { Camera } from '../scene/geometry.ts';
+import { type Camera, fitBox } from '../scene/geometry.ts';
 import { toScreen } from '../scene/screen.ts';
-import { everythingCamera, isClear } from './everything.ts';
 import { PanZoom, type PanZoomEvents } from './PanZoom.ts';
 import { panToReveal } from './reveal.ts';
 import { litCamera, selectionCamera } from './selectionCamera.ts';
 
+/** The layout keeps its own room for names at the rim; a small picture also for its buttons, px. */
+const MARGIN: Box = { left: 0, top: 0, right: 0, bottom: 0 };
+const SMALL_MARGIN: Box = { left: 4, top: 4, right: 4, bottom: 52 };
 const CAMERA_MS = 250;
 /** How far one may zoom out and in, as a factor of what fits. */
 const ZOOM_RANGE = [0.6, 10] as const;
@@ -60,7 +62,6 @@ export class CameraAim {
     this.#picture = picture;
     const isOther = picture.scene !== before.scene;
     if (isElsewhere) this.#keepInView(before);
-    else if (isOther) this.#keepClear();
     const { selected, lit } = picture;
     if (lit === undefined && this.#aim === 'lit') {
       this.#aim = this.#aimBeforeLit;
@@ -88,13 +89,11 @@ export class CameraAim {
   /** Other things lie over the picture than before: keeps what was asked for clear of them. */
   uncover(): void {
     if (this.#aim === 'selection' || this.#aim === 'lit') this.#takeAim(true);
-    else this.#keepClear();
   }
 
   /** Shows everything. */
   fit(): void {
     this.#aim = 'everything';
-    this.#setFit();
     this.#takeAim(true);
   }
 
@@ -167,21 +166,12 @@ export class CameraAim {
   }
 
   #setFit(): void {
-    this.#fit = everythingCamera(this.#picture.scene, this.#frame());
+    const { scene } = this.#picture;
+    const frame = { left: 0, top: 0, right: scene.width, bottom: scene.height };
+    const margin = this.#window.width < 600 ? SMALL_MARGIN : MARGIN;
+    this.#fit = fitBox(frame, this.#window, margin);
     const [out, into] = ZOOM_RANGE;
     this.#panZoom.limit(this.#fit.scale * out, this.#fit.scale * into);
-  }
-
-  /** Other nodes or other chips: moves only when one of these now covers one of those. */
-  #keepClear(): void {
-    if (this.#aim !== 'everything') return;
-    if (isClear(this.#picture.scene, this.#fit, this.#frame())) return;
-    this.#setFit();
-    this.#takeAim(true);
-  }
-
-  #frame() {
-    return { ...this.#window, covered: this.#events.covered() };
   }
 
   /** The point of the layout in the middle of the window. */
@@ -205,7 +195,7 @@ export class CameraAim {
   /** undefined: everything is to be shown, or nothing of what was asked for is drawn. */
   #aimed(): Camera | undefined {
     const { scene, selected, lit, neighbours } = this.#picture;
-    const frame = { ...this.#frame(), fit: this.#fit.scale };
+    const frame = { ...this.#window, covered: this.#events.covered(), fit: this.#fit.scale };
     if (this.#aim === 'lit' && lit !== undefined) return litCamera(scene, lit, frame);
     if (this.#aim === 'selection' && selected !== undefined) {
       return selectionCamera(scene, selected, neighbours(selected), frame);

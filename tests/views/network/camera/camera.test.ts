@@ -199,35 +199,3 @@ describe('the key that shows what is chosen', () => {
     expect(shown.placeOf('org-d')).toEqual(at('org-d'));
   });
 });
-
-describe('chips and buttons at the bottom', () => {
-  const row: Box = { left: 0, top: HEIGHT / 2 + 1, right: WIDTH, bottom: HEIGHT };
-  const beside: Box = { left: 0, top: HEIGHT - 5, right: 20, bottom: HEIGHT };
-
-  it('leave the picture as large as it is when no node lies under them', () => {
-    const shown = show({}, () => [beside]);
-    expect(shown.placeOf('org-d')).toEqual(at('org-d'));
-  });
-
-  it('get a row of their own when a node would lie under them', () => {
-    const shown = show({}, () => [row]);
-    for (const id of ['org-a', 'org-b', 'org-d']) {
-      expect(shown.placeOf(id)[1]).toBeLessThan(row.top);
-    }
-  });
-
-  it('get it when they come later, and never from a picture that the visitor moved himself', () => {
-    const covered: Box[] = [];
-    const [still, moved] = [show({}, () => covered), show({}, () => covered)];
-    drag(moved);
-    moved.rest();
-    const before = moved.placeOf('org-d');
-    covered.push(row);
-    still.renderer.uncover();
-    still.rest();
-    moved.renderer.uncover();
-    moved.rest();
-    expect(moved.placeOf('org-d')).toEqual(before);
-    expect(apart(still)).toBeLessThan(at('org-b')[0] - at('org-a')[0]);
-  });
-});
