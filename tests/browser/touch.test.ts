@@ -134,13 +134,15 @@ describe('in a frame', () => {
   it('one finger scrolls the page, and is told that it takes two', async () => {
     const { page, frame, fingers, x, y } = await openFrame();
     const { camera } = await look(frame);
+    // It is gone after a while, so it is waited for from before the finger goes. At the bottom lie the chips.
+    const told = frame.getByText(nl.picture.twoFingers).waitFor();
     await fingers.move([
       [
-        [x, y + 100],
-        [x, y - 100],
+        [x, y],
+        [x, y - 150],
       ],
     ]);
-    await frame.getByText(nl.picture.twoFingers).waitFor();
+    await told;
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
     expect((await look(frame)).camera).toEqual(camera);
     await frame.getByText(nl.picture.twoFingers).waitFor({ state: 'detached' });
