@@ -5,7 +5,7 @@ import { lensGraph } from '../../src/domain/lensGraph.ts';
 import { buildNetwork, pictureName } from '../../src/domain/network.ts';
 import { type LensLayout, networkFileSchema } from '../../src/domain/schema.ts';
 
-import { DESKTOP_FRAME, type LayoutInput } from '../../src/layout/layoutLens.ts';
+import { DESKTOP_FRAME, type LayoutInput } from '../../src/layout/frame.ts';
 import { layoutAtOnce } from '../../src/layout/layoutSteps.ts';
 import { lensInput } from '../../src/layout/lensInput.ts';
 import { builtVersion } from './built.ts';

@@ -1,6 +1,6 @@
 import type { Arrangement } from '../domain/lenses.ts';
 import type { LensLayout } from '../domain/schema.ts';
-import type { LayoutInput } from '../layout/layoutLens.ts';
+import type { LayoutInput } from '../layout/frame.ts';
 import { type Follower, runInSlices, Stopped } from './slices.ts';
 
 /** A network, and how it is to be drawn. */

@@ -1,7 +1,7 @@
 import type { LensLayout } from '../domain/schema.ts';
+import type { LayoutInput } from './frame.ts';
 import { type Rect, radiiOf } from './geometry.ts';
 import { layoutGraph } from './graph.ts';
-import type { LayoutInput } from './layoutLens.ts';
 import { type Place, spread } from './spread.ts';
 
 /** Px from the rim to the nearest disc. */

@@ -3,51 +3,14 @@ import { planCells, roomPerGroup } from './cells.ts';
 import { continuedDrawing, knownPlaces } from './continued.ts';
 import { umbrellas } from './fold.ts';
 import { scatter, simulate } from './forces.ts';
-import { type Drawing, type Rect, radiiOf, type Sheet } from './geometry.ts';
-import {
-  type LayoutGraph,
-  type LayoutLine,
-  type LayoutNode,
-  layoutGraph,
-  type RingInput,
-  withoutNodes,
-} from './graph.ts';
+import type { Frame, LayoutInput } from './frame.ts';
+import { type Drawing, radiiOf, type Sheet } from './geometry.ts';
+import { type LayoutGraph, layoutGraph, withoutNodes } from './graph.ts';
 import { findGroups } from './groups.ts';
 import { nameBoxes } from './names.ts';
 import { outlines } from './outline.ts';
 import { scoreOf } from './score.ts';
 import { polish, settle } from './settle.ts';
-
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-  /** Parts of the frame that buttons stand over. */
-  readonly keepFree?: readonly Rect[];
-}
-
-/** The picture in a window of 1280 × 800, with chips in the left and buttons in the right corner. */
-export const DESKTOP_FRAME: Frame = {
-  width: 1024,
-  height: 656,
-  keepFree: [
-    { x: 0, y: 612, width: 490, height: 44 },
-    { x: 880, y: 612, width: 144, height: 44 },
-  ],
-};
-
-export interface LayoutInput {
-  readonly nodes: readonly LayoutNode[];
-  /** One per pair of nodes. */
-  readonly lines: readonly LayoutLine[];
-  /** All relations of an entity in the version, also those outside the lens. */
-  readonly totalRelations?: Readonly<Record<string, number>>;
-  readonly frame: Frame;
-  /** Only for a drawing in rings: from the middle outwards, who stands in which. */
-  readonly rings?: readonly RingInput[];
-  /** Drawing of a neighbouring version: whoever is in both keeps his place. */
-  readonly previous?: LensLayout;
-  readonly seed?: number;
-}
 
 /** Px from the rim to the nearest disc. */
 const MARGIN = 24;

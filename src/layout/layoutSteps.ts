@@ -1,7 +1,8 @@
 import type { Arrangement } from '../domain/lenses.ts';
 import type { LensLayout } from '../domain/schema.ts';
+import type { LayoutInput } from './frame.ts';
 import { freeSteps } from './layoutFree.ts';
-import { type LayoutInput, layoutLens } from './layoutLens.ts';
+import { layoutLens } from './layoutLens.ts';
 import { layoutRings } from './rings.ts';
 
 /** A drawing in the making: it gives how far it is (0 to 1) after each step, and the drawing at the end. */

@@ -1,6 +1,7 @@
 import type { LensLayout, VersionInfo } from '../domain/schema.ts';
 import { drawnAfter } from '../domain/versions.ts';
-import { type LayoutInput, layoutLens } from './layoutLens.ts';
+import type { LayoutInput } from './frame.ts';
+import { layoutLens } from './layoutLens.ts';
 
 export interface VersionInput extends Pick<VersionInfo, 'id' | 'basedOn'> {
   readonly input: Omit<LayoutInput, 'previous'>;

@@ -1,6 +1,6 @@
 import type { LensGraph } from '../domain/lensGraph.ts';
 import { linksOf, type Network, pictureName } from '../domain/network.ts';
-import { DESKTOP_FRAME, type LayoutInput } from './layoutLens.ts';
+import { DESKTOP_FRAME, type LayoutInput } from './frame.ts';
 
 /** What the layout of a lens needs to know of a version: who takes part, and what lies between them. */
 export function lensInput(

@@ -2,8 +2,8 @@
 import type { LensLayout } from '../domain/schema.ts';
 import type { Point } from '../drawing/boxes.ts';
 import { nodeRadius } from '../drawing/nodeRadius.ts';
+import type { LayoutInput } from './frame.ts';
 import { type Edge, type LayoutGraph, type LayoutNode, layoutGraph } from './graph.ts';
-import type { LayoutInput } from './layoutLens.ts';
 import { ringAngles } from './ringAngles.ts';
 
 /** From the rim of the frame to the outermost ring, px. */

@@ -1,5 +1,5 @@
 import type { LensLayout } from '../domain/schema.ts';
-import { DESKTOP_FRAME } from '../layout/layoutLens.ts';
+import { DESKTOP_FRAME } from '../layout/frame.ts';
 
 type Position = readonly [x: number, y: number];
 

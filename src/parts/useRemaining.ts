@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { narrowed } from '../domain/explore/around.ts';
+import { narrowed } from '../domain/explore/narrow.ts';
 import type { EntityId } from '../domain/network.ts';
 import type { FilterChoices } from '../state/choices.ts';
 import { useChoices, useSelection } from '../state/useAppStore.ts';

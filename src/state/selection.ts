@@ -1,5 +1,6 @@
 import { countedNetwork } from '../domain/countedNetwork.ts';
-import { narrow, type Steps } from '../domain/explore/around.ts';
+import type { Steps } from '../domain/explore/around.ts';
+import { narrow } from '../domain/explore/narrow.ts';
 import { type FacetValues, facetValues } from '../domain/facets.ts';
 import type { FacetChoices, Filtered } from '../domain/filter.ts';
 import { KINDS, type Kind } from '../domain/kinds.ts';

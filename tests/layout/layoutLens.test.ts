@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LensLayout } from '../../src/domain/schema.ts';
 import { nodeRadius } from '../../src/drawing/nodeRadius.ts';
-import { DESKTOP_FRAME, layoutLens } from '../../src/layout/layoutLens.ts';
+import { DESKTOP_FRAME } from '../../src/layout/frame.ts';
+import { layoutLens } from '../../src/layout/layoutLens.ts';
 import {
   clusteredNetwork,
   FRAME,

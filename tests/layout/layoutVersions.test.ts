@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LensLayout } from '../../src/domain/schema.ts';
-import { type LayoutInput, layoutLens } from '../../src/layout/layoutLens.ts';
+import type { LayoutInput } from '../../src/layout/frame.ts';
+import { layoutLens } from '../../src/layout/layoutLens.ts';
 import { layoutVersions } from '../../src/layout/layoutVersions.ts';
 import { clusteredNetwork, FRAME, type Network, without } from './network.ts';
 

@@ -1,4 +1,4 @@
-import type { LayoutInput } from '../../src/layout/layoutLens.ts';
+import type { LayoutInput } from '../../src/layout/frame.ts';
 import { seededRandom } from '../../src/layout/random.ts';
 
 export type Network = Pick<LayoutInput, 'nodes' | 'lines'>;

@@ -14,7 +14,7 @@ import type {
   NetworkFile,
   Organisation,
 } from '../../src/domain/schema.ts';
-import type { LayoutInput } from '../../src/layout/layoutLens.ts';
+import type { LayoutInput } from '../../src/layout/frame.ts';
 import {
   contentOf,
   listVersions,

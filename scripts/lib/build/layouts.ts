@@ -7,7 +7,7 @@ import { type Arrangement, LENSES } from '../../../src/domain/lenses.ts';
 import { lensGraph } from '../../../src/domain/lensGraph.ts';
 import { buildNetwork, type Network } from '../../../src/domain/network.ts';
 import type { LensLayout, NetworkFile } from '../../../src/domain/schema.ts';
-import type { LayoutInput } from '../../../src/layout/layoutLens.ts';
+import type { LayoutInput } from '../../../src/layout/frame.ts';
 import { layoutAtOnce } from '../../../src/layout/layoutSteps.ts';
 import { layoutVersions, type VersionInput } from '../../../src/layout/layoutVersions.ts';
 import { lensInput } from '../../../src/layout/lensInput.ts';

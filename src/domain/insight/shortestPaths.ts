@@ -6,14 +6,34 @@ export interface Reach {
   readonly order: readonly number[];
   /** Steps to each node; -1: out of reach. */
   readonly distance: Int32Array;
-  /** How many shortest paths lead to each node. */
+  /** How many shortest paths lead to each node, in units of `UNIT ** powers`. */
   readonly paths: Float64Array;
+  /** The power of the unit in which the paths to each node are counted. */
+  readonly powers: Int32Array;
 }
+
+/**
+ * Paths double with every way round, so in a long network they outgrow what a number can hold: a count of this or more
+ * is kept in such units, or in units of units. The product of two counts is a number still.
+ */
+const UNIT = 2 ** 256;
+
+/** So many of the power of a unit; of a far smaller unit than counts, what is left is 0. */
+const times = (count: number, power: number) => (power === 0 ? count : count * UNIT ** power);
 
 /** Walks outward from one node, a step at a time. */
 export function reachFrom(neighbours: Neighbours, start: number): Reach {
   const distance = new Int32Array(neighbours.length).fill(-1);
   const paths = new Float64Array(neighbours.length);
+  const powers = new Int32Array(neighbours.length);
+  const addPaths = (at: number, to: number) => {
+    const [more, own] = [powers[at] ?? 0, powers[to] ?? 0];
+    const power = Math.max(more, own);
+    const sum = times(paths[at] ?? 0, more - power) + times(paths[to] ?? 0, own - power);
+    const outgrown = sum < UNIT ? 0 : 1;
+    paths[to] = times(sum, -outgrown);
+    powers[to] = power + outgrown;
+  };
   const order = [start];
   distance[start] = 0;
   paths[start] = 1;
@@ -25,10 +45,10 @@ export function reachFrom(neighbours: Neighbours, start: number): Reach {
         distance[to] = next;
         order.push(to);
       }
-      if (distance[to] === next) paths[to] = (paths[to] ?? 0) + (paths[at] ?? 0);
+      if (distance[to] === next) addPaths(at, to);
     }
   }
-  return { order, distance, paths };
+  return { order, distance, paths, powers };
 }
 
 /** So many visits of a line are done in less than a second; up to 2,000 nodes with 8,000 lines it is exact. */
@@ -48,13 +68,14 @@ export function* betweenness(
   const visits = neighbours.reduce((sum, near) => sum + near.length + 1, 0);
   const step = Math.max(1, Math.ceil((size * visits) / mostVisits));
   for (let start = 0; start < size; start += step) {
-    const { order, distance, paths } = reachFrom(neighbours, start);
+    const { order, distance, paths, powers } = reachFrom(neighbours, start);
     const passing = new Float64Array(size);
     for (const at of order.toReversed()) {
       const share = (1 + (passing[at] ?? 0)) / (paths[at] ?? 1);
       for (const from of neighbours[at] ?? []) {
         if (distance[from] !== (distance[at] ?? 0) - 1) continue;
-        passing[from] = (passing[from] ?? 0) + (paths[from] ?? 0) * share;
+        const gap = (powers[from] ?? 0) - (powers[at] ?? 0);
+        passing[from] = (passing[from] ?? 0) + times((paths[from] ?? 0) * share, gap);
       }
       // Each pair is met from both of its ends.
       if (at !== start) between[at] = (between[at] ?? 0) + ((passing[at] ?? 0) * step) / 2;
@@ -93,7 +114,9 @@ export function* shareThrough(
       const detour = (reach.distance[through] ?? 0) + (middle.distance[end] ?? 0);
       if (reach.distance[through] === -1 || detour !== steps) continue;
       const via = (reach.paths[through] ?? 0) * (middle.paths[end] ?? 0);
-      passing += via / (reach.paths[end] ?? 1);
+      const power =
+        (reach.powers[through] ?? 0) + (middle.powers[end] ?? 0) - (reach.powers[end] ?? 0);
+      passing += times(via / (reach.paths[end] ?? 1), power);
     }
   }
   return pairs === 0 ? 0 : passing / pairs;

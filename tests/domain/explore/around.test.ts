@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { narrow, narrowed, STEPS, within } from '../../../src/domain/explore/around.ts';
-import { FACET_IDS, facetValues } from '../../../src/domain/facets.ts';
-import { filterEntities } from '../../../src/domain/filter.ts';
+import { within } from '../../../src/domain/explore/around.ts';
 import { network, organisation, pilot, relation } from '../../support/network.ts';
 import { randomNetwork } from '../../support/randomNetwork.ts';
-import { realNetwork } from '../../support/realNetwork.ts';
 
 // a – b – c – d, and a – pilot – d.
 const chain = network({
@@ -65,79 +62,5 @@ describe('within', () => {
         expect(crossing).toEqual([]);
       }),
     );
-  });
-});
-
-describe('narrow', () => {
-  it('keeps what lies around, in the order of the data', () => {
-    const values = facetValues(chain);
-    const { visible } = narrow(chain, values, {}, undefined, { centre: 'org-b', steps: 1 });
-    expect([...visible]).toEqual(['org-a', 'org-b', 'org-c']);
-  });
-
-  it('steps through what the filters leave, and does not show a centre that they hide', () => {
-    const values = facetValues(chain);
-    const wonen = { leefdomein: ['wonen'] };
-    const around = { centre: 'org-a', steps: 3 } as const;
-    expect([...narrow(chain, values, wonen, undefined, around).visible]).toEqual([
-      'org-a',
-      'org-b',
-    ]);
-    const ofC = narrow(chain, values, wonen, undefined, { centre: 'org-c', steps: 1 });
-    expect([...ofC.visible]).toEqual(['org-b', 'org-d']);
-    const found = new Set(['org-a', 'pilot-a', 'org-d']);
-    expect([...narrow(chain, values, {}, found, around).visible]).toEqual([
-      'org-a',
-      'org-d',
-      'pilot-a',
-    ]);
-  });
-
-  it('steps over the relations that count only', () => {
-    const values = facetValues(chain);
-    const around = { centre: 'org-a', steps: 2 } as const;
-    const { visible } = narrow(chain, values, { relatie: ['ondersteunt'] }, undefined, around);
-    expect([...visible]).toEqual(['org-a', 'org-d', 'pilot-a']);
-  });
-
-  it('only filters without a surrounding, and around what does not exist', () => {
-    const values = facetValues(chain);
-    const facets = { leefdomein: ['wonen'] };
-    const filtered = filterEntities(values, facets);
-    expect(narrow(chain, values, facets, undefined, undefined)).toEqual(filtered);
-    const around = { centre: 'org-weg', steps: 1 } as const;
-    expect(narrow(chain, values, facets, undefined, around)).toEqual(filtered);
-  });
-
-  it('leaves the same with and without counting', () => {
-    const values = facetValues(realNetwork);
-    const facets = { soort: ['organisatie', 'pilot'], relatie: ['ondersteunt'] };
-    for (const around of [undefined, { centre: 'org-nji', steps: 2 } as const]) {
-      const left = narrowed(realNetwork, values, facets, undefined, around);
-      expect([...left]).toEqual([
-        ...narrow(realNetwork, values, facets, undefined, around).visible,
-      ]);
-    }
-  });
-
-  it('counts for each option exactly what choosing it leaves', () => {
-    const values = facetValues(realNetwork);
-    const ids = [...realNetwork.entities.keys()];
-    const facets = {
-      soort: ['organisatie', 'programma'],
-      laag: ['landelijk', 'onbekend'],
-      relatie: ['partner-van', 'lid-van', 'voert-uit', 'onderdeel-van'],
-    };
-    for (const [at, steps] of STEPS.entries()) {
-      const around = { centre: ids[at * 40] ?? '', steps };
-      const { counts } = narrow(realNetwork, values, facets, undefined, around);
-      for (const facet of FACET_IDS) {
-        for (const [option, count] of counts.get(facet) ?? []) {
-          const chosen = { ...facets, [facet]: [option] };
-          const left = narrowed(realNetwork, values, chosen, undefined, around);
-          expect([facet, option, left.size]).toEqual([facet, option, count]);
-        }
-      }
-    }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { narrow } from '../../../src/domain/explore/around.ts';
 import { hiddenNeighbours } from '../../../src/domain/explore/hidden.ts';
+import { narrow } from '../../../src/domain/explore/narrow.ts';
 import { facetValues } from '../../../src/domain/facets.ts';
 import { network, organisation, pilot, relation } from '../../support/network.ts';
 

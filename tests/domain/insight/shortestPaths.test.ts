@@ -40,6 +40,86 @@ describe('reachFrom', () => {
   });
 });
 
+/** So many squares in a row, corner to corner: each doubles the paths, past what a number holds. */
+function squares(count: number): Neighbours {
+  const pairs = Array.from({ length: count }, (_, square) => {
+    const [first, up, down, last] = [0, 1, 2, 3].map((at) => 3 * square + at) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    return [
+      [first, up],
+      [first, down],
+      [up, last],
+      [down, last],
+    ] as const;
+  });
+  return neighboursOf(3 * count + 1, pairs.flat());
+}
+
+/** The number of shortest paths to each node, exactly. */
+function exactPaths(neighbours: Neighbours, start: number): bigint[] {
+  const { order, distance } = reachFrom(neighbours, start);
+  const counts = neighbours.map((_, node) => (node === start ? 1n : 0n));
+  for (const at of order) {
+    for (const to of neighbours[at] ?? []) {
+      if (distance[to] === (distance[at] ?? 0) + 1)
+        counts[to] = (counts[to] ?? 0n) + (counts[at] ?? 0n);
+    }
+  }
+  return counts;
+}
+
+describe('more paths than a number holds', () => {
+  it('are counted in units of 2 to the power 256', () => {
+    const long = squares(1100);
+    const { paths, powers } = reachFrom(long, 0);
+    const exact = exactPaths(long, 0);
+    expect([paths.at(-1), powers.at(-1)]).toEqual([2 ** (1100 % 256), Math.floor(1100 / 256)]);
+    for (const [node, count] of exact.entries()) {
+      expect(BigInt(paths[node] ?? 0) << BigInt(256 * (powers[node] ?? 0))).toBe(count);
+    }
+  });
+
+  it('are counted where few meet many', () => {
+    // A chain beside the squares, as long as they are: one path of many.
+    const count = 300;
+    const base = squares(count);
+    const side = Array.from({ length: 2 * count - 1 }, (_, at) => base.length + at);
+    const way = [0, ...side, 3 * count];
+    const pairs = base.flatMap((near, node) => near.map((to) => [node, to] as const));
+    const beside = way.slice(1).map((node, at) => [way[at] ?? 0, node] as const);
+    for (const order of [[...pairs, ...beside], [...beside, ...pairs].reverse()]) {
+      const both = neighboursOf(base.length + side.length, order);
+      const { paths, powers } = reachFrom(both, 0);
+      expect([paths[3 * count], powers[3 * count]]).toEqual([2 ** (count - 256), 1]);
+      expect(runToEnd(shareThrough(both, side[0] ?? 0, [0], [3 * count]))).toBeCloseTo(0, 12);
+      expect(runToEnd(shareThrough(both, 3, [0], [3 * count]))).toBeCloseTo(1, 12);
+    }
+  });
+
+  it('gives true shares', () => {
+    const count = 1100;
+    const long = squares(count);
+    const ends = [[0], [3 * count]] as const;
+    const middle = 3 * (count / 2);
+    expect(runToEnd(shareThrough(long, middle, ...ends))).toBe(1);
+    expect(runToEnd(shareThrough(long, middle + 1, ...ends))).toBe(0.5);
+  });
+
+  it('gives true numbers of pairs', () => {
+    const count = 600;
+    const found = runToEnd(betweenness(squares(count), Number.POSITIVE_INFINITY));
+    // A corner parts all before it from all behind it, and half of them pass each side of a square.
+    const corner = 200;
+    const [before, behind] = [3 * corner, 3 * (count - corner)];
+    expect(found[3 * corner]).toBeCloseTo(before * behind + 0.5 * 0, 3);
+    expect(found.every((pairs) => Number.isFinite(pairs))).toBe(true);
+  });
+});
+
 describe('betweenness', () => {
   it.each([
     ['nothing', neighboursOf(0, []), []],

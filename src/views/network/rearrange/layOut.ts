@@ -5,7 +5,7 @@ import type { Lens } from '../../../domain/lenses.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
 import type { EntityId, Network } from '../../../domain/network.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
-import { DESKTOP_FRAME, type Frame } from '../../../layout/layoutLens.ts';
+import { DESKTOP_FRAME, type Frame } from '../../../layout/frame.ts';
 import { lensInput } from '../../../layout/lensInput.ts';
 
 /** A picture that is filtered has more to tell: two rows of chips stand over it, and take 84 px. */
