@@ -41,10 +41,10 @@ const CELL = 48;
 const COLUMN = 65_536;
 
 /** Boxes by cell, so that a box is compared with its neighbourhood only. */
-export class BoxGrid<Kept extends Box = Box> {
-  readonly #cells = new Map<number, Kept[]>();
+export class BoxGrid {
+  readonly #cells = new Map<number, Box[]>();
 
-  add(box: Kept): void {
+  add(box: Box): void {
     for (const key of keysOf(box)) {
       const cell = this.#cells.get(key);
       if (cell) cell.push(box);
@@ -52,15 +52,13 @@ export class BoxGrid<Kept extends Box = Box> {
     }
   }
 
-  /** Whether any box of the grid that shares area with this one passes a test; without one: whether there is any. */
-  hits(box: Box, isMeant: (other: Kept) => boolean = () => true): boolean {
-    return keysOf(box).some((key) =>
-      this.#cells.get(key)?.some((other) => overlaps(box, other) && isMeant(other)),
-    );
+  /** Whether any box of the grid shares area with this one. */
+  hits(box: Box): boolean {
+    return keysOf(box).some((key) => this.#cells.get(key)?.some((other) => overlaps(box, other)));
   }
 
   /** All boxes of the grid that share area with this one, each once. */
-  touching(box: Box): ReadonlySet<Kept> {
+  touching(box: Box): ReadonlySet<Box> {
     const near = keysOf(box).flatMap((key) => this.#cells.get(key) ?? []);
     return new Set(near.filter((other) => overlaps(box, other)));
   }

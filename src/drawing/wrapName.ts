@@ -1,22 +1,11 @@
 /** A name in the picture: at most this many characters on a line, and this many lines. */
 export const NAME_MAX_CHARS = 18;
 export const NAME_MAX_LINES = 3;
-/** A line may be this many characters longer where that saves a line or gives a better break. */
-const STRETCH = 2;
-
-/** What a break costs, as the square of a length does: every character too many, words that belong to what follows, */
-const STRETCHED = 30;
-const WEAK_END = 90;
-/** and a remark in brackets that is torn. */
-const TORN = 120;
-/** Words that say nothing without the next. */
-const WEAK =
-  /(?:^|\s)(?:aan|bij|de|den|der|door|een|en|het|in|met|naar|of|om|op|rond|te|ten|ter|tot|uit|van|voor|’?'?t)$/iu;
 
 /**
  * A name in lines for the picture, broken at spaces and, where that is not enough, after a hyphen
  * or slash between letters ("16-27" stays whole). Uses the fewest lines, of lengths as equal as
- * possible, and breaks rather before "de" or "(" than after it. Nothing is ever cut: a longer word keeps its own line, and a name that does not fit
+ * possible. Nothing is ever cut: a longer word keeps its own line, and a name that does not fit
  * returns more than `maxLines` lines, so the caller can see it. An empty name returns [].
  */
 export function wrapName(
@@ -29,7 +18,7 @@ export function wrapName(
     .filter((word) => word !== '')
     .map((text): Piece => ({ text, glued: false }));
   const byWord = balanced(words, maxChars);
-  if (byWord.length <= maxLines && byWord.every((line) => line.length <= maxChars + STRETCH)) return byWord;
+  if (byWord.length <= maxLines && byWord.every((line) => line.length <= maxChars)) return byWord;
   const pieces = words.flatMap(({ text }) =>
     text
       .split(/(?<=\p{L}[-/])(?=\p{L})/u)
@@ -50,7 +39,7 @@ const joined = (pieces: readonly Piece[]): string =>
     '',
   );
 
-/** The fewest lines within `maxChars`, give or take, then the smallest cost. */
+/** The fewest lines within `maxChars`, then the smallest sum of squared lengths. */
 function balanced(pieces: readonly Piece[], maxChars: number): string[] {
   // best[i]: the best way to set the pieces from i on.
   const best: { count: number; cost: number; lines: string[] }[] = [];
@@ -59,9 +48,9 @@ function balanced(pieces: readonly Piece[], maxChars: number): string[] {
     for (let end = i + 1; end <= pieces.length; end++) {
       const line = joined(pieces.slice(i, end));
       const rest = best[end];
-      if ((line.length > maxChars + STRETCH && end > i + 1) || !rest) break;
+      if ((line.length > maxChars && end > i + 1) || !rest) break;
       const count = rest.count + 1;
-      const cost = rest.cost + costOf(line, maxChars, end === pieces.length);
+      const cost = rest.cost + line.length ** 2;
       const old = best[i];
       if (!old || count < old.count || (count === old.count && cost < old.cost)) {
         best[i] = { count, cost, lines: [line, ...rest.lines] };
@@ -69,11 +58,4 @@ function balanced(pieces: readonly Piece[], maxChars: number): string[] {
     }
   }
   return best[0]?.lines ?? [];
-}
-
-function costOf(line: string, maxChars: number, isLast: boolean): number {
-  const stretched = STRETCHED * Math.max(0, line.length - maxChars);
-  const weak = !isLast && WEAK.test(line) ? WEAK_END : 0;
-  const torn = line.lastIndexOf('(') > line.lastIndexOf(')') && !isLast ? TORN : 0;
-  return line.length ** 2 + stretched + weak + torn;
 }
