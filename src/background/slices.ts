@@ -5,8 +5,11 @@ export interface Follower {
   readonly onProgress?: ((share: number) => void) | undefined;
 }
 
-/** A computation in steps: it gives how far it is (0 to 1) after each, and its result at the end. */
-export type Steps<T> = Generator<number, T>;
+/**
+ * A computation in steps: it gives how far it is (0 to 1) after each, or undefined when it cannot tell, and its result at
+ * the end.
+ */
+type Steps<T> = Generator<number | undefined, T>;
 
 /** Between two pauses at most this long (and one step), ms: nobody may feel that the page is busy. */
 const SLICE = 12;
@@ -25,14 +28,14 @@ export async function runInSlices<T>(
   { signal, onProgress }: Follower = {},
 ): Promise<T> {
   for (;;) {
+    if (signal?.aborted === true) throw new Stopped();
     const end = performance.now() + SLICE;
     do {
       const { done, value } = steps.next();
       if (done === true) return value;
-      onProgress?.(value);
+      if (value !== undefined) onProgress?.(value);
     } while (performance.now() < end);
     await pause();
-    if (signal?.aborted === true) throw new Stopped();
   }
 }
 

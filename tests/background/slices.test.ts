@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { runInSlices, Stopped } from '../../src/background/slices.ts';
 
 function* counting(to: number) {
@@ -7,7 +7,7 @@ function* counting(to: number) {
 }
 
 function* forEver() {
-  for (;;) yield 0.5;
+  for (let step = 0; ; step += 1) yield 1 - 1 / (1 + step);
 }
 
 describe('a long computation in slices', () => {
@@ -23,6 +23,24 @@ describe('a long computation in slices', () => {
     const running = runInSlices(forEver(), { signal: stopping.signal });
     setTimeout(() => stopping.abort());
     await expect(running).rejects.toBeInstanceOf(Stopped);
+  });
+
+  it('does not begin when nobody waits any more', async () => {
+    const steps = forEver();
+    await expect(runInSlices(steps, { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(
+      Stopped,
+    );
+    expect(steps.next().value).toBe(0);
+  });
+
+  it('tells nothing of steps that do not know how far they are', async () => {
+    const untold = (function* () {
+      yield;
+      return 'done';
+    })();
+    const onProgress = vi.fn<(share: number) => void>();
+    expect(await runInSlices(untold, { onProgress })).toBe('done');
+    expect(onProgress).not.toHaveBeenCalled();
   });
 
   it('fails with what a step throws', async () => {

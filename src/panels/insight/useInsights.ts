@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { runInSlices } from '../../background/slices.ts';
 import { findInsights, type Insights } from '../../domain/insight/insights.ts';
 import type { Lens } from '../../domain/lenses.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
@@ -6,7 +7,6 @@ import type { LensLayout } from '../../domain/schema.ts';
 import { groupsOf } from '../../layout/foundGroups.ts';
 import { useLensGraph } from '../../parts/useLensGraph.ts';
 import { useSelection } from '../../state/useAppStore.ts';
-import { inSlices } from './inSlices.ts';
 
 export interface LensInsights {
   readonly lens: Lens;
@@ -27,7 +27,7 @@ export function useInsights(): LensInsights {
     const stop = new AbortController();
     const folded = layout?.folded ?? [];
     const work = findInsights({ network, lens: graph, visible, values, groups, folded });
-    inSlices(work, stop.signal).then(
+    runInSlices(work, { signal: stop.signal }).then(
       (insights) => setFound({ of: graph, insights }),
       (cause) => {
         if (stop.signal.aborted) return;
