@@ -13,7 +13,7 @@ import { type Neighbours, type Part, type Points, partsOf, pointsOf } from './sp
 import { lineLength, startAt } from './spread/start.ts';
 import { lowStress, stressWork } from './spread/stress.ts';
 import { turnToFit } from './spread/turn.ts';
-import type { Work } from './spread/work.ts';
+import { asShares, type Work } from './work.ts';
 
 export type Place = readonly [x: number, y: number];
 
@@ -54,16 +54,9 @@ export function* spread(input: SpreadInput): Generator<number, SpreadResult> {
     (sum, { members }) => sum + workOf(members.length),
     1,
   );
-  const work = draw(input, nodes, neighbours);
-  for (let done = 0; ; ) {
-    const step = work.next();
-    if (step.done === true) {
-      yield 1;
-      return step.value;
-    }
-    done += step.value;
-    yield Math.min(1, done / expected);
-  }
+  const result = yield* asShares(draw(input, nodes, neighbours), expected);
+  yield 1;
+  return result;
 }
 
 const byId = (a: SpreadNode, b: SpreadNode): number => (a.id < b.id ? -1 : 1);

@@ -3,8 +3,9 @@
  * from some of them, the pivots, that each speak for the nodes around them (M. Ortmann, M. Klimenta, U. Brandes,
  * "A Sparse Stress Model", 2016).
  */
+
+import { STEP, type Work } from '../work.ts';
 import type { Neighbours } from './part.ts';
-import { STEP, type Work } from './work.ts';
 
 export interface Distances {
   /** Numbers of the nodes that distances are known from. */

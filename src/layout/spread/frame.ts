@@ -1,7 +1,8 @@
 /** From a drawing in steps along lines to one in px, in a frame. */
+
+import type { Work } from '../work.ts';
 import { scale, separate } from './overlaps.ts';
 import { boxOf, type Points } from './part.ts';
-import type { Work } from './work.ts';
 
 export interface Size {
   readonly width: number;

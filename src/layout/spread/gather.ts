@@ -3,11 +3,12 @@
  * the drawing are the neighbours in the network (J. Kruiger et al., "Graph Layouts by t-SNE", 2017). Steps as long as
  * the gradient is steady (D. Kingma, J. Ba, "Adam", 2014).
  */
+
+import { STEP, type Work } from '../work.ts';
 import { type Distances, pivotsOf } from './distances.ts';
 import type { Neighbours, Points } from './part.ts';
 import { pointsOf } from './part.ts';
 import { addRepulsion, repulsionWork } from './repulsion.ts';
-import { STEP, type Work } from './work.ts';
 
 /** How much stress counts beside neighbourhoods. */
 const STRESS_SHARE = 10;

@@ -2,12 +2,13 @@
  * Local search: one node after the other looks for a better place. Better is less stress and more neighbours nearby;
  * a place where discs would overlap is none.
  */
+
+import { STEP, type Work } from '../work.ts';
 import { type Distances, pivotsOf } from './distances.ts';
 import { measure } from './measure.ts';
 import { Nearest, type Place } from './nearest.ts';
 import { scale } from './overlaps.ts';
 import { type Box, boxOf, type Neighbours, type Points } from './part.ts';
-import { STEP, type Work } from './work.ts';
 
 /** How much kept neighbourhoods (0 to 1) count beside stress. */
 const NEIGHBOURS_SHARE = 0.05;

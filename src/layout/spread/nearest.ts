@@ -1,7 +1,8 @@
 /** Who is nearest to whom in a drawing where single nodes move, and what a move would change in that. */
+
+import type { Work } from '../work.ts';
 import { Grid } from './grid.ts';
 import type { Neighbours, Points } from './part.ts';
-import type { Work } from './work.ts';
 
 /** Neighbours in the network should be among so many nearest in the drawing. */
 const NEAREST = 10;

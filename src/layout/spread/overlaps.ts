@@ -1,7 +1,7 @@
 /** Discs that lie over each other go apart, and move no more than that takes. */
 import { forEachNearPair } from '../../drawing/nearPairs.ts';
+import type { Work } from '../work.ts';
 import type { Points } from './part.ts';
-import type { Work } from './work.ts';
 
 const ROUNDS = 200;
 /** Beyond just touching, so that rounding brings none back. */

@@ -1,7 +1,8 @@
 /** All nodes push each other away, the nearer the more; of many nodes far away only their middle. */
+
+import { STEP, type Work } from '../work.ts';
 import { Grid } from './grid.ts';
 import { type Points, pointsOf } from './part.ts';
-import { STEP, type Work } from './work.ts';
 
 /** Up to so many nodes every pair is looked at. */
 const EVERY_PAIR = 1200;

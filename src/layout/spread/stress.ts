@@ -3,10 +3,11 @@
  * distance, in an order that chance decides, at first all the way and less and less later (J. Zheng, S. Pawar,
  * D. Goodman, "Graph Drawing by Stochastic Gradient Descent", 2018).
  */
+
+import { STEP, type Work } from '../work.ts';
 import { type Distances, pivotsOf } from './distances.ts';
 import { measure } from './measure.ts';
 import { type Neighbours, type Points, pointsOf } from './part.ts';
-import { STEP, type Work } from './work.ts';
 
 /** 2^5 rounds, each with a pull so many times weaker than the last that the whole takes the same every time. */
 const ROUNDS = 32;

@@ -1,0 +1,22 @@
+/**
+ * A computation in small steps, so that it can be followed, stopped, or done between other things. Each step tells how
+ * much was done in it, counted in visits of a pair of nodes; gives its result at the end.
+ */
+export type Work<T> = Generator<number, T>;
+
+/** So much is done in a step: some milliseconds on an old phone. What cannot be parted may be a few times as much. */
+export const STEP = 100_000;
+
+/** The same work, followed by how far it is (0 to 1) when so much is expected. Steps far smaller than STEP are put together. */
+export function* asShares<T>(work: Work<T>, expected: number): Generator<number, T> {
+  let done = 0;
+  let told = 0;
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    done += step.value;
+    if (done - told < STEP / 2) continue;
+    told = done;
+    yield Math.min(1, done / expected);
+  }
+}
