@@ -1,22 +1,30 @@
 /** In which direction from the middle each node of a drawing in rings stands. */
 import type { Point } from '../drawing/boxes.ts';
 import type { LayoutGraph } from './graph.ts';
+import { STEP, type Work } from './work.ts';
 
 const FULL_TURN = 2 * Math.PI;
 /** So often every node moves to the middle of its neighbours, and all are spread again. */
 const ROUNDS = 80;
+/** For each node, in each round: the neighbours, the middle of their directions, and the order. */
+const WORK_OF_NODE = 20;
+
+/** How much work it is. */
+export const anglesWork = (size: number): number => ROUNDS * size * WORK_OF_NODE;
 
 /**
  * An angle per node, so that what has lines to each other stands in the same direction. Nodes without lines stand
- * together after the others. `known`: angles of an earlier drawing; what has one keeps it.
+ * together after the others. `known`: angles of an earlier drawing; what has one keeps it. In steps.
  */
-export function ringAngles(
+export function* ringAngles(
   graph: LayoutGraph,
   isolated: readonly number[],
   known: ReadonlyMap<number, number>,
-): number[] {
+): Work<number[]> {
   const neighbours = neighboursOf(graph);
+  yield STEP;
   const order = walk(neighbours).concat(isolated);
+  yield STEP;
   const angles = spreadOut(order);
   if (known.size > 0) {
     for (const [node, angle] of known) angles[node] = angle;
@@ -36,6 +44,7 @@ export function ringAngles(
     wanted.forEach(([node], at) => {
       angles[node] = (FULL_TURN * share * (at + 0.5)) / joined.length;
     });
+    yield WORK_OF_NODE * joined.length;
   }
   return angles;
 }

@@ -2,9 +2,22 @@
 import type { LensLayout } from '../domain/schema.ts';
 import type { Point } from '../drawing/boxes.ts';
 import { nodeRadius } from '../drawing/nodeRadius.ts';
-import type { LayoutInput } from './frame.ts';
+import type { Frame, LayoutInput } from './frame.ts';
 import { type Edge, type LayoutGraph, type LayoutNode, layoutGraph } from './graph.ts';
-import { ringAngles } from './ringAngles.ts';
+import { anglesWork, ringAngles } from './ringAngles.ts';
+import {
+  type Discs,
+  discsOf,
+  type Edges,
+  type Ellipse,
+  LEAST_GAP,
+  type RingName,
+  ROOM,
+  SEAM,
+  settleInRings,
+  settleWork,
+} from './ringSettle.ts';
+import { asShares, STEP, type Work } from './work.ts';
 
 /** From the rim of the frame to the outermost ring, px. */
 const MARGIN = 14;
@@ -12,48 +25,35 @@ const MARGIN = 14;
 const MIDDLE = 0.15;
 /** No ring is narrower than this share of the whole. */
 const NARROWEST = 0.11;
-/** Paper between two rings, px. */
-const SEAM = 4;
-/** Room that each node gets around it, px: names stand there. */
-const ROOM = 15;
-/** Discs never come nearer to each other, px. */
-const LEAST_GAP = 5;
-/** Free around the name of a ring: half its width and half its height, px. */
-const NAME_ROOM: Point = [46, 14];
-const ROUNDS = 500;
-
-interface Disc {
-  readonly id: string;
-  readonly radius: number;
-  readonly ring: number;
-  x: number;
-  y: number;
-}
-
-/** An ellipse around the middle of the frame: half its width and half its height. */
-interface Ellipse {
-  readonly a: number;
-  readonly b: number;
-}
+/** Discs and the least gaps between them never need more than this share of the rings, or the frame grows. */
+const FULLEST = 0.6;
 
 /**
  * Places every member of a ring, also without lines; a node in no ring gets no place. Rings from the middle
- * outwards. The same input gives the same bytes, in whatever order nodes and lines come. In the result the
- * `centre` of a group is where the name of its ring stands.
+ * outwards. Gives how far it is (0 to 1) after each step. The same input gives the same bytes, in whatever order nodes
+ * and lines come. A frame that is too small grows in its own shape. In the result the `centre` of a group is where the
+ * name of its ring stands.
  */
-export function layoutRings(input: LayoutInput): LensLayout {
-  const { rings = [], frame } = input;
-  const { width, height } = frame;
+export function* ringSteps(input: LayoutInput): Generator<number, LensLayout> {
+  const size = input.nodes.length;
+  return yield* asShares(draw(input), anglesWork(size) + settleWork(size));
+}
+
+function* draw(input: LayoutInput): Work<LensLayout> {
+  const { rings = [] } = input;
   const ringOf = new Map(
     rings.flatMap(({ members }, at) => members.map((id) => [id, at] as const)),
   );
   const graph = wholeGraph(input, ringOf);
+  yield STEP;
+  const { width, height } = sheetFor(graph, input.frame);
   const outer: Ellipse = { a: width / 2 - MARGIN, b: height / 2 - MARGIN };
   const edges = ringEdges(rings.length, graph, ringOf);
   const names = namesOf(edges, outer);
-  const angles = ringAngles(graph, isolatedOf(graph), knownAngles(graph, input.previous));
+  const angles = yield* ringAngles(graph, isolatedOf(graph), knownAngles(graph, input.previous));
   const discs = startPlaces(graph, ringOf, edges, angles, outer);
-  settle(discs, edges, outer, names);
+  yield STEP;
+  yield* settleInRings(discs, { edges, outer, names });
   const place = (x: number, y: number): [number, number] => [
     round(width / 2 + x),
     round(height / 2 + y),
@@ -61,7 +61,9 @@ export function layoutRings(input: LayoutInput): LensLayout {
   return {
     width,
     height,
-    nodes: Object.fromEntries(discs.map(({ id, x, y }) => [id, place(x, y)])),
+    nodes: Object.fromEntries(
+      discs.ids.map((id, disc) => [id, place(discs.x[disc] ?? 0, discs.y[disc] ?? 0)]),
+    ),
     groups: rings.flatMap(({ term, members }, at) =>
       members.length === 0
         ? []
@@ -78,9 +80,6 @@ export function layoutRings(input: LayoutInput): LensLayout {
   };
 }
 
-/** Of a ring, as shares of the whole: where it begins and where it ends. */
-type Edges = readonly (readonly [number, number])[];
-
 /** Nodes without lines have a place here too. */
 function wholeGraph(input: LayoutInput, ringOf: ReadonlyMap<string, number>): LayoutGraph {
   const inRing = input.nodes.filter(({ id }) => ringOf.has(id));
@@ -95,6 +94,17 @@ function wholeGraph(input: LayoutInput, ringOf: ReadonlyMap<string, number>): La
 function isolatedOf({ nodes, edges }: LayoutGraph): number[] {
   const joined = new Set(edges.flatMap(({ a, b }: Edge) => [a, b]));
   return nodes.map((_, node) => node).filter((node) => !joined.has(node));
+}
+
+function sheetFor(
+  { lines }: LayoutGraph,
+  { width, height }: Frame,
+): Pick<Frame, 'width' | 'height'> {
+  const needed = lines.reduce((sum, own) => sum + (2 * nodeRadius(own) + LEAST_GAP) ** 2, 0);
+  const [a, b] = [width / 2 - MARGIN, height / 2 - MARGIN];
+  const free = FULLEST * Math.PI * a * b * (1 - MIDDLE ** 2);
+  const growth = Math.max(1, Math.sqrt(needed / free));
+  return { width: round(width * growth), height: round(height * growth) };
 }
 
 /** Wide enough for who stands in them: their areas follow the room that their members need. */
@@ -127,7 +137,7 @@ function ringEdges(
 }
 
 /** Right above the middle, halfway the ring; and where that is when the drawing is turned for a tall window. */
-function namesOf(edges: Edges, { a, b }: Ellipse): { upright: Point; turned: Point }[] {
+function namesOf(edges: Edges, { a, b }: Ellipse): RingName[] {
   return edges.map(([from, to]) => {
     const share = (from + to) / 2;
     return { upright: [0, -b * share], turned: [a * share, 0] };
@@ -157,11 +167,12 @@ function startPlaces(
   edges: Edges,
   angles: readonly number[],
   { a, b }: Ellipse,
-): Disc[] {
+): Discs {
   const order = nodes.map((_, node) => node);
   order.sort((p, q) => (angles[p] ?? 0) - (angles[q] ?? 0) || p - q);
   const turns = edges.map(() => 0);
-  return order.map((node) => {
+  const discs = discsOf(order.length);
+  order.forEach((node, disc) => {
     const id = nodes[node]?.id ?? '';
     const ring = ringOf.get(id) ?? 0;
     const [from, to] = edges[ring] ?? [0, 1];
@@ -169,73 +180,13 @@ function startPlaces(
     turns[ring] = turn + 1;
     const share = from + (to - from) * (0.25 + 0.25 * (turn % 3));
     const angle = angles[node] ?? 0;
-    return {
-      id,
-      ring,
-      radius: nodeRadius(lines[node] ?? 0),
-      x: round(a * share * Math.cos(angle)),
-      y: round(b * share * Math.sin(angle)),
-    };
+    discs.ids[disc] = id;
+    discs.ring[disc] = ring;
+    discs.radius[disc] = nodeRadius(lines[node] ?? 0);
+    discs.x[disc] = round(a * share * Math.cos(angle));
+    discs.y[disc] = round(b * share * Math.sin(angle));
   });
-}
-
-/** Pushes discs apart inside their rings, first to the room they would like, at last to the least gap. */
-function settle(
-  discs: readonly Disc[],
-  edges: Edges,
-  outer: Ellipse,
-  names: ReturnType<typeof namesOf>,
-) {
-  for (let at = 0; at < ROUNDS; at++) {
-    const late = Math.max(0, (2 * at) / ROUNDS - 1);
-    const gap = 2 * ROOM * (1 - late) + LEAST_GAP * late;
-    discs.forEach((p, first) => {
-      for (let second = first + 1; second < discs.length; second++) {
-        pushApart(p, discs[second] ?? p, gap);
-      }
-    });
-    for (const disc of discs) {
-      for (const { upright, turned } of names) {
-        pushFromName(disc, upright, NAME_ROOM);
-        pushFromName(disc, turned, [NAME_ROOM[1], NAME_ROOM[0]]);
-      }
-      keepInRing(disc, edges[disc.ring] ?? [0, 1], outer);
-    }
-  }
-}
-
-function pushApart(p: Disc, q: Disc, gap: number) {
-  const least = p.radius + q.radius + gap;
-  const [dx, dy] = [q.x - p.x, q.y - p.y];
-  const far = dx * dx + dy * dy;
-  if (far >= least * least) return;
-  const distance = Math.sqrt(far);
-  // On the same spot there is no direction to go: any will do.
-  const [ux, uy] = distance > 0 ? [dx / distance, dy / distance] : [0, 1];
-  const push = (least - distance) / 4;
-  p.x -= ux * push;
-  p.y -= uy * push;
-  q.x += ux * push;
-  q.y += uy * push;
-}
-
-/** Along the ring, to the nearer side; `room`: half the width and half the height that the name takes. */
-function pushFromName(disc: Disc, [x, y]: Point, [wide, high]: Point) {
-  const [roomX, roomY] = [wide + disc.radius, high + disc.radius];
-  if (Math.abs(disc.x - x) > roomX || Math.abs(disc.y - y) > roomY) return;
-  if (wide > high) disc.x = disc.x < x ? x - roomX : x + roomX;
-  else disc.y = disc.y < y ? y - roomY : y + roomY;
-}
-
-function keepInRing(disc: Disc, [from, to]: readonly [number, number], { a, b }: Ellipse) {
-  const share = Math.sqrt((disc.x / a) ** 2 + (disc.y / b) ** 2);
-  const rim = (disc.radius + SEAM) / b;
-  const [least, most] = [from + rim, to - rim];
-  const wanted = Math.min(Math.max(share, least), Math.max(most, least));
-  if (share > 0 && wanted !== share) {
-    disc.x *= wanted / share;
-    disc.y *= wanted / share;
-  }
+  return discs;
 }
 
 /** How far the handles of a curve reach for a quarter of an ellipse. */
