@@ -13,7 +13,7 @@ import { type Neighbours, type Part, type Points, partsOf, pointsOf } from './sp
 import { lineLength, startAt } from './spread/start.ts';
 import { lowStress, stressWork } from './spread/stress.ts';
 import { turnToFit } from './spread/turn.ts';
-import { asShares, type Work } from './work.ts';
+import { asShares, forEachInSteps, LOOKUP, type Work } from './work.ts';
 
 export type Place = readonly [x: number, y: number];
 
@@ -48,13 +48,10 @@ const STRIDE = { fresh: 0.1, known: 0.02 };
  * same places, in whatever order nodes and lines come. Of two nodes with the same id the last counts.
  */
 export function* spread(input: SpreadInput): Generator<number, SpreadResult> {
-  const nodes = [...new Map(input.nodes.map((node) => [node.id, node])).values()].sort(byId);
-  const neighbours = neighboursOf(nodes, input.lines);
-  const expected = partsOf(neighbours).reduce(
-    (sum, { members }) => sum + workOf(members.length),
-    1,
-  );
-  const result = yield* asShares(draw(input, nodes, neighbours), expected);
+  // How much there is to do is known only after this.
+  const network = yield* asShares(numbered(input), Infinity);
+  const expected = network.parts.reduce((sum, { members }) => sum + workOf(members.length), 1);
+  const result = yield* asShares(draw(input, network), expected);
   yield 1;
   return result;
 }
@@ -64,17 +61,41 @@ const byId = (a: SpreadNode, b: SpreadNode): number => (a.id < b.id ? -1 : 1);
 const workOf = (size: number): number =>
   distancesWork(size) + stressWork(size) + gatherWork(size) + movesWork(size);
 
-function neighboursOf(nodes: readonly SpreadNode[], lines: SpreadInput['lines']): Neighbours {
+/** Nodes in order of their ids, and everything about them by the numbers that they have in it. */
+interface Numbered {
+  readonly nodes: readonly SpreadNode[];
+  readonly neighbours: Neighbours;
+  readonly parts: readonly Part[];
+}
+
+function* numbered(input: SpreadInput): Work<Numbered> {
+  const nodes = [...new Map(input.nodes.map((node) => [node.id, node])).values()].sort(byId);
+  yield LOOKUP * nodes.length;
+  const neighbours = yield* neighboursOf(nodes, input.lines);
+  return { nodes, neighbours, parts: partsOf(neighbours) };
+}
+
+function* neighboursOf(
+  nodes: readonly SpreadNode[],
+  lines: SpreadInput['lines'],
+): Work<Neighbours> {
   const numbers = new Map(nodes.map(({ id }, i) => [id, i]));
   const near = nodes.map(() => new Set<number>());
-  for (const line of lines) {
+  yield LOOKUP * nodes.length;
+  yield* forEachInSteps(lines, (line) => {
     const a = numbers.get(line.a);
     const b = numbers.get(line.b);
-    if (a === undefined || b === undefined || a === b) continue;
+    if (a === undefined || b === undefined || a === b) return LOOKUP;
     near[a]?.add(b);
     near[b]?.add(a);
-  }
-  return near.map((own) => [...own].sort((a, b) => a - b));
+    return 2 * LOOKUP;
+  });
+  const neighbours: number[][] = [];
+  yield* forEachInSteps(near, (own) => {
+    neighbours.push([...own].sort((a, b) => a - b));
+    return LOOKUP * own.size;
+  });
+  return neighbours;
 }
 
 /** A part in the making. */
@@ -85,13 +106,12 @@ interface Drawn extends Part {
 
 function* draw(
   { frame, start, seed }: SpreadInput,
-  nodes: readonly SpreadNode[],
-  neighbours: Neighbours,
+  { nodes, neighbours, parts }: Numbered,
 ): Work<SpreadResult> {
   const random = seededRandom(seed);
   const ratio = frame.width / frame.height;
-  const parts = partsOf(neighbours);
   const known = placesBefore(nodes, neighbours, start);
+  yield LOOKUP * nodes.length;
   const drawn: Drawn[] = [];
   for (const part of parts.filter(({ members }) => members.length > 1)) {
     const distances = yield* distancesIn(part.neighbours);
@@ -106,14 +126,14 @@ function* draw(
   const radii = nodes.map(({ radius }) => radius);
   const rooms = roomsOf(radii, frame);
   const pieces = all.map(({ points }) => points);
-  pack(pieces, ratio);
+  yield* pack(pieces, ratio);
   const step = pxPerStep(together(all), rooms, frame);
   for (const part of drawn) {
     const room = Float64Array.from(part.members, (i) => (rooms[i] ?? 0) / step);
     yield* separate(part.points, room);
     yield* moveOneByOne({ ...part, room, random });
   }
-  pack(pieces, ratio);
+  yield* pack(pieces, ratio);
   const points = together(all);
   const size = yield* fitIn(frame, points, rooms);
   return {
@@ -148,7 +168,7 @@ function* drawPart(
   const started = startAt(neighbours, places, random);
   const points = started ?? (yield* lowStress(neighbours, distances, random));
   yield* gather(neighbours, distances, points, started ? STRIDE.known : STRIDE.fresh);
-  if (!started) turnToFit(points, ratio);
+  if (!started) yield* turnToFit(points, ratio);
   return points;
 }
 

@@ -7,6 +7,21 @@ export type Work<T> = Generator<number, T>;
 /** So much is done in a step: some milliseconds on an old phone. What cannot be parted may be a few times as much. */
 export const STEP = 100_000;
 
+/** Finding something by its name, or its place in an order, takes about as long as so many visits. */
+export const LOOKUP = 10;
+
+/** Does the same for each, in steps; `visit` tells how much it did. */
+export function* forEachInSteps<T>(items: Iterable<T>, visit: (item: T) => number): Work<void> {
+  let work = 0;
+  for (const item of items) {
+    work += visit(item);
+    if (work < STEP) continue;
+    yield work;
+    work = 0;
+  }
+  yield work;
+}
+
 /** The same work, followed by how far it is (0 to 1) when so much is expected. Steps far smaller than STEP are put together. */
 export function* asShares<T>(work: Work<T>, expected: number): Generator<number, T> {
   let done = 0;

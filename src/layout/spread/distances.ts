@@ -4,7 +4,7 @@
  * "A Sparse Stress Model", 2016).
  */
 
-import { STEP, type Work } from '../work.ts';
+import { forEachInSteps, STEP, type Work } from '../work.ts';
 import type { Neighbours } from './part.ts';
 
 export interface Distances {
@@ -15,6 +15,8 @@ export interface Distances {
   /** How much it matters that a node at d steps of pivot k has the right distance to it: at k × stride + d. */
   readonly weights: Float64Array;
   readonly stride: number;
+  /** The most steps between a pivot and a node. */
+  readonly longest: number;
   /** Every node is a pivot, so the lines are among the pairs. */
   readonly isWhole: boolean;
 }
@@ -38,12 +40,13 @@ export function* distancesIn(neighbours: Neighbours): Work<Distances> {
   /** Of each node: how far the nearest pivot is, and which. */
   const nearest = new Uint16Array(size).fill(65_535);
   const region = new Int32Array(size);
+  let longest = 0;
   let work = 0;
   for (let k = 0; k < count; k++) {
     // The node that is farthest from all pivots so far is the next.
     const pivot = count === size ? k : farthest(nearest);
     pivots[k] = pivot;
-    walk(neighbours, pivot, fromPivot);
+    longest = Math.max(longest, walk(neighbours, pivot, fromPivot));
     fromPivot.forEach((far, i) => {
       steps[i * count + k] = far;
       if (far >= (nearest[i] ?? 0)) return;
@@ -57,11 +60,11 @@ export function* distancesIn(neighbours: Neighbours): Work<Distances> {
   }
   yield work;
   const isWhole = count === size;
-  const longest = steps.reduce((most, far) => Math.max(most, far), 0);
   const stride = isWhole ? 0 : longest + 1;
-  const speaksFor = isWhole ? alone(longest) : aroundPivots(nearest, region, count, longest);
-  const weights = speaksFor.map((nodes, at) => nodes / Math.max(1, at % (longest + 1)) ** 2);
-  return { pivots, steps, weights, stride, isWhole };
+  const weights = isWhole
+    ? Float64Array.from({ length: longest + 1 }, (_, d) => weightAt(d, 1))
+    : yield* weightsAround(nearest, region, count, longest);
+  return { pivots, steps, weights, stride, longest, isWhole };
 }
 
 function farthest(nearest: Uint16Array): number {
@@ -72,8 +75,8 @@ function farthest(nearest: Uint16Array): number {
   return best;
 }
 
-/** Writes the steps from one node to all. */
-function walk(neighbours: Neighbours, from: number, steps: Uint16Array): void {
+/** Writes the steps from one node to all; gives the most. */
+function walk(neighbours: Neighbours, from: number, steps: Uint16Array): number {
   const unseen = 65_535;
   steps.fill(unseen);
   steps[from] = 0;
@@ -86,33 +89,36 @@ function walk(neighbours: Neighbours, from: number, steps: Uint16Array): void {
       reached.push(next);
     }
   }
+  return steps[reached.at(-1) ?? from] ?? 0;
 }
 
-function alone(longest: number): Float64Array {
-  return new Float64Array(longest + 1).fill(1);
+/** How much the right distance to a pivot matters at d steps, when it speaks for so many nodes. */
+function weightAt(d: number, nodes: number): number {
+  return nodes / Math.max(1, d) ** 2;
 }
 
-/** For how many nodes a pivot speaks to one at d steps: those of its region at most half as far from it. */
-function aroundPivots(
+/** To one at d steps a pivot speaks for those of its region that are at most half as far from it. */
+function* weightsAround(
   nearest: Uint16Array,
   region: Int32Array,
   count: number,
   longest: number,
-): Float64Array {
+): Work<Float64Array> {
   const stride = longest + 1;
-  const within = new Float64Array(count * stride);
+  const weights = new Float64Array(count * stride);
   /** In the region of pivot k, at exactly so many steps. */
   const at = new Float64Array(count * stride);
   region.forEach((k, i) => {
     const place = k * stride + (nearest[i] ?? 0);
     at[place] = (at[place] ?? 0) + 1;
   });
-  for (let k = 0; k < count; k++) {
-    let sum = at[k * stride] ?? 0;
+  yield* forEachInSteps(Array(count).keys(), (k) => {
+    let nodes = at[k * stride] ?? 0;
     for (let d = 1; d <= longest; d++) {
-      if (d % 2 === 0) sum += at[k * stride + d / 2] ?? 0;
-      within[k * stride + d] = sum;
+      if (d % 2 === 0) nodes += at[k * stride + d / 2] ?? 0;
+      weights[k * stride + d] = weightAt(d, nodes);
     }
-  }
-  return within;
+    return longest;
+  });
+  return weights;
 }

@@ -4,7 +4,7 @@
  * the gradient is steady (D. Kingma, J. Ba, "Adam", 2014).
  */
 
-import { STEP, type Work } from '../work.ts';
+import { forEachInSteps, type Work } from '../work.ts';
 import { type Distances, pivotsOf } from './distances.ts';
 import type { Neighbours, Points } from './part.ts';
 import { pointsOf } from './part.ts';
@@ -43,7 +43,7 @@ export function* gather(
     slope.x.fill(0);
     slope.y.fill(0);
     yield* addRepulsion(points, slope);
-    addAttraction(neighbours, points, slope);
+    yield* addAttraction(neighbours, points, slope);
     yield* addStress(neighbours, distances, points, slope);
     fadedMomentum *= MOMENTUM;
     fadedMemory *= MEMORY;
@@ -61,13 +61,14 @@ export function* gather(
       x[i] = (x[i] ?? 0) - far * mx;
       y[i] = (y[i] ?? 0) - far * my;
     }
+    yield size;
   }
 }
 
 /** Each node is drawn by its neighbours, all together as strongly for a hub as for a leaf. */
-function addAttraction(neighbours: Neighbours, { x, y }: Points, slope: Points): void {
+function* addAttraction(neighbours: Neighbours, { x, y }: Points, slope: Points): Work<void> {
   const size = neighbours.length;
-  neighbours.forEach((near, i) => {
+  yield* forEachInSteps(neighbours.entries(), ([i, near]) => {
     for (const j of near) {
       const dx = (x[i] ?? 0) - (x[j] ?? 0);
       const dy = (y[i] ?? 0) - (y[j] ?? 0);
@@ -76,6 +77,7 @@ function addAttraction(neighbours: Neighbours, { x, y }: Points, slope: Points):
       slope.x[i] = (slope.x[i] ?? 0) + force * dx;
       slope.y[i] = (slope.y[i] ?? 0) + force * dy;
     }
+    return near.length;
   });
 }
 
@@ -97,17 +99,12 @@ function* addStress(
     slope.x[i] = (slope.x[i] ?? 0) + force * dx;
     slope.y[i] = (slope.y[i] ?? 0) + force * dy;
   };
-  let work = 0;
-  for (let i = 0; i < size; i++) {
+  yield* forEachInSteps(neighbours.entries(), ([i, near]) => {
     for (let k = 0; k < pivots.length; k++) {
       const far = steps[i * pivots.length + k] ?? 0;
       if (far > 0) add(i, pivots[k] ?? 0, far, weights[k * stride + far] ?? 0);
     }
-    if (!isWhole) for (const j of neighbours[i] ?? []) add(i, j, 1, 1);
-    work += pivots.length;
-    if (work < STEP) continue;
-    yield work;
-    work = 0;
-  }
-  yield work;
+    if (!isWhole) for (const j of near) add(i, j, 1, 1);
+    return pivots.length;
+  });
 }

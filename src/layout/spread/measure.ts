@@ -1,4 +1,5 @@
-import type { Distances } from './distances.ts';
+import { STEP, type Work } from '../work.ts';
+import { type Distances, pivotsOf } from './distances.ts';
 import type { Points } from './part.ts';
 
 export interface Measure {
@@ -8,11 +9,18 @@ export interface Measure {
   readonly stress: number;
 }
 
+/** How much work it is. */
+export const measureWork = (size: number): number => size * pivotsOf(size);
+
 /** How far the distances in a drawing are from the steps along lines. */
-export function measure({ pivots, steps, weights, stride }: Distances, { x, y }: Points): Measure {
+export function* measure(
+  { pivots, steps, weights, stride }: Distances,
+  { x, y }: Points,
+): Work<Measure> {
   let wanted = 0;
   let squares = 0;
   let whole = 0;
+  let work = 0;
   for (let i = 0; i < x.length; i++) {
     for (let k = 0; k < pivots.length; k++) {
       const far = steps[i * pivots.length + k] ?? 0;
@@ -25,7 +33,12 @@ export function measure({ pivots, steps, weights, stride }: Distances, { x, y }:
       squares += weight * square;
       whole += weight * far * far;
     }
+    work += pivots.length;
+    if (work < STEP) continue;
+    yield work;
+    work = 0;
   }
+  yield work;
   if (squares === 0) return { scale: 1, stress: whole };
   return { scale: wanted / squares, stress: whole - (wanted * wanted) / squares };
 }

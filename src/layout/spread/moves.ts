@@ -3,9 +3,9 @@
  * a place where discs would overlap is none.
  */
 
-import { STEP, type Work } from '../work.ts';
+import { LOOKUP, STEP, type Work } from '../work.ts';
 import { type Distances, pivotsOf } from './distances.ts';
-import { measure } from './measure.ts';
+import { measure, measureWork } from './measure.ts';
 import { Nearest, type Place } from './nearest.ts';
 import { scale } from './overlaps.ts';
 import { type Box, boxOf, type Neighbours, type Points } from './part.ts';
@@ -25,7 +25,8 @@ const LAST_REACH = 0.15;
 const MOST_WON = 8;
 
 /** How much work it is. */
-export const movesWork = (size: number): number => ROUNDS * size * workOfNode(size);
+export const movesWork = (size: number): number =>
+  ROUNDS * (size * workOfNode(size) + measureWork(size));
 
 const workOfNode = (size: number): number => TRIES * (pivotsOf(size) + 100);
 
@@ -45,7 +46,7 @@ export function* moveOneByOne(field: Field): Work<void> {
   let { room } = field;
   for (let round = 0; round < ROUNDS; round++) {
     // At the scale where the stress is least; discs are scaled along, so that they fit in the frame as before.
-    const { scale: factor } = measure(distances, points);
+    const { scale: factor } = yield* measure(distances, points);
     scale(points, factor);
     room = room.map((half) => half * factor);
     const reach = LAST_REACH + (FIRST_REACH - LAST_REACH) * (1 - round / ROUNDS);
@@ -60,6 +61,7 @@ function* moveAll(field: Field, reach: number): Work<void> {
   const box = boxOf(points);
   const worth = NEIGHBOURS_SHARE / size;
   const nearest = new Nearest(neighbours, points);
+  yield LOOKUP * size;
   yield* nearest.readAll();
   const now = nearest.emptyPlace();
   let best = nearest.emptyPlace();

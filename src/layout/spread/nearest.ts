@@ -1,6 +1,6 @@
 /** Who is nearest to whom in a drawing where single nodes move, and what a move would change in that. */
 
-import type { Work } from '../work.ts';
+import { forEachInSteps, type Work } from '../work.ts';
 import { Grid } from './grid.ts';
 import type { Neighbours, Points } from './part.ts';
 
@@ -10,7 +10,6 @@ const NEAREST = 10;
 const PER_CELL = 3;
 /** At least so many are looked at around a place. */
 const LEAST = 24;
-const READ_AT_ONCE = 500;
 
 /** A place, and the nodes around it. */
 export interface Place {
@@ -55,11 +54,10 @@ export class Nearest {
 
   /** To be done once, before anything is asked. */
   *readAll(): Work<void> {
-    const size = this.#points.x.length;
-    for (let i = 0; i < size; i++) {
+    yield* forEachInSteps(this.#points.x.keys(), (i) => {
       this.#read(i);
-      if (i % READ_AT_ONCE === READ_AT_ONCE - 1) yield READ_AT_ONCE;
-    }
+      return this.#scratch.count;
+    });
   }
 
   emptyPlace(): Place {

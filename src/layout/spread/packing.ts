@@ -1,4 +1,5 @@
 /** Parts of a drawing side by side: none stands in another, and each moves as little as it can. */
+import { LOOKUP, STEP, type Work } from '../work.ts';
 import { boxOf, type Points, pointsOf } from './part.ts';
 
 /** Room around each node that no other part comes in, in steps along a line. */
@@ -15,22 +16,27 @@ interface Cell {
  * Moves parts, each as a whole, to where they are clear of those before them; `ratio`: of width to height of the frame
  * that they should fill.
  */
-export function pack(parts: readonly Points[], ratio: number): void {
+export function* pack(parts: readonly Points[], ratio: number): Work<void> {
   const taken = new Set<string>();
   /** Parts as large as each other that want the same place go on seeking where the last found one. */
   const searches = new Map<string, Generator<Cell>>();
   const side = cellSide(parts);
+  let work = 0;
   for (const part of parts) {
     const cells = cellsOf(part, side);
-    const looks = `${cells.length} ${key(cells[0])} ${key(cells.at(-1))}`;
+    const looks = JSON.stringify([cells.length, cells[0], cells.at(-1)]);
     const search = searches.get(looks) ?? outward(ratio);
     searches.set(looks, search);
+    work += LOOKUP * part.x.length;
     for (const shift of search) {
-      const moved = cells.map(({ column, row }) =>
-        key({ column: column + shift.column, row: row + shift.row }),
-      );
-      if (moved.some((cell) => taken.has(cell))) continue;
-      for (const cell of moved) taken.add(cell);
+      const clash = cells.findIndex((cell) => taken.has(key(cell, shift)));
+      work += LOOKUP * (clash === -1 ? cells.length : clash + 1);
+      if (work >= STEP) {
+        yield work;
+        work = 0;
+      }
+      if (clash !== -1) continue;
+      for (const cell of cells) taken.add(key(cell, shift));
       for (let i = 0; i < part.x.length; i++) {
         part.x[i] = (part.x[i] ?? 0) + shift.column * side;
         part.y[i] = (part.y[i] ?? 0) + shift.row * side;
@@ -38,6 +44,7 @@ export function pack(parts: readonly Points[], ratio: number): void {
       break;
     }
   }
+  yield work;
 }
 
 /** Who has no lines at all: in rows, together in the shape of the frame. */
@@ -51,7 +58,8 @@ export function inRows(count: number, ratio: number): Points {
   return points;
 }
 
-const key = (cell: Cell | undefined): string => `${cell?.column} ${cell?.row}`;
+const key = ({ column, row }: Cell, shift: Cell): string =>
+  `${column + shift.column} ${row + shift.row}`;
 
 function cellSide(parts: readonly Points[]): number {
   const area = parts.reduce((sum, part) => {

@@ -20,20 +20,20 @@ export function pointsOf(size: number): Points {
 
 /** The parts of a network, the largest first, of equals the one with the lowest number. */
 export function partsOf(neighbours: Neighbours): Part[] {
-  /** The number that each node has in its part. */
-  const inPart = new Map<number, number>();
+  /** The number that each node has in its part; none yet: -1. */
+  const inPart = new Int32Array(neighbours.length).fill(-1);
   const parts = neighbours.flatMap((_, start): Part[] => {
-    if (inPart.has(start)) return [];
+    if (inPart[start] !== -1) return [];
     const members = [start];
-    inPart.set(start, 0);
+    inPart[start] = 0;
     for (const at of members) {
       for (const next of neighbours[at] ?? []) {
-        if (inPart.has(next)) continue;
-        inPart.set(next, members.length);
+        if (inPart[next] !== -1) continue;
+        inPart[next] = members.length;
         members.push(next);
       }
     }
-    const own = members.map((at) => (neighbours[at] ?? []).map((next) => inPart.get(next) ?? 0));
+    const own = members.map((at) => (neighbours[at] ?? []).map((next) => inPart[next] ?? 0));
     return [{ members, neighbours: own }];
   });
   return parts.sort((p, q) => q.members.length - p.members.length);

@@ -41,15 +41,18 @@ export function lineLength(
   neighbours: Neighbours,
   places: readonly (readonly [number, number] | undefined)[],
 ): number {
-  const lengths = neighbours.flatMap((near, i) => {
+  let sum = 0;
+  let count = 0;
+  for (const [i, near] of neighbours.entries()) {
     const from = places[i];
-    return near.flatMap((j) => {
+    if (from === undefined) continue;
+    for (const j of near) {
       const to = places[j];
-      if (from === undefined || to === undefined) return [];
+      if (to === undefined) continue;
       const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-      return [Math.sqrt(dx * dx + dy * dy)];
-    });
-  });
-  const sum = lengths.reduce((total, length) => total + length, 0);
-  return sum > 0 ? sum / lengths.length : 1;
+      sum += Math.sqrt(dx * dx + dy * dy);
+      count++;
+    }
+  }
+  return sum > 0 ? sum / count : 1;
 }

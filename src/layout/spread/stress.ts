@@ -4,9 +4,9 @@
  * D. Goodman, "Graph Drawing by Stochastic Gradient Descent", 2018).
  */
 
-import { STEP, type Work } from '../work.ts';
+import { forEachInSteps, STEP, type Work } from '../work.ts';
 import { type Distances, pivotsOf } from './distances.ts';
-import { measure } from './measure.ts';
+import { measure, measureWork } from './measure.ts';
 import { type Neighbours, type Points, pointsOf } from './part.ts';
 
 /** 2^5 rounds, each with a pull so many times weaker than the last that the whole takes the same every time. */
@@ -25,7 +25,8 @@ const triesOf = (size: number): number =>
   Math.max(1, Math.min(MOST_TRIES, Math.floor(TRIED / workOfTry(size))));
 
 /** How much work it is. */
-export const stressWork = (size: number): number => triesOf(size) * workOfTry(size);
+export const stressWork = (size: number): number =>
+  triesOf(size) * (workOfTry(size) + measureWork(size));
 
 /** A drawing with low stress: one step along a line is 1. */
 export function* lowStress(
@@ -39,7 +40,7 @@ export function* lowStress(
   for (let left = triesOf(size); left > 0; left--) {
     const points = { x: best.x.map(random), y: best.y.map(random) };
     yield* lowerStress(neighbours, distances, points, random);
-    const { stress } = measure(distances, points);
+    const { stress } = yield* measure(distances, points);
     if (stress >= least) continue;
     least = stress;
     best = points;
@@ -53,9 +54,8 @@ function* lowerStress(
   { x, y }: Points,
   random: () => number,
 ): Work<void> {
-  const { pivots, steps, weights, stride, isWhole } = distances;
+  const { pivots, steps, weights, stride, longest, isWhole } = distances;
   const size = neighbours.length;
-  const longest = steps.reduce((most, far) => Math.max(most, far), 1);
   const chunks = Int32Array.from({ length: Math.ceil(pivots.length / CHUNK) }, (_, i) => i);
   const order = Int32Array.from(neighbours.keys());
   /** Node `i` goes part of the way to or from `other`; that one has, or gets, its own turn. */
@@ -89,7 +89,12 @@ function* lowerStress(
       }
     }
     if (!isWhole) {
-      for (const i of order) for (const j of neighbours[i] ?? []) pull(i, j, 1, strength);
+      const now = strength;
+      yield* forEachInSteps(order, (i) => {
+        const near = neighbours[i] ?? [];
+        for (const j of near) pull(i, j, 1, now);
+        return near.length;
+      });
     }
     strength *= fading;
   }

@@ -1,9 +1,10 @@
+import type { Work } from '../work.ts';
 import { boxOf, type Points } from './part.ts';
 
 const TURNS = 24;
 
 /** Turns a drawing so that it fills a frame of this shape (width to height) best, with its middle at 0. */
-export function turnToFit(points: Points, ratio: number): void {
+export function* turnToFit(points: Points, ratio: number): Work<void> {
   const fresh = { x: points.x.slice(), y: points.y.slice() };
   let best = Infinity;
   for (let turn = 0; turn < TURNS; turn++) {
@@ -18,6 +19,7 @@ export function turnToFit(points: Points, ratio: number): void {
         points.y[i] = (turned.y[i] ?? 0) - top - height / 2;
       }
     }
+    yield 8 * points.x.length;
   }
 }
 
