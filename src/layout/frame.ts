@@ -13,10 +13,10 @@ export interface Frame {
 /** The picture in a window of 1280 × 800, with chips in the left and buttons in the right corner. */
 export const DESKTOP_FRAME: Frame = {
   width: 1024,
-  height: 656,
+  height: 627,
   keepFree: [
-    { x: 0, y: 612, width: 490, height: 44 },
-    { x: 880, y: 612, width: 144, height: 44 },
+    { x: 0, y: 583, width: 690, height: 44 },
+    { x: 780, y: 583, width: 244, height: 44 },
   ],
 };
 
