@@ -30,7 +30,7 @@ export const LENSES = [
     arrangement: 'groups',
   },
   { id: 'alles', kinds: KINDS, joinedBy: 'relation', arrangement: 'groups' },
-  { id: 'organisaties', kinds: ['organisation'], joinedBy: 'shared', arrangement: 'free' },
+  { id: 'organisaties', kinds: ['organisation'], joinedBy: 'shared', arrangement: 'groups' },
   {
     id: 'schillen',
     kinds: ['organisation', 'pilot', 'knelpunt'],
