@@ -4,6 +4,7 @@ import { SelectionSummary } from '../panels/filters/SelectionSummary.tsx';
 import { activeFilters } from '../parts/activeFilters.ts';
 import { useChoices, useSelection } from '../state/useAppStore.ts';
 import { LensExplanation, LensSwitch } from '../views/network/legend/LensSwitch.tsx';
+import { useDrawn } from '../views/network/legend/useDrawn.ts';
 
 interface ToolbarProps {
   readonly railOpen: boolean;
@@ -16,6 +17,7 @@ export function Toolbar({ railOpen, onToggleRail }: ToolbarProps) {
   const choices = useChoices();
   const { network } = useSelection();
   const count = activeFilters(choices, network, texts).length;
+  const isNetwork = choices.view === 'netwerk';
   const show = count > 0 ? texts.filters.showCount(count) : texts.filters.show;
   return (
     <div className="toolbar">
@@ -27,12 +29,17 @@ export function Toolbar({ railOpen, onToggleRail }: ToolbarProps) {
       >
         {railOpen ? texts.filters.hide : show}
       </button>
-      {choices.view === 'netwerk' && <LensSwitch />}
+      {isNetwork && <LensSwitch />}
       <FilterChips />
       <div className="toolbar-told">
-        <SelectionSummary />
-        {choices.view === 'netwerk' && <LensExplanation />}
+        {isNetwork ? <NetworkSummary /> : <SelectionSummary />}
+        {isNetwork && <LensExplanation />}
       </div>
     </div>
   );
+}
+
+/** A lens leaves things out: beside it stands what it draws, and of how much that is. */
+function NetworkSummary() {
+  return <SelectionSummary drawn={useDrawn()} />;
 }

@@ -49,6 +49,11 @@ export function formatNumber(value: number): string {
   return wholeNumbers.format(value);
 }
 
+/** "1 relatie", "1.280 relaties". */
+export function formatCount(count: number, one: string, more: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : more}`;
+}
+
 /** "a, b en c"; empty for an empty list. */
 export function joinList(items: readonly string[], and: string): string {
   if (items.length < 2) return items.join('');

@@ -1,3 +1,4 @@
+import { formatCount, formatNumber } from './format.ts';
 import { nlChanges } from './nlChanges.ts';
 import { nlExplore } from './nlExplore.ts';
 import { nlGroups } from './nlGroups.ts';
@@ -12,6 +13,10 @@ import { nlRearrange } from './nlRearrange.ts';
 import { nlRelations } from './nlRelations.ts';
 import { nlSave } from './nlSave.ts';
 import { nlWalk } from './nlWalk.ts';
+
+const parts = (count: number) => formatCount(count, 'onderdeel', 'onderdelen');
+const relations = (count: number) => formatCount(count, 'relatie', 'relaties');
+const sources = (count: number) => formatCount(count, 'bron', 'bronnen');
 
 /** All texts of the interface in Dutch (B1). The source: other languages follow its shape. */
 export const nl = {
@@ -37,7 +42,7 @@ export const nl = {
     label: 'Zoek op naam, plaats of afkorting',
     open: 'Zoek',
     results: (count: number) =>
-      count === 0 ? 'Niets gevonden.' : count === 1 ? '1 gevonden' : `${count} gevonden`,
+      count === 0 ? 'Niets gevonden.' : `${formatNumber(count)} gevonden`,
     nothing: (text: string) =>
       `Niets gevonden voor “${text}”. Kijk of het goed geschreven is, of gebruik een korter woord.`,
     filterOn: (text: string) => `Toon in alle weergaven alleen wat past bij “${text}”`,
@@ -55,7 +60,7 @@ export const nl = {
     remove: (filter: string) => `Verwijder filter ${filter}`,
     chip: (facet: string, option: string) => `${facet}: ${option}`,
     query: (text: string) => `Zoek: ${text}`,
-    more: (count: number) => `Toon ${count} meer`,
+    more: (count: number) => `Toon ${formatNumber(count)} meer`,
     less: 'Toon minder',
     facets: {
       leefdomein: 'Leefdomein',
@@ -88,14 +93,15 @@ export const nl = {
   },
 
   selection: {
-    count: (count: number, noun: string) => `${count} ${noun}`,
-    whole: (count: number) => `${count} onderdelen`,
-    relations: (count: number, shown: string) => (count === 1 ? '1 relatie' : `${shown} relaties`),
+    count: (count: number, one: string, more: string) => formatCount(count, one, more),
+    whole: parts,
+    /** `all`: in words. */
+    partOf: (count: number, all: string) => `${formatNumber(count)} van ${all}`,
+    relations,
     nothing: 'Niets past bij deze keuze.',
     emptyTitle: 'Niets past bij deze keuze',
     emptyAdvice: 'Haal een filter weg, dan komt er weer iets in beeld:',
-    emptyDrop: (filter: string, count: number) =>
-      `Haal “${filter}” weg (${count === 1 ? '1 onderdeel' : `${count} onderdelen`})`,
+    emptyDrop: (filter: string, count: number) => `Haal “${filter}” weg (${parts(count)})`,
   },
 
   begin: {
@@ -109,8 +115,8 @@ export const nl = {
     earlier: (title: string) => `Hoe was het in ${title}?`,
     changed: (title: string) => `Wat is er veranderd sinds ${title}?`,
     changedShort: 'Wat is nieuw?',
-    holds: (entities: number, relations: string, sources: number) =>
-      `${entities} onderdelen en ${relations} relaties uit ${sources} openbare bronnen. Wat geen bron noemt, staat er niet in.`,
+    holds: (entities: number, count: number, sources: number) =>
+      `${parts(entities)} en ${relations(count)} uit ${formatNumber(sources)} openbare bronnen. Wat geen bron noemt, staat er niet in.`,
   },
 
   version: {
@@ -139,7 +145,7 @@ export const nl = {
       `Het adres vraagt om ${parameter} “${value}”. Dat bestaat hier niet en is overgeslagen.`,
     unknownVersion: (value: string, shown: string) =>
       `Versie “${value}” bestaat niet. U ziet de versie ${shown}.`,
-    more: (count: number) => `En nog ${count} andere.`,
+    more: (count: number) => `En nog ${formatNumber(count)} andere.`,
     dismiss: 'Sluit deze melding',
   },
 
@@ -180,18 +186,18 @@ export const nl = {
     folded: 'Dit is in het netwerk ingeklapt: het heeft te veel lijnen.',
     withoutLine: 'Dit heeft in het gekozen netwerk geen lijn.',
     noDescription: 'De bronnen geven geen omschrijving.',
-    sources: (count: number) => (count === 1 ? '1 bron' : `${count} bronnen`),
+    sources,
     sourcesFor: 'voor deze gegevens',
-    moreSources: (count: number) => `Toon ${count} meer`,
+    moreSources: (count: number) => `Toon ${formatNumber(count)} meer`,
     certain: 'letterlijk',
     certainExplain: 'De kern staat letterlijk in de bron.',
     derived: 'afgeleid',
     derivedExplain: 'Dit is (deels) afgeleid uit de bron.',
     noDate: 'zonder datum',
     dateDerived: (date: string) => `${date} (afgeleid)`,
-    relations: (count: number) => (count === 1 ? '1 relatie' : `${count} relaties`),
+    relations,
     noRelations: 'Geen relaties bekend in de bronnen.',
-    moreRelations: (count: number) => `Toon ${count} meer`,
+    moreRelations: (count: number) => `Toon ${formatNumber(count)} meer`,
     results: 'Resultaten',
     newTab: 'opent in een nieuw tabblad',
     checkedOn: (date: string) => `Voor het laatst nagekeken: ${date}`,
@@ -263,7 +269,7 @@ export const nl = {
     ascending: 'Oplopend ↑',
     descending: 'Aflopend ↓',
     notApplicable: '–',
-    more: (count: string, plural: string) => `Toon ook de andere ${count} ${plural}`,
+    more: (count: number, plural: string) => `Toon ook de andere ${formatNumber(count)} ${plural}`,
   },
 
   openData: nlOpenData,
@@ -286,6 +292,6 @@ export const nl = {
     appearance: 'Kleuren',
     themes: { system: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' },
     begin: 'Toon Begin',
-    sources: (count: number) => `Alle ${count} bronnen`,
+    sources: (count: number) => `Alle ${sources(count)}`,
   },
 } as const;

@@ -1,5 +1,7 @@
-const things = (count: number) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`);
-const relations = (count: string) => (count === '1' ? '1 relatie' : `${count} relaties`);
+import { formatCount, formatNumber } from './format.ts';
+
+const things = (count: number) => formatCount(count, 'onderdeel', 'onderdelen');
+const relations = (count: number) => formatCount(count, 'relatie', 'relaties');
 
 /** The texts for comparing two versions in Dutch (B1); part of nl.ts. */
 export const nlChanges = {
@@ -23,9 +25,9 @@ export const nlChanges = {
 
   /** The strip: short sentences, read aloud when comparing begins. */
   total: (since: string, added: number, changed: number, removed: number) =>
-    `Sinds ${since}: ${things(added)} nieuw, ${changed} gewijzigd, ${removed === 0 ? 'niets' : removed} weg.`,
-  relations: (added: string, removed: string) =>
-    `${relations(added)} nieuw, ${removed === '0' ? 'geen' : removed} weg.`,
+    `Sinds ${since}: ${things(added)} nieuw, ${changed} gewijzigd, ${removed === 0 ? 'niets' : formatNumber(removed)} weg.`,
+  relations: (added: number, removed: number) =>
+    `${relations(added)} nieuw, ${removed === 0 ? 'geen' : formatNumber(removed)} weg.`,
   between: (before: string, after: string) => `Van ${before} naar ${after}.`,
 
   groups: {
@@ -38,32 +40,33 @@ export const nlChanges = {
   /** Badges beside a name. */
   badges: { added: 'nieuw', changed: 'gewijzigd', removed: 'weg', relations: 'andere relaties' },
   /** After the number of rows of a group. */
-  gone: (count: number) => `en ${count} weg`,
+  gone: (count: number) => `en ${formatNumber(count)} weg`,
 
   filters: 'Zoek en kies in deze lijst',
   group: 'Wat',
   kind: 'Soort',
   text: 'Zoek in deze lijst',
-  allGroups: (count: number) => `Alles (${count})`,
+  allGroups: (count: number) => `Alles (${formatNumber(count)})`,
   allKinds: 'Alle soorten',
-  option: (label: string, count: number) => `${label} (${count})`,
+  option: (label: string, count: number) => `${label} (${formatNumber(count)})`,
   withSources: (count: number) =>
-    `Ook als alleen de bronnen of de dag van nakijken veranderden (${count})`,
+    `Ook als alleen de bronnen of de dag van nakijken veranderden (${formatNumber(count)})`,
   found: (shown: number, all: number) =>
-    shown === all ? `${things(all)} in deze lijst` : `${shown} van ${things(all)} in deze lijst`,
+    shown === all
+      ? `${things(all)} in deze lijst`
+      : `${formatNumber(shown)} van ${things(all)} in deze lijst`,
   noneFound: 'Niets in deze lijst past daarbij.',
   clear: 'Toon alles',
   hidden: (count: number, filters: string) =>
-    `${count === 1 ? '1 verandering valt' : `${count} veranderingen vallen`} buiten de gekozen filters (${filters}).`,
-  more: (step: number, left: number) => `Toon er ${step} meer (nog ${left})`,
+    `${formatCount(count, 'verandering valt', 'veranderingen vallen')} buiten de gekozen filters (${filters}).`,
+  more: (step: number, left: number) =>
+    `Toon er ${formatNumber(step)} meer (nog ${formatNumber(left)})`,
 
   /** One line of the list. */
-  relationsAdded: (count: number) => (count === 1 ? '1 relatie erbij' : `${count} relaties erbij`),
-  relationsRemoved: (count: number) => (count === 1 ? '1 relatie weg' : `${count} relaties weg`),
-  relationsChanged: (count: number) =>
-    count === 1 ? '1 relatie gewijzigd' : `${count} relaties gewijzigd`,
-  relationsSourced: (count: number) =>
-    count === 1 ? '1 relatie met andere bronnen' : `${count} relaties met andere bronnen`,
+  relationsAdded: (count: number) => `${relations(count)} erbij`,
+  relationsRemoved: (count: number) => `${relations(count)} weg`,
+  relationsChanged: (count: number) => `${relations(count)} gewijzigd`,
+  relationsSourced: (count: number) => `${relations(count)} met andere bronnen`,
   results: 'resultaten',
   renamed: 'nieuw id',
 

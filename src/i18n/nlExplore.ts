@@ -1,4 +1,6 @@
-const steps = (count: number) => (count === 1 ? '1 stap' : `${count} stappen`);
+import { formatCount, formatNumber } from './format.ts';
+
+const steps = (count: number) => formatCount(count, 'stap', 'stappen');
 
 /** The texts of exploring in Dutch (B1): surroundings, paths and what several share; part of nl.ts. */
 export const nlExplore = {
@@ -8,11 +10,11 @@ export const nlExplore = {
   aroundAll: 'alles',
   aroundOf: (name: string, count: number) => `Omgeving: ${steps(count)} rond ${name}`,
 
-  hidden: (count: number) =>
-    count === 1 ? '1 hiervan is niet in beeld.' : `${count} hiervan zijn niet in beeld.`,
+  hidden: (count: number) => `${formatCount(count, 'hiervan is', 'hiervan zijn')} niet in beeld.`,
   hiddenBy: (reasons: string) => `Dat komt door ${reasons}.`,
-  reasonFacet: (facet: string, count: number) => `het filter ${facet} (${count})`,
-  reasonSearch: (text: string, count: number) => `het zoeken naar “${text}” (${count})`,
+  reasonFacet: (facet: string, count: number) => `het filter ${facet} (${formatNumber(count)})`,
+  reasonSearch: (text: string, count: number) =>
+    `het zoeken naar “${text}” (${formatNumber(count)})`,
   showHidden: 'Toon ze',
 
   askPath: 'Hoe hangt dit samen met …',
@@ -38,15 +40,13 @@ export const nlExplore = {
         ? `De kortste verbinding telt ${steps(length)}.`
         : `De kortste verbindingen tellen ${steps(length)}. Er zijn er ${shown}.`,
     first: (shown: number) => `Hier staan de eerste ${shown}.`,
-    more: (count: number) => `Toon ${count} meer`,
+    more: (count: number) => `Toon ${formatNumber(count)} meer`,
     rules: 'Welke relaties tellen mee?',
     kinds: 'Kies per soort relatie',
     umbrellas: (names: string) => `Ook via ${names}`,
     umbrellasWhy: 'Daar hoort zo veel bij dat het weinig zegt.',
     hidden: (count: number) =>
-      count === 1
-        ? '1 onderdeel hiervan valt buiten de gekozen filters.'
-        : `${count} onderdelen hiervan vallen buiten de gekozen filters.`,
+      `${formatCount(count, 'onderdeel hiervan valt', 'onderdelen hiervan vallen')} buiten de gekozen filters.`,
   },
 
   shared: {
@@ -71,7 +71,8 @@ export const nlExplore = {
         ? `Er is niets dat ${names} allemaal delen. Hieronder staat wat een deel van hen deelt.`
         : `${names} delen ${parts}.`,
     byBoth: 'Gedeeld door allebei',
-    byAll: (count: number) => `Gedeeld door alle ${count}`,
-    bySome: (count: number, of: number) => `Gedeeld door ${count} van de ${of}`,
+    byAll: (count: number) => `Gedeeld door alle ${formatNumber(count)}`,
+    bySome: (count: number, of: number) =>
+      `Gedeeld door ${formatNumber(count)} van de ${formatNumber(of)}`,
   },
 } as const;

@@ -1,5 +1,7 @@
-const things = (count: number) => (count === 1 ? '1 onderdeel' : `${count} onderdelen`);
-const lines = (count: number) => (count === 1 ? '1 lijn' : `${count} lijnen`);
+import { formatCount, formatNumber } from './format.ts';
+
+const things = (count: number) => formatCount(count, 'onderdeel', 'onderdelen');
+const lines = (count: number) => formatCount(count, 'lijn', 'lijnen');
 
 /**
  * The texts of what stands out, and of the network as text, in Dutch (B1). Apart from nl.ts: they come with their
@@ -15,9 +17,9 @@ export const nlInsight = {
   nothing: 'In deze keuze valt niets op.',
   how: 'Hoe is dit bepaald?',
   more: (step: number, left: number) =>
-    step === left ? `Toon er ${left} meer` : `Toon er ${step} meer (nog ${left})`,
+    `Toon er ${formatNumber(step)} meer${step === left ? '' : ` (nog ${formatNumber(left)})`}`,
 
-  groups: (count: number) => (count === 1 ? '1 groep' : `${count} groepen`),
+  groups: (count: number) => formatCount(count, 'groep', 'groepen'),
   groupsHow:
     'Een groep is wat meer lijnen met elkaar heeft dan met de rest. De computer zoekt ze met een vaste rekenwijze (Louvain). De naam is wat veel leden delen en weinig anderen. De getallen zeggen hoeveel leden dat zijn.',
   layersHow: 'Een groep is een laag. In welke laag iets werkt, staat in de gegevens.',
@@ -26,21 +28,21 @@ export const nlInsight = {
   layer: (term: string) => `laag ${term}`,
   unnamed: (number: number) => `groep ${number}`,
   groupTitle: (name: string, inside: number, members: number) =>
-    `${name} (${inside} van ${members})`,
+    `${name} (${formatNumber(inside)} van ${formatNumber(members)})`,
   sharedTie: (inside: number, members: number, outside: number, others: number) =>
-    `${inside} van de ${members} leden zijn dit zelf of hebben er een relatie mee. Buiten deze groep: ${outside} van de ${others}.`,
+    `${formatNumber(inside)} van de ${formatNumber(members)} leden zijn dit zelf of hebben er een relatie mee. Buiten deze groep: ${formatNumber(outside)} van de ${formatNumber(others)}.`,
   sharedTerm: (inside: number, members: number, outside: number, others: number) =>
-    `Bij ${inside} van de ${members} leden staat dit in de gegevens. Buiten deze groep: bij ${outside} van de ${others}.`,
+    `Bij ${formatNumber(inside)} van de ${formatNumber(members)} leden staat dit in de gegevens. Buiten deze groep: bij ${formatNumber(outside)} van de ${formatNumber(others)}.`,
   nothingShared: 'De leden delen niets dat hen van de rest onderscheidt.',
 
   what: { domein: 'domeinen', leefdomein: 'leefdomeinen' },
   domains: 'Wie verbindt de meeste domeinen?',
   leefdomeinen: 'Wie verbindt de meeste leefdomeinen?',
   connects: (count: number, all: number, what: string, terms: string) =>
-    ` heeft buren in ${count === all ? `alle ${all}` : `${count} van de ${all}`} ${what}: ${terms}.`,
-  termCount: (term: string, count: number) => `${term} (${count})`,
+    ` heeft buren in ${count === all ? `alle ${formatNumber(all)}` : `${formatNumber(count)} van de ${formatNumber(all)}`} ${what}: ${terms}.`,
+  termCount: (term: string, count: number) => `${term} (${formatNumber(count)})`,
   unknownOf: (unknown: number, neighbours: number) =>
-    ` Van ${unknown} van de ${neighbours} buren is het niet bekend.`,
+    ` Van ${formatNumber(unknown)} van de ${formatNumber(neighbours)} buren is het niet bekend.`,
   connectorsHow:
     'Een buur is wie er een lijn mee heeft. Geteld is in hoeveel domeinen of leefdomeinen de buren liggen; één buur kan in meer liggen. Bij gelijke aantallen staat voorop wie in het kleinste nog de meeste buren heeft.',
 
@@ -59,23 +61,24 @@ export const nlInsight = {
 
   holders: 'Wie houdt anderen erbij?',
   holds: (count: number) =>
-    count === 1 ? ': zonder dit raakt 1 onderdeel los:' : `: zonder dit raken ${count} los:`,
-  holdersMore: (told: number, all: number) => `Dit zijn de ${told} met de meeste, van ${all}.`,
+    count === 1
+      ? ': zonder dit raakt 1 onderdeel los:'
+      : `: zonder dit raken ${formatNumber(count)} los:`,
+  holdersMore: (told: number, all: number) =>
+    `Dit zijn de ${formatNumber(told)} met de meeste, van ${formatNumber(all)}.`,
   holdersHow:
     'Gekeken is wie alleen via één ander aan het netwerk vastzit. Misschien hebben zij in werkelijkheid meer relaties, maar noemt geen bron die.',
 
   apart: 'Los van de rest',
   isolated: (count: number) =>
-    count === 1
-      ? '1 onderdeel heeft hier geen lijn:'
-      : `${count} onderdelen hebben hier geen lijn:`,
+    `${formatCount(count, 'onderdeel heeft', 'onderdelen hebben')} hier geen lijn:`,
   island: 'Alleen met elkaar verbonden:',
   apartHow:
     'Een lijn ontbreekt als geen bron een relatie noemt, als een filter de ander verbergt, of als de ander niet in dit netwerk is getekend.',
 
   roles: 'Steeds in dezelfde rol',
   role: (role: string) => `Alleen met “${role}”:`,
-  roleCount: (count: number) => (count === 1 ? 'bij 1' : `bij ${count}`),
+  roleCount: (count: number) => `bij ${formatNumber(count)}`,
   rolesHow:
     'Organisaties die in de gegevens maar op één manier bij de programma’s en pilots in beeld horen: drie keer of vaker dezelfde, of alleen genoemd of uitgenodigd.',
 
@@ -85,14 +88,14 @@ export const nlInsight = {
   ungrouped: 'Niet in een groep',
   lines,
   linesOf: (name: string, count: number) => `${lines(count)} van ${name}`,
-  kindCount: (kind: string, count: number) => `${kind} (${count})`,
+  kindCount: (kind: string, count: number) => `${kind} (${formatNumber(count)})`,
   shares: (names: string) => `deelt ${names} met`,
   notDrawn: 'Niet getekend',
   folded: 'Daar hoort bijna iedereen bij, dus de lijnen ervan zijn weggelaten:',
   tooWide: 'Hier doen zo veel organisaties aan mee dat samen meedoen geen lijn geeft:',
-  withoutLine: (count: number) => `Zonder lijn in dit netwerk (${count}):`,
-  withoutLayer: (count: number) => `Laag niet bekend (${count}):`,
+  withoutLine: (count: number) => `Zonder lijn in dit netwerk (${formatNumber(count)}):`,
+  withoutLayer: (count: number) => `Laag niet bekend (${formatNumber(count)}):`,
   otherKinds: (counts: string) => `Niet in dit netwerk, wel in de lijst: ${counts}.`,
-  hidden: (count: number) => `Door de filters verborgen: ${count}.`,
+  hidden: (count: number) => `Door de filters verborgen: ${formatNumber(count)}.`,
   toList: 'Bekijk alles in de lijst',
 } as const;

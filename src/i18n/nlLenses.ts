@@ -1,3 +1,5 @@
+import { formatCount, formatNumber } from './format.ts';
+
 /** The texts of the lenses of the network in Dutch (B1); part of nl.ts. */
 export const nlLenses = {
   label: 'Wat het netwerk laat zien',
@@ -18,19 +20,18 @@ export const nlLenses = {
   /** In the middle of the rings. */
   youngPerson: 'jongere',
   /** In place of `lines` and `neighbours` of the network. */
-  sharedLines: (count: number) =>
-    count === 1 ? '1 paar dat iets deelt' : `${count} paren die iets delen`,
+  sharedLines: (count: number) => formatCount(count, 'paar dat iets deelt', 'paren die iets delen'),
   sharing: (name: string, shown: number, hidden: number) =>
     `${name}: deelt iets met ${shown === 1 ? '1 organisatie' : `${shown} organisaties`} in beeld${hidden > 0 ? `, ${hidden} niet` : ''}`,
   /** Heads a list of organisations, each with what it shares. */
   whatShared: 'Wat ze delen',
-  sharedWith: (count: number, names: string) => `${count}: ${names}`,
+  sharedWith: (count: number, names: string) => `${formatNumber(count)}: ${names}`,
   /** Programmes that join too many to draw lines for. */
-  umbrellas: (count: number) => `Telt niet mee: ${count} met heel veel deelnemers`,
+  umbrellas: (count: number) => `Telt niet mee: ${formatNumber(count)} met heel veel deelnemers`,
   umbrellasExplain:
     'Hier doen zo veel organisaties aan mee dat samen meedoen weinig zegt. Dit telt niet mee voor de lijnen.',
-  umbrella: (name: string, members: number) => `${name} (${members} organisaties)`,
-  withoutLayer: (count: number) => `Laag niet bekend: ${count}`,
+  umbrella: (name: string, members: number) => `${name} (${formatNumber(members)} organisaties)`,
+  withoutLayer: (count: number) => `Laag niet bekend: ${formatNumber(count)}`,
   /** What the width of a line means. */
   breadths: { 1: 'delen 1 programma of pilot', 2: 'delen er 2 tot 4', 3: 'delen er 5 of meer' },
 } as const;

@@ -1,3 +1,7 @@
+import { formatCount } from './format.ts';
+
+const pilots = (count: number) => formatCount(count, 'pilot', 'pilots');
+
 /** The texts of the map in Dutch (B1); part of nl.ts. */
 export const nlMap = {
   label: 'Kaart van Nederland met pilots',
@@ -20,11 +24,9 @@ export const nlMap = {
   wholeCountry: 'Heel Nederland',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom uit',
-  withoutPlace: (count: number) =>
-    count === 1 ? '1 pilot zonder plaats op de kaart' : `${count} pilots zonder plaats op de kaart`,
+  withoutPlace: (count: number) => `${pilots(count)} zonder plaats op de kaart`,
   notOnMap: (counts: string) => `Niet op deze kaart: ${counts}`,
-  pilotsHere: (place: string, count: number) =>
-    count === 1 ? `${place}: 1 pilot` : `${place}: ${count} pilots`,
+  pilotsHere: (place: string, count: number) => `${place}: ${pilots(count)}`,
   regionNone: (region: string) => `${region}: geen pilot bekend in de bronnen`,
   onePilot: (place: string, pilot: string) => `${place}: ${pilot}, pilot`,
   counting: 'Een pilot telt mee in elke regio waarin hij werkt.',

@@ -1,3 +1,7 @@
+import { formatCount } from './format.ts';
+
+const lines = (count: number) => formatCount(count, 'lijn', 'lijnen');
+
 /** The texts of the network in Dutch (B1); part of nl.ts. */
 export const nlNetwork = {
   label: 'Netwerk: wie werkt waaraan',
@@ -10,11 +14,10 @@ export const nlNetwork = {
   toList: 'Bekijk het in de lijst',
   /** `what`: one by its name, or how many. */
   folded: (what: string) => `Niet getekend: ${what}`,
-  withLines: (name: string, lines: number) =>
-    `${name} (${lines === 1 ? '1 lijn' : `${lines} lijnen`})`,
+  withLines: (name: string, count: number) => `${name} (${lines(count)})`,
   without: (count: number) => `Zonder lijn: ${count}`,
   outside: (count: number) => `Niet in dit netwerk: ${count}`,
-  lines: (count: number) => (count === 1 ? '1 lijn' : `${count} lijnen`),
+  lines,
   neighbours: (name: string, shown: number, hidden: number) =>
     `${name}: ${shown === 1 ? '1 buur' : `${shown} buren`} in beeld${hidden > 0 ? `, ${hidden} niet` : ''}`,
 

@@ -1,9 +1,11 @@
+import { formatCount, formatNumber } from './format.ts';
+
 /**
  * The texts of an own file that is open, in Dutch (B1). Not part of nl.ts: they come with the code that opens a file, so
  * that other visitors need not fetch them.
  */
-const nodes = (count: number) => (count === 1 ? '1 knoop' : `${count} knopen`);
-const links = (count: number) => (count === 1 ? '1 verbinding' : `${count} verbindingen`);
+const nodes = (count: number) => formatCount(count, 'knoop', 'knopen');
+const links = (count: number) => formatCount(count, 'verbinding', 'verbindingen');
 
 export const nlOwnFile = {
   words: {
@@ -23,7 +25,7 @@ export const nlOwnFile = {
     'De plaatsen in het bestand (x en y) zijn niet gebruikt: niet elke knoop heeft er een, of ze vallen samen. Daarom worden ze berekend.',
   together: (types: readonly string[]) =>
     `Er zijn meer soorten dan vormen. Deze staan samen onder “overig”: ${types.join(', ')}.`,
-  more: (count: number) => `en nog ${count}`,
+  more: (count: number) => `en nog ${formatNumber(count)}`,
   skipped: {
     'node-shape': (count: number, first: string) =>
       `Overgeslagen: ${nodes(count)} zonder goed “id” of met een verkeerd veld. De eerste fout: ${first}.`,

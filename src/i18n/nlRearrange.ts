@@ -1,11 +1,13 @@
+import { formatCount } from './format.ts';
+
 /** The texts of laying out the network in this page, in Dutch (B1); part of nl.ts. */
-const nodes = (count: number) => (count === 1 ? '1 knooppunt' : `${count} knooppunten`);
+const parts = (count: number) => formatCount(count, 'onderdeel', 'onderdelen');
 
 export const nlRearrange = {
   start: 'Herschik',
   explain:
     'Verdeelt wat in beeld is opnieuw over de ruimte. Alleen u ziet dat: een link naar deze pagina toont de vaste plaatsen.',
-  tooFew: 'Herschikken kan met 2 of meer knooppunten in beeld.',
+  tooFew: 'Herschikken kan met 2 of meer onderdelen in beeld.',
   comparing:
     'Herschikken kan niet terwijl u versies vergelijkt: dan staat alles op zijn vaste plaats.',
   busy: (percentage: number) => `Herschikken: ${percentage} %`,
@@ -15,7 +17,7 @@ export const nlRearrange = {
   onlyHere: 'Een link toont de vaste plaatsen.',
   /** What happened last, also for who does not see the picture. */
   told: {
-    done: (count: number) => `Herschikt: ${nodes(count)}.`,
+    done: (count: number) => `Herschikt: ${parts(count)}.`,
     stopped: 'Het herschikken is gestopt. Alles staat op zijn vaste plaats.',
     back: 'Alles staat weer op zijn vaste plaats.',
     outgrown: 'Er kwam iets bij in beeld. Daarom staat alles weer op zijn vaste plaats.',

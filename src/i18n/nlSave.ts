@@ -1,3 +1,7 @@
+import { formatCount } from './format.ts';
+
+const parts = (count: number) => formatCount(count, 'onderdeel', 'onderdelen');
+
 /** The texts for keeping what the network shows, in Dutch (B1); part of nl.ts. */
 export const nlSave = {
   open: 'Bewaar',
@@ -24,7 +28,7 @@ export const nlSave = {
   pixels: (width: string, height: string) => `${width} × ${height} pixels`,
   dark: 'Met donkere achtergrond, zoals op het scherm',
   dataOf: (things: number, relations: string) =>
-    `In het bestand: ${things === 1 ? '1 onderdeel' : `${things} onderdelen`} en ${relations}.`,
+    `In het bestand: ${parts(things)} en ${relations}.`,
   allData: 'Alle gegevens van alle versies staan onder “Open data” (via “Over”).',
   save: 'Bewaar bestand',
   saving: 'Het bestand wordt gemaakt …',
@@ -54,8 +58,7 @@ export const nlSave = {
   filters: (words: string) => `Filters: ${words}.`,
   noFilters: 'Zonder filters.',
   selected: (name: string) => `Opgelicht: ${name} en wat ermee verbonden is.`,
-  lit: (count: number) =>
-    count === 1 ? 'Opgelicht: 1 onderdeel.' : `Opgelicht: ${count} onderdelen.`,
+  lit: (count: number) => `Opgelicht: ${parts(count)}.`,
   cutOut: (inside: string, all: string) =>
     `Dit is een uitsnede: ${inside} van de ${all} onderdelen van de tekening zijn te zien.`,
   notDrawn: (words: string) => `Wel gekozen, maar niet getekend: ${words}.`,

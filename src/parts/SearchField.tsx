@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { EntityId } from '../domain/network.ts';
+import { formatNumber } from '../i18n/format.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { useSearch, useSelection } from '../state/useAppStore.ts';
 import { KindMark } from './KindMark.tsx';
@@ -150,7 +151,7 @@ export function SearchField({
             )}
             {found.length > 0 && onShowAll && (
               <button type="button" className="search-all" onClick={showAll}>
-                {texts.search.filterOn(searched)} ({found.length})
+                {texts.search.filterOn(searched)} ({formatNumber(found.length)})
               </button>
             )}
           </div>

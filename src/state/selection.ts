@@ -87,7 +87,8 @@ function countRelations(network: Network, visible: ReadonlySet<EntityId>): numbe
   return count;
 }
 
-function countKinds(network: Network, visible: ReadonlySet<EntityId>): Record<Kind, number> {
+/** How many there are of each kind. */
+export function countKinds(network: Network, visible: ReadonlySet<EntityId>): Record<Kind, number> {
   const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>;
   for (const id of visible) {
     const entity = network.entities.get(id);

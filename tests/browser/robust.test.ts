@@ -9,7 +9,7 @@ import { openPage } from './support/openPage.ts';
 const LATEST = builtIndex.latest;
 const fileOf = (version: string) => `**/data/${version}/netwerk.json*`;
 const contentOf = (version: string) => readFile(`dist/data/${version}/netwerk.json`, 'utf8');
-/** "532 onderdelen": how the summary begins that stands above a network without filters. */
+/** "532 onderdelen": of how much the summary above a network without filters tells. */
 function wholeOf(version: string): string {
   const count = total(countKinds(builtFile(version)));
   return nl.selection.whole(count);

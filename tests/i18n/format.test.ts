@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatNumber, formatPeriod, joinList } from '../../src/i18n/format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatNumber,
+  formatPeriod,
+  joinList,
+} from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl.ts';
 
 describe('formatDate', () => {
@@ -48,6 +54,16 @@ describe('joinList', () => {
     [['a', 'b', 'c', 'd'], 'a, b, c en d'],
   ])('%j reads “%s”', (items, text) => {
     expect(joinList(items, nl.and)).toBe(text);
+  });
+});
+
+describe('formatCount', () => {
+  it.each([
+    [0, '0 lijnen'],
+    [1, '1 lijn'],
+    [1280, '1.280 lijnen'],
+  ])('%d reads %s', (count, text) => {
+    expect(formatCount(count, 'lijn', 'lijnen')).toBe(text);
   });
 });
 

@@ -18,7 +18,7 @@ beforeEach(() => pretendBrowser());
 describe('Begin', () => {
   it('says what the map holds', async () => {
     await renderApp(<Begin onClose={() => {}} />, { files: [newer] });
-    expect(screen.getByText(nl.begin.holds(1, '0', 1))).toBeDefined();
+    expect(screen.getByText(nl.begin.holds(1, 0, 1))).toBeDefined();
   });
 
   it('answers a question by choosing, from scratch, and stays beside the picture', async () => {

@@ -1,19 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { formatNumber } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { EmptySelection } from '../../src/panels/filters/EmptySelection.tsx';
 import { FilterChips } from '../../src/panels/filters/FilterChips.tsx';
 import { FilterPanel } from '../../src/panels/filters/FilterPanel.tsx';
-import { SelectionSummary } from '../../src/panels/filters/SelectionSummary.tsx';
 import { pretendBrowser } from '../support/browser.ts';
-import {
-  countAround,
-  countKinds,
-  countWithoutLeefdomein,
-  inWords,
-  total,
-} from '../support/facts.ts';
+import { countAround, countWithoutLeefdomein, total } from '../support/facts.ts';
 import {
   knelpunt,
   networkFile,
@@ -194,93 +186,6 @@ describe('FilterChips', () => {
     });
     expect(container.querySelector('img')).toBeNull();
     expect(chips()).toEqual(['Verwijder filter Zoek: <img src=x onerror=alert(1)>']);
-  });
-});
-
-describe('SelectionSummary', () => {
-  const summary = async (setting: Parameters<typeof renderApp>[1]) => {
-    await renderApp(<SelectionSummary />, setting);
-    return screen.getByRole('status').textContent;
-  };
-
-  it('says in words what is left of the real data around wonen, and who falls away', async () => {
-    const text = await summary({
-      files: [real],
-      choices: { facets: { leefdomein: ['wonen'] } },
-    });
-    expect(text).toMatch(new RegExp(`^${inWords(real, wonen)}, \\d+ relaties`));
-    expect(text).toContain('Niet getoond: regio’s, thema’s en gebeurtenissen (geen leefdomein)');
-  });
-
-  it('names a kind that falls away once, with the first field that it misses', async () => {
-    const text = await summary({
-      files: [real],
-      choices: { facets: { leefdomein: ['wonen'], doelgroep: ['dg-schulden'] } },
-    });
-    expect(text).toContain(
-      nl.filters.fallAway(
-        [
-          nl.filters.without('regio’s, thema’s en gebeurtenissen', 'leefdomein'),
-          nl.filters.without('organisaties, programma’s en knelpunten', 'doelgroep'),
-        ].join('; '),
-      ),
-    );
-  });
-
-  it('says who falls away when relations are filtered', async () => {
-    const text = await summary({ files: [real], choices: { facets: { relatie: ['financiert'] } } });
-    expect(text).toContain(nl.filters.fallAway(nl.relations.without));
-  });
-
-  it('does not say so of what has no relation at all', async () => {
-    const text = await summary({ files: [real], choices: { facets: { relatie: ['onbekend'] } } });
-    expect(text).not.toContain(nl.relations.without);
-  });
-
-  it('writes one of something in the singular', async () => {
-    const text = await summary({
-      files: [small],
-      choices: { facets: { soort: ['pilot', 'regio'] } },
-    });
-    expect(text).toBe('1 pilot, 1 regio, 0 relaties');
-  });
-
-  it('does not mourn kinds that were not asked for', async () => {
-    const text = await summary({
-      files: [real],
-      choices: { facets: { leefdomein: ['wonen'], soort: ['pilot'] } },
-    });
-    expect(text).toMatch(new RegExp(`^${inWords(real, { pilot: wonen.pilot })}, \\d+ relaties?$`));
-  });
-
-  it('says so when nothing is left', async () => {
-    expect(await summary({ files: [small], choices: { query: 'xqzwv' } })).toBe(
-      nl.selection.nothing,
-    );
-  });
-
-  it('is read aloud once when one has stopped typing, and seen at once', async () => {
-    const { container, store } = await renderApp(<SelectionSummary />, {
-      files: [small],
-      choices: { view: 'lijst' },
-    });
-    const seen = () => container.querySelector('.selection-summary')?.textContent;
-    const aloud: (string | null)[] = [];
-    const status = screen.getByRole('status');
-    const observer = new MutationObserver(() => aloud.push(status.textContent));
-    observer.observe(status, { childList: true, characterData: true, subtree: true });
-    for (const query of ['org', 'org-w', 'org-wonen']) act(() => store.actions.search(query));
-    expect(seen()).toBe('1 organisatie, 0 relaties');
-    await waitFor(() => expect(status.textContent).toBe('1 organisatie, 0 relaties'));
-    expect(aloud).toEqual(['1 organisatie, 0 relaties']);
-    observer.disconnect();
-  });
-
-  it('is short on a phone as long as nothing is filtered', async () => {
-    pretendBrowser(390, 800);
-    expect(await summary({ files: [real] })).toBe(
-      `${nl.selection.whole(total(countKinds(real)))}, ${formatNumber(real.relations.length)} relaties`,
-    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatDateInText, formatNumber } from '../../i18n/format.ts';
+import { formatDateInText } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
@@ -33,11 +33,7 @@ export function AboutDialog({ onClose, onShowBegin }: AboutDialogProps) {
       <h3>{texts.about.holds}</h3>
       <p>
         {file.version.summary} {texts.about.until(formatDateInText(file.version.date))}{' '}
-        {texts.begin.holds(
-          network.entities.size,
-          formatNumber(file.relations.length),
-          file.sources.length,
-        )}
+        {texts.begin.holds(network.entities.size, file.relations.length, file.sources.length)}
       </p>
       <p>{texts.about.certainty}</p>
       <h3>{texts.about.notTitle}</h3>

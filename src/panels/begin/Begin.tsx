@@ -1,5 +1,5 @@
 import { publishedBefore } from '../../domain/versions.ts';
-import { formatNumber, inSentence } from '../../i18n/format.ts';
+import { inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Choices } from '../../state/choices.ts';
 import { DEFAULT_CHOICES } from '../../state/choices.ts';
@@ -92,11 +92,7 @@ export function Begin({ onClose, compact = false }: BeginProps) {
       </ul>
       {!compact && (
         <p className="begin-holds">
-          {texts.begin.holds(
-            network.entities.size,
-            formatNumber(file.relations.length),
-            file.sources.length,
-          )}
+          {texts.begin.holds(network.entities.size, file.relations.length, file.sources.length)}
         </p>
       )}
     </section>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { EntityChange } from '../../domain/diff/entityChanges.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import type { Network } from '../../domain/network.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { useSelection } from '../../state/useAppStore.ts';
@@ -31,7 +32,8 @@ export function ChangeGroupList({ group, before, unfolded }: ChangeGroupListProp
   return (
     <section className="changes-group">
       <h3 className="detail-heading">
-        {texts.changes.groups[group.group]} <span className="detail-light">{group.count}</span>
+        {texts.changes.groups[group.group]}{' '}
+        <span className="detail-light">{formatNumber(group.count)}</span>
       </h3>
       {group.kinds.map(({ kind, changes }) => (
         <Disclosure
@@ -41,7 +43,8 @@ export function ChangeGroupList({ group, before, unfolded }: ChangeGroupListProp
           heldOpen={printed}
           title={
             <>
-              {pluralOf(network, kind)} <span className="detail-light">{changes.length}</span>
+              {pluralOf(network, kind)}{' '}
+              <span className="detail-light">{formatNumber(changes.length)}</span>
             </>
           }
         >

@@ -1,4 +1,4 @@
-import { formatNumber, inSentence } from '../../i18n/format.ts';
+import { inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { LoadingText } from '../../parts/LoadingText.tsx';
 import { needsNewPage, problemText } from '../../parts/problemText.ts';
@@ -68,10 +68,7 @@ function Numbers({
     <p className="changes-numbers" role="status">
       {texts.changes.total(title, added, changed, removed)}{' '}
       <span className="changes-relations">
-        {texts.changes.relations(
-          formatNumber(relations.added.length),
-          formatNumber(relations.removed.length),
-        )}
+        {texts.changes.relations(relations.added.length, relations.removed.length)}
       </span>
     </p>
   );

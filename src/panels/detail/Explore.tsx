@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { STEPS, type Steps, visibleAround } from '../../domain/explore/around.ts';
 import { remaining } from '../../domain/filter.ts';
 import { type EntityId, pictureName } from '../../domain/network.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { MOST_TOGETHER } from '../../state/choices.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
@@ -62,7 +63,7 @@ function Surrounding({ id }: { readonly id: EntityId }) {
           >
             {texts.explore.aroundSteps(steps)}{' '}
             <span className="detail-around-count">
-              {count}
+              {formatNumber(count)}
               <span className="visually-hidden">{texts.explore.aroundParts(count)}</span>
             </span>
           </button>
@@ -75,7 +76,7 @@ function Surrounding({ id }: { readonly id: EntityId }) {
         >
           {texts.explore.aroundAll}{' '}
           <span className="detail-around-count">
-            {all}
+            {formatNumber(all)}
             <span className="visually-hidden">{texts.explore.aroundParts(all)}</span>
           </span>
         </button>

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Link, Network } from '../../domain/network.ts';
-import { formatPeriod } from '../../i18n/format.ts';
+import { formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { withoutFacet } from '../../state/choices.ts';
@@ -37,7 +37,7 @@ export function RelationGroups({ groups, total, network, children }: RelationGro
           startsOpen={at === 0}
           title={
             <>
-              {group.label} <span className="detail-light">{group.links.length}</span>
+              {group.label} <span className="detail-light">{formatNumber(group.links.length)}</span>
             </>
           }
         >

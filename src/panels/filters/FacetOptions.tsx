@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { type FacetId, type FacetOption, optionsOf, UNKNOWN } from '../../domain/facets.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { useRemaining } from '../../parts/useRemaining.ts';
@@ -136,7 +137,7 @@ function Choice({ facet, ids, count, children }: ChoiceProps) {
         onChange={() => toggleFilter(facet, ...ids)}
       />
       {children}
-      <span className="facet-count">{count}</span>
+      <span className="facet-count">{formatNumber(count)}</span>
     </label>
   );
 }

@@ -1,9 +1,11 @@
 import { FACET_IDS, kindsWithFacet, UNKNOWN } from '../../domain/facets.ts';
 import type { Kind } from '../../domain/kinds.ts';
-import { formatNumber, joinList } from '../../i18n/format.ts';
+import type { EntityId } from '../../domain/network.ts';
+import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
 import { isFiltered } from '../../state/choices.ts';
+import { countKinds } from '../../state/selection.ts';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useSettled } from '../../ui/useSettled.ts';
@@ -11,22 +13,23 @@ import { useSettled } from '../../ui/useSettled.ts';
 /** Who filters or types goes on within this time, ms; then it is read aloud, once. */
 const PAUSE = 600;
 
-/** How much is left, in words; the same in every view, and read aloud when a filter changes it. */
-export function SelectionSummary() {
+interface SelectionSummaryProps {
+  /** What a picture shows of it, when that is not all: its entities, and the lines between them. */
+  readonly drawn?: { readonly ids: ReadonlySet<EntityId>; readonly lines: number } | undefined;
+}
+
+/** How much is left, in words; read aloud when a filter changes it. */
+export function SelectionSummary({ drawn }: SelectionSummaryProps) {
   const texts = useTexts();
   const choices = useChoices();
-  const { network, visible, kindCounts, relationCount } = useSelection();
+  const { relationCount } = useSelection();
   const filtered = isFiltered(choices);
-  const small = useMediaQuery('(max-width: 699px)');
-  const parts = kindCountWords(network.file.vocabularies, kindCounts, texts);
-  const relations = texts.selection.relations(relationCount, formatNumber(relationCount));
-  // Seven kinds take three lines on a phone; as long as nothing is filtered the whole will do.
-  // Nor beside the lenses, where the legend counts them.
-  const whole = (small || choices.view === 'netwerk') && !filtered;
-  const told =
-    parts.length === 0
-      ? texts.selection.nothing
-      : `${whole ? texts.selection.whole(visible.size) : parts.join(', ')}, ${relations}`;
+  const amount = useAmount(drawn?.ids);
+  const joined =
+    drawn === undefined
+      ? texts.selection.relations(relationCount)
+      : texts.network.lines(drawn.lines);
+  const told = amount === undefined ? texts.selection.nothing : `${amount}, ${joined}`;
   const fallenAway = useFallenAway();
   const note = filtered ? fallenAway : undefined;
   const spoken = useSettled(note === undefined ? told : `${told}. ${note}`, PAUSE);
@@ -42,6 +45,36 @@ export function SelectionSummary() {
       </p>
     </>
   );
+}
+
+/**
+ * "17 organisaties, 1 pilot", "12 van 17 organisaties", "30 van 532 onderdelen"; undefined: nothing is left. Of what is
+ * drawn of one kind, that kind is the whole: what is of another kind is told by the picture.
+ */
+function useAmount(drawn: ReadonlySet<EntityId> | undefined): string | undefined {
+  const texts = useTexts();
+  const choices = useChoices();
+  const { network, visible, kindCounts } = useSelection();
+  const small = useMediaQuery('(max-width: 699px)');
+  const { vocabularies } = network.file;
+  if (visible.size === 0) return undefined;
+  const counts = drawn === undefined ? kindCounts : countKinds(network, drawn);
+  const told = drawn?.size === 0 ? kindCounts : counts;
+  const [one, ...others] = vocabularies.kinds.filter(({ kind }) => told[kind] > 0);
+  const sole = others.length === 0 ? one : undefined;
+  if (drawn !== undefined) {
+    const all = sole === undefined ? visible.size : kindCounts[sole.kind];
+    const amount = sole && texts.selection.count(all, sole.label.nl, sole.plural.nl);
+    if (drawn.size < all) {
+      return texts.selection.partOf(drawn.size, amount ?? texts.selection.whole(all));
+    }
+  }
+  // Seven kinds take three lines on a phone; as long as nothing is filtered the whole will do. So it will beside the
+  // lenses, where the legend counts them.
+  const whole = (small || drawn !== undefined) && sole === undefined && !isFiltered(choices);
+  return whole
+    ? texts.selection.whole(visible.size)
+    : kindCountWords(vocabularies, counts, texts).join(', ');
 }
 
 /**

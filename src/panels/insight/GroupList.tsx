@@ -1,6 +1,7 @@
 import type { NamedGroup } from '../../domain/insight/groupNames.ts';
 import type { Insights } from '../../domain/insight/insights.ts';
 import type { Network } from '../../domain/network.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
@@ -38,7 +39,7 @@ export function GroupList({ groups }: Pick<Insights, 'groups'>) {
           level={4}
           heldOpen={printed}
           title={groupTitle(group, at, network, texts)}
-          aside={group.name ? undefined : group.members.length}
+          aside={group.name ? undefined : formatNumber(group.members.length)}
         >
           <GroupContent group={group} network={network} />
         </Disclosure>

@@ -3,6 +3,7 @@ import { lineCount } from '../../domain/insight/drawnGraph.ts';
 import type { Insights } from '../../domain/insight/insights.ts';
 import { type LineText, lineTexts } from '../../domain/insight/lineText.ts';
 import type { Entity, EntityId } from '../../domain/network.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { groupReason, groupTitle } from '../../parts/groupWords.ts';
@@ -82,7 +83,7 @@ function GroupText({ title, reason, members, lines }: GroupTextProps) {
   const { network } = useSelection();
   const printed = usePrinting();
   return (
-    <Disclosure heldOpen={printed} title={title} aside={members.length}>
+    <Disclosure heldOpen={printed} title={title} aside={formatNumber(members.length)}>
       {reason !== undefined && <p className="detail-note">{reason}</p>}
       {byKind(entitiesOf(members, network), itself, network).map(({ plural, items }) => (
         <section key={plural}>

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Network } from '../../domain/network.ts';
 import type { KindTerm } from '../../domain/schema.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { MOST_TOGETHER } from '../../state/choices.ts';
 import { useChoices } from '../../state/useAppStore.ts';
@@ -74,7 +73,7 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
         <tr className="list-more">
           <td colSpan={COLUMNS.length + 1}>
             <button type="button" className="button" onClick={() => setAll(true)}>
-              {texts.list.more(formatNumber(rest), term.plural.nl)}
+              {texts.list.more(rest, term.plural.nl)}
             </button>
           </td>
         </tr>

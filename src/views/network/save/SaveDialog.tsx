@@ -82,10 +82,7 @@ export function SaveDialog({ snapshot, onClose }: SaveDialogProps) {
         </>
       ) : (
         <p>
-          {texts.save.dataOf(
-            visible.size,
-            texts.selection.relations(relationCount, formatNumber(relationCount)),
-          )}{' '}
+          {texts.save.dataOf(visible.size, texts.selection.relations(relationCount))}{' '}
           {texts.save.allData}
         </p>
       )}

@@ -124,7 +124,7 @@ describe('pictureSvg', () => {
 
   it('counts what was chosen and is not drawn', () => {
     expect(saved(smallNetwork).words.notes[0]).toBe(
-      nl.save.notDrawn(nl.selection.count(1, 'organisatie')),
+      nl.save.notDrawn(nl.selection.count(1, 'organisatie', 'organisaties')),
     );
   });
 
