@@ -82,7 +82,9 @@ export function buildSearchIndex(network: Network): SearchIndex {
   for (const { id, record } of network.entities.values()) {
     const called = [record.name, ...aliasesOf(record)];
     for (const key of called.map((text) => tokenize(text).join(' ')).filter(Boolean)) {
-      exact.set(key, [...(exact.get(key) ?? []), id]);
+      const others = exact.get(key);
+      if (others === undefined) exact.set(key, [id]);
+      else others.push(id);
     }
   }
   return {
