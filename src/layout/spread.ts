@@ -7,9 +7,16 @@ import { type Distances, distancesIn, distancesWork } from './spread/distances.t
 import { fitIn, pxPerStep, roomsOf, type Size } from './spread/frame.ts';
 import { gather, gatherWork } from './spread/gather.ts';
 import { moveOneByOne, movesWork } from './spread/moves.ts';
-import { separate } from './spread/overlaps.ts';
+import { scale, separate } from './spread/overlaps.ts';
 import { inRows, pack } from './spread/packing.ts';
-import { type Neighbours, type Part, type Points, partsOf, pointsOf } from './spread/part.ts';
+import {
+  centre,
+  type Neighbours,
+  type Part,
+  type Points,
+  partsOf,
+  pointsOf,
+} from './spread/part.ts';
 import { lineLength, startAt } from './spread/start.ts';
 import { lowStress, stressWork } from './spread/stress.ts';
 import { turnToFit } from './spread/turn.ts';
@@ -39,6 +46,9 @@ export interface SpreadResult {
   /** By id: the middle of its disc, which lies wholly within the frame. */
   readonly places: ReadonlyMap<string, Place>;
 }
+
+/** What hangs together apart from the largest part is drawn at this scale, so that the sheet is for what there is most to see of. */
+const ASIDE = 0.6;
 
 /** How far nodes may go at a time when they seek their neighbours, in steps along a line: anew, and from known places. */
 const STRIDE = { fresh: 0.1, known: 0.02 };
@@ -117,6 +127,7 @@ function* draw(
     const distances = yield* distancesIn(part.neighbours);
     const places = part.members.map((i) => known[i]);
     const points = yield* drawPart(part, { distances, places, ratio, random });
+    if (drawn.length > 0) scale(points, ASIDE);
     drawn.push({ ...part, points, distances });
   }
   const alone = parts
@@ -132,6 +143,8 @@ function* draw(
     const room = Float64Array.from(part.members, (i) => (rooms[i] ?? 0) / step);
     yield* separate(part.points, room);
     yield* moveOneByOne({ ...part, room, random });
+    if (part !== drawn[0]) scale(part.points, ASIDE);
+    if (start === undefined) centre(part.points);
   }
   yield* pack(pieces, ratio);
   const points = together(all);

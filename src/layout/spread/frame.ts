@@ -19,13 +19,16 @@ const FULLEST = 0.25;
  */
 const LEAST_SHARE = 0.1;
 const LEAST_PART = 1 / 200;
+/** Few nodes have room for names between them: this part of the width, divided among them. */
+const SHARED_PART = 1.5;
 /** Few nodes do not fly apart to fill the frame: the longest step along a line, px. */
 const LONGEST_STEP = 130;
 
 /** Of each node half of the least distance to another, px. */
 export function roomsOf(radii: readonly number[], { width, height }: Size): Float64Array {
   const even = Math.sqrt((LEAST_SHARE * width * height) / (Math.PI * radii.length));
-  const least = Math.min(even, LEAST_PART * width);
+  const part = Math.max(LEAST_PART, SHARED_PART / radii.length);
+  const least = Math.min(even, part * width);
   return Float64Array.from(radii, (radius) => Math.max(radius + GAP / 2, least));
 }
 

@@ -59,3 +59,12 @@ export function boxOf({ x, y }: Points, rooms?: Float64Array): Box {
   }
   return { left, top, width: right - left, height: bottom - top };
 }
+
+/** Moves a drawing with its middle to 0. */
+export function centre(points: Points): void {
+  const { left, top, width, height } = boxOf(points);
+  for (let i = 0; i < points.x.length; i++) {
+    points.x[i] = (points.x[i] ?? 0) - left - width / 2;
+    points.y[i] = (points.y[i] ?? 0) - top - height / 2;
+  }
+}

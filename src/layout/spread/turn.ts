@@ -1,5 +1,5 @@
 import type { Work } from '../work.ts';
-import { boxOf, type Points } from './part.ts';
+import { boxOf, centre, type Points } from './part.ts';
 
 const TURNS = 24;
 
@@ -10,17 +10,18 @@ export function* turnToFit(points: Points, ratio: number): Work<void> {
   for (let turn = 0; turn < TURNS; turn++) {
     for (const quarter of [false, true]) {
       const turned = rotated(fresh, turn / TURNS, quarter);
-      const { left, top, width, height } = boxOf(turned);
+      const { width, height } = boxOf(turned);
       const size = Math.max(width / ratio, height);
       if (size >= best) continue;
       best = size;
       for (let i = 0; i < fresh.x.length; i++) {
-        points.x[i] = (turned.x[i] ?? 0) - left - width / 2;
-        points.y[i] = (turned.y[i] ?? 0) - top - height / 2;
+        points.x[i] = turned.x[i] ?? 0;
+        points.y[i] = turned.y[i] ?? 0;
       }
     }
     yield 8 * points.x.length;
   }
+  centre(points);
 }
 
 /** By an angle whose half has this tangent: arithmetic that is the same everywhere. Then a quarter more, if asked. */
