@@ -8,9 +8,25 @@ describe('wrapName', () => {
     ['Landelijke werkagenda', ['Landelijke', 'werkagenda']],
     ['Landelijke Aanpak 16-27', ['Landelijke', 'Aanpak 16-27']],
     ['Manifest Samen, slim en slagvaardig', ['Manifest', 'Samen, slim', 'en slagvaardig']],
-    ['  Kamers   met Aandacht  ', ['Kamers met', 'Aandacht']],
+    ['  Kamers   met Aandacht  ', ['Kamers', 'met Aandacht']],
     ['', []],
   ])('sets "%s" in the fewest lines, as equal as can be', (name, lines) => {
+    expect(wrapName(name)).toEqual(lines);
+  });
+
+  it.each([
+    // Not after "van" or "de", where another break is hardly worse.
+    ['Ministerie van Financiën', ['Ministerie', 'van Financiën']],
+    ['Huis van de buurt', ['Huis van de buurt']],
+    ['Kennis in het onderwijs', ['Kennis', 'in het onderwijs']],
+    // A remark stays in one piece, also when it is a little longer than a line.
+    ['ABN AMRO (Social Impact Fund)', ['ABN AMRO', '(Social Impact Fund)']],
+    ['Onderwijs (mbo) voor allen', ['Onderwijs (mbo)', 'voor allen']],
+    [
+      'Programmaraad (Divosa, VNG, UWV, Cedris)',
+      ['Programmaraad', '(Divosa, VNG,', 'UWV, Cedris)'],
+    ],
+  ])('breaks "%s" where it is read best', (name, lines) => {
     expect(wrapName(name)).toEqual(lines);
   });
 
