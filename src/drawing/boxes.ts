@@ -41,38 +41,62 @@ const CELL = 48;
 const COLUMN = 65_536;
 
 /** Boxes by cell, so that a box is compared with its neighbourhood only. */
-export class BoxGrid {
-  readonly #cells = new Map<number, Box[]>();
+export class BoxGrid<Kept extends Box = Box> {
+  readonly #cells = new Map<number, Kept[]>();
 
-  add(box: Box): void {
-    for (const key of keysOf(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
+  add(box: Kept): void {
+    const { left, right, top, bottom } = cellsOf(box);
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        const cell = this.#cells.get(keyOf(x, y));
+        if (cell) cell.push(box);
+        else this.#cells.set(keyOf(x, y), [box]);
+      }
     }
   }
 
-  /** Whether any box of the grid shares area with this one. */
-  hits(box: Box): boolean {
-    return keysOf(box).some((key) => this.#cells.get(key)?.some((other) => overlaps(box, other)));
+  /**
+   * Whether any box of the grid that shares area with this one passes a test; without one: whether there is any.
+   * One that fails may be asked for again.
+   */
+  hits(box: Box, isMeant?: (other: Kept) => boolean): boolean {
+    const { left, right, top, bottom } = cellsOf(box);
+    for (let x = left; x <= right; x++) {
+      for (let y = top; y <= bottom; y++) {
+        const cell = this.#cells.get(keyOf(x, y));
+        if (!cell) continue;
+        for (const other of cell) {
+          if (overlaps(box, other) && (!isMeant || isMeant(other))) return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** All boxes of the grid that share area with this one, each once. */
-  touching(box: Box): ReadonlySet<Box> {
-    const near = keysOf(box).flatMap((key) => this.#cells.get(key) ?? []);
-    return new Set(near.filter((other) => overlaps(box, other)));
+  touching(box: Box): ReadonlySet<Kept> {
+    const found = new Set<Kept>();
+    this.hits(box, (other) => {
+      found.add(other);
+      return false;
+    });
+    return found;
   }
 }
 
+/** The first and last cells of a box, by their numbers. */
+function cellsOf({ left, right, top, bottom }: Box): Box {
+  return {
+    left: Math.floor(left / CELL),
+    right: Math.floor(right / CELL),
+    top: Math.floor(top / CELL),
+    bottom: Math.floor(bottom / CELL),
+  };
+}
+
 /** Cells far apart may have the same key: that costs a comparison, and changes no answer. */
-function keysOf(box: Box): number[] {
-  const keys: number[] = [];
-  for (let x = Math.floor(box.left / CELL); x <= Math.floor(box.right / CELL); x++) {
-    for (let y = Math.floor(box.top / CELL); y <= Math.floor(box.bottom / CELL); y++) {
-      keys.push(x * COLUMN + y);
-    }
-  }
-  return keys;
+function keyOf(x: number, y: number): number {
+  return x * COLUMN + y;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Kind } from '../../../domain/kinds.ts';
 import type { EntityId } from '../../../domain/network.ts';
-import { type Box, grown, overlaps, type Point } from '../../../drawing/boxes.ts';
-import { NAME_LINE_HEIGHT } from '../../../drawing/nameStyle.ts';
+import { type Box, grown, overlaps } from '../../../drawing/boxes.ts';
 import { shapePath } from '../../../ui/shapes.ts';
 import type { Emphasis } from '../scene/emphasis.ts';
 import type { Camera } from '../scene/geometry.ts';
@@ -10,7 +9,8 @@ import { isDot, screenRadius, toScreen } from '../scene/screen.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import { drawCaptions } from './captions.ts';
 import { batchLines, drawLitLines, drawQuiet, type LineBatch } from './drawLines.ts';
-import { drawChanged, drawGone, drawNew, goneRadius, newReach } from './drawMarks.ts';
+import { drawChanged, drawGone, drawNew, drawRing, goneRadius, newReach } from './drawMarks.ts';
+import { drawNames } from './drawNames.ts';
 import { drawLetter, groupColour } from './groupMark.ts';
 import type { Label } from './labels.ts';
 import type { Palette } from './palette.ts';
@@ -149,10 +149,12 @@ export function drawTop(context: Pen, frame: Frame): void {
   for (const node of lit.sort((a, b) => a.degree - b.degree)) drawNode(context, node, frame, 1);
   const chosen = selected === undefined ? undefined : paths.nodes.get(selected);
   if (chosen && (chosen.presence ?? 1) > 0.5) {
-    const place = toScreen(camera, chosen.x, chosen.y);
-    drawRing(context, place, screenRadius(chosen, camera.scale), palette);
+    context.save();
+    context.translate(...toScreen(camera, chosen.x, chosen.y));
+    drawRing(context, screenRadius(chosen, camera.scale), palette);
+    context.restore();
   }
-  drawLabels(context, frame);
+  drawNames(context, frame);
 }
 
 function drawNode(context: Pen, node: SceneNode, frame: Frame, opacity: number) {
@@ -186,91 +188,4 @@ function drawNode(context: Pen, node: SceneNode, frame: Frame, opacity: number) 
 
 function plainOpacity(node: SceneNode, scene: Scene): number {
   return scene.compares && node.mark === undefined ? UNCHANGED_NODE : 1;
-}
-
-function drawRing(context: Pen, [x, y]: Point, radius: number, palette: Palette) {
-  context.save();
-  context.translate(x, y);
-  context.lineWidth = 3;
-  context.strokeStyle = palette.accent;
-  context.beginPath();
-  context.arc(0, 0, radius * 1.2 + 4.5, 0, 2 * Math.PI);
-  context.stroke();
-  context.restore();
-}
-
-function drawLabels(context: Pen, frame: Frame) {
-  const { labels, namesPresence = 1, palette, camera, selected, paths } = frame;
-  context.save();
-  context.globalAlpha = namesPresence;
-  context.textBaseline = 'middle';
-  context.lineJoin = 'round';
-  for (const label of labels) {
-    const node = paths.nodes.get(label.id);
-    if (!node) continue;
-    const [x, y] = toScreen(camera, node.x, node.y);
-    if (label.leader) drawLeader(context, label, x, y, screenRadius(node, camera.scale), palette);
-    drawLabel(context, label, x + label.dx, y + label.dy, palette, label.id === selected);
-  }
-  context.restore();
-}
-
-function drawLabel(
-  context: Pen,
-  label: Label,
-  x: number,
-  y: number,
-  palette: Palette,
-  plate: boolean,
-) {
-  const { style, lines, align } = label;
-  context.font = `${plate ? 650 : style.weight} ${style.size}px ${palette.font}`;
-  context.textAlign = align;
-  const left = align === 'left' ? x - label.width / 2 : align === 'right' ? x + label.width / 2 : x;
-  const lineHeight = style.size * NAME_LINE_HEIGHT;
-  if (plate) {
-    context.fillStyle = palette.accent;
-    context.beginPath();
-    context.roundRect(
-      x - label.width / 2 - 6,
-      y - label.height / 2 - 3,
-      label.width + 12,
-      label.height + 6,
-      4,
-    );
-    context.fill();
-  }
-  context.strokeStyle = palette.paper;
-  context.lineWidth = 3;
-  lines.forEach((line, at) => {
-    const middle = y + (at - (lines.length - 1) / 2) * lineHeight;
-    if (!plate) context.strokeText(line, left, middle);
-    context.fillStyle = plate ? palette.onAccent : palette.ink;
-    context.fillText(line, left, middle);
-  });
-}
-
-function drawLeader(
-  context: Pen,
-  label: Label,
-  x: number,
-  y: number,
-  radius: number,
-  palette: Palette,
-) {
-  const length = Math.hypot(label.dx, label.dy);
-  // From the rim of the node to the edge of the box of text, seen from the node.
-  const reach = Math.min(
-    1,
-    Math.max(
-      1 - label.width / 2 / Math.max(Math.abs(label.dx), 0.1),
-      1 - label.height / 2 / Math.max(Math.abs(label.dy), 0.1),
-    ),
-  );
-  context.strokeStyle = palette.line;
-  context.lineWidth = 1;
-  context.beginPath();
-  context.moveTo(x + (label.dx / length) * radius, y + (label.dy / length) * radius);
-  context.lineTo(x + label.dx * reach, y + label.dy * reach);
-  context.stroke();
 }

@@ -16,6 +16,10 @@ const GONE_SMALL = { width: 1.2, dash: [1.8, 1.4] };
 /** The place of the dot of a changed node, in times its radius. */
 const DOT_PLACE = 0.78;
 
+/** Around what is selected: its width, and its radius for a node of a radius, px. */
+const RING_WIDTH = 3;
+const ringRadius = (radius: number): number => radius * 1.2 + 4.5;
+
 /** From the rim of a new node to its second outline, px: less around a dot, or it would hide its neighbours. */
 export function newReach(radius: number): number {
   return Math.min(3, 1 + 0.5 * radius);
@@ -31,6 +35,20 @@ export function markReach(mark: NodeMark | undefined, radius: number): number {
   if (mark === 'added') return newReach(radius);
   if (mark === 'removed') return goneRadius(radius) - radius;
   return mark === 'changed' ? dotRadius(radius) : 0;
+}
+
+/** How far the ring around what is selected reaches from the middle of its node, px. */
+export function ringReach(radius: number): number {
+  return ringRadius(radius) + RING_WIDTH / 2;
+}
+
+/** The ring around what is selected. */
+export function drawRing(context: Pen, radius: number, palette: Palette): void {
+  context.lineWidth = RING_WIDTH;
+  context.strokeStyle = palette.accent;
+  context.beginPath();
+  context.arc(0, 0, ringRadius(radius), 0, 2 * Math.PI);
+  context.stroke();
 }
 
 function dotRadius(radius: number): number {

@@ -33,6 +33,20 @@ export function arcOf({ from, to, via }: SceneLine, camera: Camera): Arc {
   };
 }
 
+/** Points along an arc, at most `step` px from each other. */
+export function pointsOf({ start, control, end }: Arc, step: number): Point[] {
+  const length =
+    Math.hypot(control[0] - start[0], control[1] - start[1]) +
+    Math.hypot(end[0] - control[0], end[1] - control[1]);
+  const parts = Math.ceil(length / step);
+  const at = (part: number, axis: 0 | 1) =>
+    (1 - part) ** 2 * start[axis] + 2 * part * (1 - part) * control[axis] + part ** 2 * end[axis];
+  return Array.from({ length: parts + 1 }, (_, index): Point => {
+    const part = parts === 0 ? 0 : index / parts;
+    return [at(part, 0), at(part, 1)];
+  });
+}
+
 /** Heads where the line goes to, and its number in the middle when it stands for more than one. */
 export function drawDetails(
   context: Pen,

@@ -133,7 +133,7 @@ const node = (
   y,
   radius: RADIUS,
   degree: MANY,
-  name: [],
+  title: '', name: [],
   nameStyle: { size: 0, weight: 0 },
   mark,
 });

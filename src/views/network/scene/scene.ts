@@ -20,6 +20,8 @@ export interface SceneNode {
   readonly radius: number;
   /** Number of lines in the lens, also those that a filter hides: a filter resizes nothing. */
   readonly degree: number;
+  /** As it is called in the picture; and in lines. */
+  readonly title: string;
   readonly name: readonly string[];
   readonly nameStyle: NameStyle;
   /** What happened to it since the earlier version; undefined: nothing, or nothing is compared. */
@@ -162,6 +164,7 @@ function sceneNode(
   degree: number,
   mark: NodeMark | undefined,
 ): SceneNode {
+  const title = pictureName(entity);
   return {
     id: entity.id,
     kind: entity.kind,
@@ -169,7 +172,8 @@ function sceneNode(
     y,
     radius: nodeRadius(degree),
     degree,
-    name: wrapName(pictureName(entity)),
+    title,
+    name: wrapName(title),
     nameStyle: nameStyle(degree),
     mark,
   };

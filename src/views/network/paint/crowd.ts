@@ -1,0 +1,92 @@
+/** What stands on the screen already, and may be in the way of a name. All in px. */
+import { type Box, BoxGrid, grown } from '../../../drawing/boxes.ts';
+
+/** The mark of a node. */
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** A point that a name had better not cover, and how little that is liked. */
+export interface Soft {
+  readonly x: number;
+  readonly y: number;
+  readonly cost: number;
+}
+
+/** Corners of squares and tips of triangles stand out of the circle of their size: in times its radius, and at most. */
+const CORNERS = 0.25;
+const MOST_CORNER = 3;
+/** Between a mark and a name. */
+const AIR = 0.75;
+/** What stands on a point reaches this far. */
+const POINT = 2;
+/** A name nearer to a mark than this might be taken for its name. */
+const DOUBT = 7;
+
+/** A grid per kind: they are asked for many thousands of places. */
+export class Crowd {
+  readonly #discs = new BoxGrid<Box & Disc>();
+  readonly #boxes = new BoxGrid();
+  readonly #softs = new BoxGrid<Box & Soft>();
+
+  addDisc(disc: Disc): void {
+    const { x, y, radius } = disc;
+    this.#discs.add({ x, y, radius, ...around(disc, reach(disc)) });
+  }
+
+  addBox(box: Box): void {
+    this.#boxes.add(box);
+  }
+
+  addSoft(soft: Soft): void {
+    this.#softs.add({ ...soft, ...around(soft, 0) });
+  }
+
+  /** Whether anything stands in a box that may not be covered, but for the mark of one's own. */
+  hits(box: Box, own: Disc): boolean {
+    const isHit = (disc: Disc) => distance(box, disc) < reach(disc) && !isSame(disc, own);
+    return this.#discs.hits(box, isHit) || this.#boxes.hits(box);
+  }
+
+  /** How easily a name in a box is taken for that of another node than its own: 0 to 1, where they touch. */
+  doubt(box: Box, own: Disc): number {
+    let nearest = DOUBT;
+    this.#discs.hits(grown(box, DOUBT), (disc) => {
+      if (!isSame(disc, own)) nearest = Math.min(nearest, distance(box, disc) - disc.radius);
+      return false;
+    });
+    return 1 - Math.max(0, nearest) / DOUBT;
+  }
+
+  /** What it costs to cover the points in a box; counted until it is `most`. */
+  costOf(box: Box, most: number): number {
+    let cost = 0;
+    this.#softs.hits(grown(box, POINT), (soft) => {
+      cost += soft.cost;
+      return cost >= most;
+    });
+    return Math.min(cost, most);
+  }
+}
+
+function isSame(a: Disc, b: Disc): boolean {
+  return a.x === b.x && a.y === b.y;
+}
+
+function reach({ radius }: Disc): number {
+  return radius + Math.min(MOST_CORNER, radius * CORNERS) + AIR;
+}
+
+/** From the middle of a disc to a box; 0 inside it. */
+function distance({ left, right, top, bottom }: Box, { x, y }: Disc): number {
+  const dx = x - Math.min(right, Math.max(left, x));
+  const dy = y - Math.min(bottom, Math.max(top, y));
+  return Math.sqrt(dx * dx + dy * dy);
+}
+
+/** A square around a point. */
+export function around({ x, y }: { readonly x: number; readonly y: number }, reach: number): Box {
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}

@@ -1,0 +1,82 @@
+/** The names of nodes, on the places that labels.ts gave them. */
+import { NAME_LINE_HEIGHT } from '../../../drawing/nameStyle.ts';
+import { toScreen } from '../scene/screen.ts';
+import type { Frame } from './draw.ts';
+import { type Label, PLATE } from './labels.ts';
+import type { Leader } from './namePlaces.ts';
+import type { Palette } from './palette.ts';
+import type { Pen } from './pen.ts';
+
+/** Width of the paper around letters and leaders, px. */
+const HALO = 3;
+const PLATE_CORNER = 4;
+/** px */
+const LEADER_WIDTH = 1;
+
+export function drawNames(context: Pen, frame: Frame): void {
+  const { labels, namesPresence = 1, palette, camera, paths } = frame;
+  context.save();
+  context.globalAlpha = namesPresence;
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  context.lineCap = 'butt';
+  for (const label of labels) {
+    const node = paths.nodes.get(label.id);
+    if (!node) continue;
+    context.save();
+    context.translate(...toScreen(camera, node.x, node.y));
+    if (label.leader) drawLeader(context, label.leader, palette);
+    drawName(context, label, palette);
+    context.restore();
+  }
+  context.restore();
+}
+
+function drawName(context: Pen, label: Label, palette: Palette) {
+  const { style, lines, align, dx, dy, width, height, hasPlate } = label;
+  if (hasPlate) drawPlate(context, label, palette);
+  context.font = `${style.weight} ${style.size}px ${palette.font}`;
+  context.textAlign = align;
+  context.fillStyle = hasPlate ? palette.onAccent : palette.ink;
+  context.strokeStyle = palette.paper;
+  context.lineWidth = HALO;
+  const x = { left: dx - width / 2, center: dx, right: dx + width / 2 }[align];
+  const lineHeight = style.size * NAME_LINE_HEIGHT;
+  const top = dy - height / 2 + lineHeight / 2;
+  lines.forEach((line, at) => {
+    if (!hasPlate) context.strokeText(line, x, top + at * lineHeight);
+  });
+  lines.forEach((line, at) => {
+    context.fillText(line, x, top + at * lineHeight);
+  });
+}
+
+function drawPlate(context: Pen, { dx, dy, width, height }: Label, palette: Palette) {
+  context.fillStyle = palette.accent;
+  context.beginPath();
+  context.roundRect(
+    dx - width / 2 - PLATE.x,
+    dy - height / 2 - PLATE.y,
+    width + 2 * PLATE.x,
+    height + 2 * PLATE.y,
+    PLATE_CORNER,
+  );
+  context.fill();
+}
+
+/** On paper of its own, so that it is seen to pass over the relations and not to be one. */
+function drawLeader(context: Pen, { line, bar }: Leader, palette: Palette) {
+  context.beginPath();
+  for (const [from, to] of [line, bar]) {
+    context.moveTo(...from);
+    context.lineTo(...to);
+  }
+  for (const [width, colour] of [
+    [LEADER_WIDTH + 2 * HALO, palette.paper],
+    [LEADER_WIDTH, palette.ink],
+  ] as const) {
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke();
+  }
+}
