@@ -12,6 +12,9 @@ interface Cell {
   readonly row: number;
 }
 
+/** Shifts to try, one after the other; there is always one more. */
+type Search = Generator<Cell, never>;
+
 /**
  * Moves parts, each as a whole, to where they are clear of those before them; `ratio`: of width to height of the frame
  * that they should fill.
@@ -19,7 +22,7 @@ interface Cell {
 export function* pack(parts: readonly Points[], ratio: number): Work<void> {
   const taken = new Set<string>();
   /** Parts as large as each other that want the same place go on seeking where the last found one. */
-  const searches = new Map<string, Generator<Cell>>();
+  const searches = new Map<string, Search>();
   const side = cellSide(parts);
   let work = 0;
   for (const part of parts) {
@@ -28,7 +31,9 @@ export function* pack(parts: readonly Points[], ratio: number): Work<void> {
     const search = searches.get(looks) ?? outward(ratio);
     searches.set(looks, search);
     work += LOOKUP * part.x.length;
-    for (const shift of search) {
+    // Not a loop over the search: leaving that would end it for the next part.
+    for (;;) {
+      const { value: shift } = search.next();
       const clash = cells.findIndex((cell) => taken.has(key(cell, shift)));
       work += LOOKUP * (clash === -1 ? cells.length : clash + 1);
       if (work >= STEP) {
@@ -89,7 +94,7 @@ function cellsOf({ x, y }: Points, side: number): Cell[] {
 }
 
 /** From no shift at all to ever larger ones, around in the shape of the frame; it never ends. */
-function* outward(ratio: number): Generator<Cell> {
+function* outward(ratio: number): Search {
   const wide = (ring: number): number => Math.floor(ring * ratio);
   yield { column: 0, row: 0 };
   for (let ring = 1; ; ring++) {
