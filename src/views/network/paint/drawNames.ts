@@ -1,7 +1,9 @@
 /** The names of nodes, on the places that labels.ts gave them. */
+import type { EntityId } from '../../../domain/network.ts';
 import { NAME_LINE_HEIGHT } from '../../../drawing/nameStyle.ts';
+import type { Camera } from '../scene/geometry.ts';
+import type { Presence, SceneNode } from '../scene/scene.ts';
 import { toScreen } from '../scene/screen.ts';
-import type { Frame } from './draw.ts';
 import { type Label, PLATE } from './labels.ts';
 import type { Leader } from './namePlaces.ts';
 import type { Palette } from './palette.ts';
@@ -13,8 +15,19 @@ const PLATE_CORNER = 4;
 /** px */
 const LEADER_WIDTH = 1;
 
-export function drawNames(context: Pen, frame: Frame): void {
-  const { labels, namesPresence = 1, palette, camera, paths } = frame;
+/** What the names of a frame are drawn from. */
+interface Names {
+  readonly labels: readonly Label[];
+  readonly namesPresence?: Presence;
+  readonly camera: Camera;
+  readonly palette: Palette;
+  readonly paths: { readonly nodes: ReadonlyMap<EntityId, SceneNode> };
+}
+
+export function drawNames(
+  context: Pen,
+  { labels, namesPresence = 1, camera, palette, paths }: Names,
+): void {
   context.save();
   context.globalAlpha = namesPresence;
   context.textBaseline = 'middle';
