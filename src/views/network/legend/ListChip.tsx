@@ -1,9 +1,10 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { ChipDetails } from './ChipDetails.tsx';
 
 interface ListChipProps {
   readonly summary: string;
   /** In a sentence, above the list. */
-  readonly explain?: string;
+  readonly explain?: ReactNode;
   /** Each with a key; without any there is no chip. */
   readonly items: readonly ReactElement[];
 }
@@ -12,14 +13,15 @@ interface ListChipProps {
 export function ListChip({ summary, explain, items }: ListChipProps) {
   if (items.length === 0) return null;
   return (
-    <details className="chip-details" name="network-outside">
-      <summary className="chip">{summary}</summary>
-      <ul className="chip-list">
-        {explain && <li className="chip-explain">{explain}</li>}
-        {items.map((item) => (
-          <li key={item.key}>{item}</li>
-        ))}
-      </ul>
-    </details>
+    <ChipDetails summary={summary} name="network-outside">
+      <div className="chip-list">
+        {explain && <p className="chip-explain">{explain}</p>}
+        <ul>
+          {items.map((item) => (
+            <li key={item.key}>{item}</li>
+          ))}
+        </ul>
+      </div>
+    </ChipDetails>
   );
 }

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
 import { isFramed } from '../../../ui/isFramed.ts';
+import { useLightDismiss } from '../../../ui/useLightDismiss.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import './pictureHelp.css';
 
@@ -10,7 +11,6 @@ export function PictureHelp() {
   const hasMouse = useMediaQuery('(hover: hover)');
   const [open, setOpen] = useState(false);
   const details = useRef<HTMLDetailsElement>(null);
-  const summary = useRef<HTMLElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target, key } = event;
@@ -21,25 +21,11 @@ export function PictureHelp() {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  useEffect(() => {
-    if (!open) return;
-    // Escape closes it wherever the focus is, but first of all this, not what lies under it.
-    const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      setOpen(false);
-      if (details.current?.contains(document.activeElement)) summary.current?.focus();
-    };
-    const onPress = ({ target }: PointerEvent) => {
-      if (target instanceof Node && !details.current?.contains(target)) setOpen(false);
-    };
-    document.addEventListener('keydown', onEscape, true);
-    document.addEventListener('pointerdown', onPress, true);
-    return () => {
-      document.removeEventListener('keydown', onEscape, true);
-      document.removeEventListener('pointerdown', onPress, true);
-    };
-  }, [open]);
+  useLightDismiss(
+    details,
+    open,
+    useCallback(() => setOpen(false), []),
+  );
   return (
     <div className="picture-help">
       <p>{help[`${hasMouse ? 'mouse' : 'touch'}${isFramed() ? 'InFrame' : ''}`]}</p>
@@ -50,9 +36,7 @@ export function PictureHelp() {
           open={open}
           onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
         >
-          <summary ref={summary} className="link">
-            {help.keys}
-          </summary>
+          <summary className="link">{help.keys}</summary>
           <div className="key-list-content">
             <h2>{help.keysTitle}</h2>
             <p>{help.keysLead}</p>
