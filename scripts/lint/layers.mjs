@@ -186,7 +186,7 @@ export const LAYERS = [
   },
   {
     folder: 'src/opening',
-    mayImport: [...BELOW_VIEWS, 'src/drawing', 'src/layout'],
+    mayImport: [...BELOW_VIEWS, 'src/drawing', 'src/layout', 'src/background'],
     notPackages: LEAFLET,
     why: "opening makes a source of data of somebody's own file, with the places that it gives; of whose data it is a view, panel or shell knows no more than the name of that file.",
   },

@@ -51,8 +51,13 @@ export interface OwnNetwork {
   readonly skipped: readonly Skipped[];
 }
 
-/** Takes any lists and never throws. Of nodes with the same id the first counts. */
-export function readNodesAndLinks(file: z.infer<typeof ownFileSchema>): OwnNetwork {
+/** So many are read before others have their turn. */
+const AT_ONCE = 200;
+
+/** Takes any lists and never throws. Of nodes with the same id the first counts. Yields often: the lists may be long. */
+export function* readNodesAndLinks(
+  file: z.infer<typeof ownFileSchema>,
+): Generator<undefined, OwnNetwork> {
   const skips = new Map<SkipReason, { count: number; first: string }>();
   const skip = (reason: SkipReason, ...path: PropertyKey[]) => {
     const known = skips.get(reason);
@@ -61,6 +66,7 @@ export function readNodesAndLinks(file: z.infer<typeof ownFileSchema>): OwnNetwo
   };
   const nodes = new Map<string, OwnNode>();
   for (const [i, value] of file.nodes.entries()) {
+    if (i % AT_ONCE === 0) yield;
     const { data, error } = z.safeParse(nodeSchema, value);
     if (error !== undefined) skip('node-shape', 'nodes', i, ...faultIn(error));
     else if (nodes.has(String(data.id))) skip('node-twice', 'nodes', i);
@@ -68,6 +74,7 @@ export function readNodesAndLinks(file: z.infer<typeof ownFileSchema>): OwnNetwo
   }
   const links: OwnLink[] = [];
   for (const [i, value] of file.links.entries()) {
+    if (i % AT_ONCE === 0) yield;
     const { data, error } = z.safeParse(linkSchema, value);
     if (error !== undefined) {
       skip('link-shape', 'links', i, ...faultIn(error));

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { runInSlices } from '../background/slices.ts';
 import { failed, type LoadResult } from '../data/loadResult.ts';
 import type { IndexFile, NetworkFile } from '../domain/schema.ts';
 import type { DataSource } from '../state/appState.ts';
@@ -41,7 +42,8 @@ export function openedSource(given: string, { page, today, site }: Surroundings)
     const fetched = await fetchAtMost(address, name, MOST_BYTES, signal);
     if (!fetched.ok) return fetched;
     const { text, changed } = fetched.value;
-    const own = readOwnFile(text, { name, address: address.href, date: changed ?? today });
+    const info = { name, address: address.href, date: changed ?? today };
+    const own = await runInSlices(readOwnFile(text, info));
     if (!own.ok) return own;
     notices.setState(own.value.notices, true);
     read = own.value;

@@ -22,21 +22,27 @@ const NAMED = 5;
 
 /**
  * Reads the text of an own file: nodes and links, or a version of this map (netwerk.json). Takes any text and never
- * throws: what makes it unusable is in the result, what was skipped in the notices.
+ * throws: what makes it unusable is in the result, what was skipped in the notices. Yields often, so that it can be done
+ * in slices.
  */
-export function readOwnFile(text: string, info: OwnFileInfo): LoadResult<OwnFile> {
+export function* readOwnFile(
+  text: string,
+  info: OwnFileInfo,
+): Generator<undefined, LoadResult<OwnFile>> {
   // A byte order mark is no fault.
   const json = readJson(text.replace(/^\uFEFF/, ''), info.name);
+  yield;
   if (!json.ok) return json;
   const { value } = json;
   if (isRecord(value) && 'schemaVersion' in value) return readVersion(value, info.name);
   const problem = shapeProblem(ownFileSchema, value, info.name);
   if (problem !== undefined) return failed(problem);
-  const own = readNodesAndLinks(ownFileSchema.parse(value));
+  const own = yield* readNodesAndLinks(ownFileSchema.parse(value));
   if (own.nodes.length === 0) {
     return failed({ kind: 'no-nodes', file: info.name, first: own.skipped[0]?.first });
   }
   const { file, together } = toNetworkFile(own, info, nlOwnFile.words);
+  yield;
   const layout = positionsOf(own);
   const isHalfPlaced = layout === undefined && own.nodes.some(({ position }) => position);
   return {

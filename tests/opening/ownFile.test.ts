@@ -5,10 +5,12 @@ import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import { buildNetwork, linksOf } from '../../src/domain/network.ts';
 import { readOwnFile } from '../../src/opening/ownFile.ts';
 import { smallNetworkFile } from '../fixtures/smallVersion.ts';
+import { runToEnd } from '../support/runToEnd.ts';
 
 const INFO = { name: 'mijn.json', address: 'https://example.org/mijn.json', date: '2026-11-22' };
 
-const read = (value: unknown) => readOwnFile(JSON.stringify(value), INFO);
+const readText = (text: string) => runToEnd(readOwnFile(text, INFO));
+const read = (value: unknown) => readText(JSON.stringify(value));
 
 function opened(value: unknown) {
   const result = read(value);
@@ -49,6 +51,13 @@ describe('an own file', () => {
     expect(
       networkProblem({ ...network, version: smallNetworkFile().version }, 'mijn.json'),
     ).toBeUndefined();
+  });
+
+  it('is read in pieces, so that the page goes on answering', () => {
+    const nodes = Array.from({ length: 1000 }, (_, i) => node(i));
+    const links = nodes.map(({ id }) => link(id, 0));
+    const pauses = [...readOwnFile(JSON.stringify({ nodes, links }), INFO)];
+    expect(pauses.length).toBeGreaterThan(10);
   });
 
   it.each([1e6, 1, 1e200, 1e-200])('keeps the positions that it gives, up to %d', (far) => {
@@ -182,7 +191,7 @@ describe('an own file', () => {
     ['a version from the future', `{"schemaVersion": ${SCHEMA_VERSION + 1}}`, 'from-future'],
     ['half a version', `{"schemaVersion": ${SCHEMA_VERSION}}`, 'wrong-shape'],
   ])('that holds %s is refused with the reason', (_, text, kind) => {
-    expect(readOwnFile(text, INFO)).toMatchObject({ ok: false, problem: { kind } });
+    expect(readText(text)).toMatchObject({ ok: false, problem: { kind } });
   });
 
   const HOSTILE = [
@@ -250,7 +259,7 @@ describe('an own file', () => {
     );
     fc.assert(
       fc.property(texts, (any) => {
-        const result = readOwnFile(any, INFO);
+        const result = readText(any);
         if (!result.ok) expect(result.problem).toHaveProperty('kind');
       }),
       { numRuns: 1500 },
