@@ -99,9 +99,7 @@ function sharedLines(network: Network, counted = network): Lines {
 
 function relationLines(network: Network, entities: readonly Entity[]): Lines {
   const inLens = new Set(entities.map(({ id }) => id));
-  const families = new Map(
-    network.file.vocabularies.relationFamilies.map(({ id, pattern }) => [id, pattern]),
-  );
+  const { relationFamilies } = network.file.vocabularies;
   const pairs = new Map<string, BundledRelation[]>();
   for (const { id } of entities) {
     for (const { other, kind, relation, outgoing } of linksOf(network, id)) {
@@ -114,11 +112,10 @@ function relationLines(network: Network, entities: readonly Entity[]): Lines {
   }
   const lines = [...pairs].map(([key, relations]): LensLine => {
     const [a = '', b = ''] = key.split(' ');
-    const patterns = relations.map(({ kind }) => families.get(kind.family) ?? 'dotted');
     return {
       a,
       b,
-      pattern: PATTERNS.find((pattern) => patterns.includes(pattern)) ?? 'dotted',
+      pattern: patternOf(relations, relationFamilies),
       weight: sum(relations.map(({ kind }) => kind.weight)),
       count: relations.length,
       direction: directionOf(a, relations),
@@ -127,6 +124,17 @@ function relationLines(network: Network, entities: readonly Entity[]): Lines {
     };
   });
   return { lines, umbrellas: [] };
+}
+
+/** How one line for these relations is drawn. */
+export function patternOf(
+  relations: readonly BundledRelation[],
+  families: readonly RelationFamily[],
+): LensLine['pattern'] {
+  const patterns = families
+    .filter(({ id }) => relations.some(({ kind }) => kind.family === id))
+    .map(({ pattern }) => pattern);
+  return PATTERNS.find((pattern) => patterns.includes(pattern)) ?? 'dotted';
 }
 
 /** Adds from small to large: in another order the fractions give another last bit. */
@@ -142,6 +150,14 @@ function directionOf(a: EntityId, relations: readonly BundledRelation[]): LensLi
   if (to && from) return 'both';
   if (to) return 'to';
   return from ? 'from' : undefined;
+}
+
+/** The lines with both ends among these. */
+export function linesAmong(
+  { lines }: Pick<LensGraph, 'lines'>,
+  ids: ReadonlySet<EntityId>,
+): LensLine[] {
+  return lines.filter(({ a, b }) => ids.has(a) && ids.has(b));
 }
 
 /** The other ends of the lines of an entity. */

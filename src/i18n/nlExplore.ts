@@ -10,12 +10,12 @@ export const nlExplore = {
   aroundAll: 'alles',
   aroundOf: (name: string, count: number) => `Omgeving: ${steps(count)} rond ${name}`,
 
-  hidden: (count: number) => `${formatCount(count, 'hiervan is', 'hiervan zijn')} niet in beeld.`,
-  hiddenBy: (reasons: string) => `Dat komt door ${reasons}.`,
+  hidden: (count: number, reasons: string) =>
+    `${formatCount(count, 'hiervan is', 'hiervan zijn')} verborgen door ${reasons}.`,
   reasonFacet: (facet: string, count: number) => `het filter ${facet} (${formatNumber(count)})`,
   reasonSearch: (text: string, count: number) =>
     `het zoeken naar “${text}” (${formatNumber(count)})`,
-  showHidden: 'Toon ze',
+  showHidden: (count: number) => (count === 1 ? 'Toon dit' : 'Toon ze'),
 
   askPath: 'Hoe hangt dit samen met …',
   completePath: (name: string) => `Hoe hangt dit samen met ${name}?`,

@@ -19,10 +19,9 @@ export const nlLenses = {
   explainFree: 'Wie met elkaar te maken heeft, staat dicht bij elkaar.',
   /** In the middle of the rings. */
   youngPerson: 'jongere',
-  /** In place of `lines` and `neighbours` of the network. */
-  sharedLines: (count: number) => formatCount(count, 'paar dat iets deelt', 'paren die iets delen'),
-  sharing: (name: string, shown: number, hidden: number) =>
-    `${name}: deelt iets met ${shown === 1 ? '1 organisatie' : `${shown} organisaties`} in beeld${hidden > 0 ? `, ${hidden} niet` : ''}`,
+  /** In place of `neighbours` of the network. */
+  sharing: (name: string, count: number) =>
+    `${name} doet samen mee met ${formatCount(count, 'organisatie', 'organisaties')} in beeld.`,
   /** Heads a list of organisations, each with what it shares. */
   whatShared: 'Wat ze delen',
   sharedWith: (count: number, names: string) => `${formatNumber(count)}: ${names}`,
@@ -30,7 +29,8 @@ export const nlLenses = {
   umbrellas: (count: number) => `Telt niet mee: ${formatNumber(count)} met heel veel deelnemers`,
   umbrellasExplain:
     'Hier doen zo veel organisaties aan mee dat samen meedoen weinig zegt. Dit telt niet mee voor de lijnen.',
-  umbrella: (name: string, members: number) => `${name} (${formatNumber(members)} organisaties)`,
+  umbrella: (name: string, members: number) =>
+    `${name} (${formatCount(members, 'organisatie', 'organisaties')})`,
   withoutLayer: (count: number) => `Laag niet bekend: ${formatNumber(count)}`,
   /** What the width of a line means. */
   breadths: { 1: 'delen 1 programma of pilot', 2: 'delen er 2 tot 4', 3: 'delen er 5 of meer' },

@@ -1,29 +1,46 @@
-import { formatCount } from './format.ts';
+import { formatCount, formatNumber } from './format.ts';
 
 const lines = (count: number) => formatCount(count, 'lijn', 'lijnen');
 
 /** The texts of the network in Dutch (B1); part of nl.ts. */
 export const nlNetwork = {
-  label: 'Netwerk: wie werkt waaraan',
+  label: 'Netwerk',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom uit',
   fit: 'Passend',
   legend: 'Legenda',
-  notInLens: 'niet in dit netwerk',
+  /** Before the name of a row of the legend, for who hears it. */
+  only: 'alleen',
+  onlyHint: (name: string) => `Toon alleen: ${name}`,
+
+  /** When a choice leaves nothing in the picture. */
   empty: 'Niets van deze keuze staat in dit netwerk.',
   toList: 'Bekijk het in de lijst',
+  /** When it leaves no line in it. */
+  noLines: 'Tussen deze onderdelen is geen lijn.',
+  noLinesAdvice: 'Haal een filter weg, dan komen er lijnen:',
+  dropForLines: (filter: string, count: number) => `Haal “${filter}” weg (${lines(count)})`,
+
   /** `what`: one by its name, or how many. */
   folded: (what: string) => `Niet getekend: ${what}`,
   withLines: (name: string, count: number) => `${name} (${lines(count)})`,
-  without: (count: number) => `Zonder lijn: ${count}`,
-  outside: (count: number) => `Niet in dit netwerk: ${count}`,
+  without: (count: number) => `Nergens mee verbonden: ${formatNumber(count)}`,
+  withoutExplain: {
+    relation: 'Van deze onderdelen noemt geen bron een relatie met iets in dit netwerk.',
+    shared: 'Van deze organisaties noemt geen bron dat ze met een ander samen meedoen.',
+  },
+  outside: (count: number) => `Andere soorten: ${formatNumber(count)}`,
+  outsideExplain: 'Deze soorten staan niet in dit netwerk.',
   lines,
-  neighbours: (name: string, shown: number, hidden: number) =>
-    `${name}: ${shown === 1 ? '1 buur' : `${shown} buren`} in beeld${hidden > 0 ? `, ${hidden} niet` : ''}`,
+  neighbours: (name: string, count: number) =>
+    `${name}: ${formatCount(count, 'buur', 'buren')} in beeld.`,
+  /** After `neighbours`, each with a way to see them. */
+  hidden: (count: number) => `${formatNumber(count)} door filters verborgen.`,
+  neighboursOutside: (count: number) => `${formatNumber(count)} in dit netwerk niet getekend.`,
 
   /** While two versions are compared. */
   lineMarks: { added: 'nieuwe lijn', removed: 'lijn weg' },
-  ofWhich: (drawn: number) => `(${drawn} in beeld)`,
+  ofWhich: (drawn: number) => `(${formatNumber(drawn)} in beeld)`,
   light: 'Licht in het netwerk alleen op wat zo veranderd is',
   marked: (name: string, mark: string) => `${name} (${mark})`,
 } as const;

@@ -4,7 +4,7 @@ import { useTexts } from '../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../state/useAppStore.ts';
 
 /** The lens that leaves out as little as can be. */
-const EVERYTHING: LensId = 'alles';
+export const EVERYTHING: LensId = 'alles';
 
 interface OutsideLensProps {
   /** What a panel tells about. */

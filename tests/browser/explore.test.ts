@@ -91,9 +91,11 @@ describe('a visitor who explores', () => {
   it('sees what a filter hides of a selection, and gets it back', async () => {
     const { page } = await openPage(`?${version}&selectie=${FROM}&soort=organisatie`);
     await detail(page)
-      .getByText(/ niet in beeld\./)
+      .getByText(/ verborgen door /)
       .waitFor();
-    await detail(page).getByRole('button', { name: words.showHidden }).click();
+    await detail(page)
+      .getByRole('button', { name: /^Toon (ze|dit)$/ })
+      .click();
     await expect.poll(() => asked(page)).toEqual({ versie: FIXED_VERSION, selectie: FROM });
     await page.goBack();
     await expect.poll(() => asked(page).soort).toBe('organisatie');

@@ -189,7 +189,7 @@ describe('the picture of the network', () => {
   it('filters by its legend', async () => {
     const { page } = await openNetwork();
     const legend = page.getByRole('region', { name: nl.network.legend });
-    await legend.getByRole('button', { name: /^pilots/ }).click();
+    await legend.getByRole('button', { name: /^alleen pilots/ }).click();
     expect(new URL(page.url()).searchParams.get('soort')).toBe('pilot');
     const { pilot } = countKinds(file);
     const summary = await page.locator('.selection-summary').innerText();

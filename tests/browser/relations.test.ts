@@ -16,7 +16,7 @@ describe('a visitor who asks who supports whom', () => {
   it('presses it in the legend, reads it in the list, and sees all relations of one again', async () => {
     const { page, problems } = await openPage(`?${version}`);
     const legend = page.getByRole('region', { name: nl.network.legend });
-    const row = legend.getByRole('button', { name: /^steunt/ });
+    const row = legend.getByRole('button', { name: /^alleen steunt/ });
     await row.click();
     await expect.poll(() => row.getAttribute('aria-pressed')).toBe('true');
     const asked = new URL(page.url()).searchParams.get('relatie')?.split(',');

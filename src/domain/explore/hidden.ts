@@ -1,31 +1,29 @@
 import { FACET_IDS, type FacetId, type FacetValues } from '../facets.ts';
 import { type FacetChoices, passes } from '../filter.ts';
-import { type EntityId, linksOf, type Network } from '../network.ts';
+import type { EntityId } from '../network.ts';
 
-/** The neighbours of an entity that are not visible, and what hides them, other than a surrounding. */
-export interface HiddenNeighbours {
+/** What is not visible of some entities, and what hides it, other than a surrounding. */
+export interface Hidden {
   readonly ids: ReadonlySet<EntityId>;
-  /** Of each facet that does: how many it hides. One neighbour may be hidden by several. */
+  /** Of each facet that does: how many it hides. One entity may be hidden by several. */
   readonly facets: ReadonlyMap<FacetId, number>;
   /** How many the text search leaves out. */
   readonly search: number;
 }
 
 interface Shown {
-  readonly network: Network;
   readonly values: FacetValues;
   readonly found: ReadonlySet<EntityId> | undefined;
   readonly visible: ReadonlySet<EntityId>;
 }
 
-/** Which neighbours of an entity the filters hide; none for an id that does not exist. */
-export function hiddenNeighbours(
-  { network, values, found, visible }: Shown,
+/** Which of these the filters hide, such as the neighbours of a selection. What does not exist is hidden by nothing. */
+export function hiddenAmong(
+  { values, found, visible }: Shown,
   choices: FacetChoices,
-  id: EntityId,
-): HiddenNeighbours {
-  const neighbours = new Set(linksOf(network, id).map(({ other }) => other.id));
-  const ids = new Set([...neighbours].filter((other) => other !== id && !visible.has(other)));
+  all: Iterable<EntityId>,
+): Hidden {
+  const ids = new Set([...all].filter((id) => values.has(id) && !visible.has(id)));
   const facets = new Map<FacetId, number>();
   let search = 0;
   for (const other of ids) {

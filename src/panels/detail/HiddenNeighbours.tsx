@@ -1,40 +1,38 @@
 import { useMemo } from 'react';
-import { hiddenNeighbours } from '../../domain/explore/hidden.ts';
-import { FACET_IDS } from '../../domain/facets.ts';
-import type { EntityId } from '../../domain/network.ts';
+import { type EntityId, linksOf } from '../../domain/network.ts';
 import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import type { FilterChoices } from '../../state/choices.ts';
-import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { OutsideLens } from '../../parts/OutsideLens.tsx';
+import { useHidden } from '../../parts/useHidden.ts';
+import { useChoices, useSelection } from '../../state/useAppStore.ts';
 
-/** How many neighbours the filters hide, which filters do, and a way to see them; nothing when none are hidden. */
+/** Which neighbours are not in sight, by what hides them: the filters, or the network on screen. Each with a way out. */
 export function HiddenNeighbours({ id }: { readonly id: EntityId }) {
   const texts = useTexts();
-  const { facets, query } = useChoices();
-  const selection = useSelection();
-  const { changeFilters } = useActions();
-  const hidden = useMemo(
-    () => hiddenNeighbours({ ...selection, network: selection.counted }, facets, id),
-    [selection, facets, id],
+  const { query } = useChoices();
+  const { counted } = useSelection();
+  const neighbours = useMemo(
+    () => new Set(linksOf(counted, id).flatMap(({ other }) => (other.id === id ? [] : [other.id]))),
+    [counted, id],
   );
-  if (hidden.ids.size === 0) return null;
+  const { ids, facets, search, show } = useHidden(neighbours);
   const reasons = [
-    ...[...hidden.facets].map(([facet, count]) =>
+    ...[...facets].map(([facet, count]) =>
       texts.explore.reasonFacet(texts.filters.facets[facet], count),
     ),
-    ...(hidden.search > 0 ? [texts.explore.reasonSearch(query.trim(), hidden.search)] : []),
+    ...(search > 0 ? [texts.explore.reasonSearch(query.trim(), search)] : []),
   ];
-  const kept = FACET_IDS.filter((facet) => facets[facet] && !hidden.facets.has(facet));
-  const change: Partial<FilterChoices> = {
-    facets: Object.fromEntries(kept.map((facet) => [facet, facets[facet]])),
-    ...(hidden.search > 0 && { query: '' }),
-  };
   return (
-    <p className="detail-note">
-      {texts.explore.hidden(hidden.ids.size)} {texts.explore.hiddenBy(joinList(reasons, texts.and))}{' '}
-      <button type="button" className="link" onClick={() => changeFilters(change)}>
-        {texts.explore.showHidden}
-      </button>
-    </p>
+    <>
+      {ids.size > 0 && (
+        <p className="detail-note">
+          {texts.explore.hidden(ids.size, joinList(reasons, texts.and))}{' '}
+          <button type="button" className="link" onClick={show}>
+            {texts.explore.showHidden(ids.size)}
+          </button>
+        </p>
+      )}
+      <OutsideLens ids={[...neighbours]} tell={texts.relations.outsideLens} />
+    </>
   );
 }

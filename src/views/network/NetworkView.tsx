@@ -10,6 +10,7 @@ import { GroupLegend } from './groups/GroupLegend.tsx';
 import { withGroup } from './groups/litGroup.ts';
 import { useGroupColours } from './groups/useGroupColours.ts';
 import { ChangeLegend } from './legend/ChangeLegend.tsx';
+import { ChipDetails } from './legend/ChipDetails.tsx';
 import { Legend } from './legend/Legend.tsx';
 import { LensExplanation } from './legend/LensSwitch.tsx';
 import { formerNeighbours } from './scene/changes.ts';
@@ -18,6 +19,7 @@ import { ChosenButton } from './walk/ChosenButton.tsx';
 import { FocusedNode } from './walk/FocusedNode.tsx';
 import './network.css';
 import { useLight } from './groups/useLight.ts';
+import { NothingToSee } from './legend/NothingToSee.tsx';
 import { OutsideChips } from './legend/OutsideChips.tsx';
 import { Making } from './rearrange/Making.tsx';
 import { Rearrange } from './rearrange/Rearrange.tsx';
@@ -34,7 +36,7 @@ export function NetworkView() {
   const texts = useTexts();
   const { network, counted, visible } = useSelection();
   const { selection: selected } = useChoices();
-  const { select, surround, toggleTogether, chooseView } = useActions();
+  const { select, surround, toggleTogether } = useActions();
   const small = useMediaQuery('(max-width: 699px)');
   const tall = useMediaQuery('(max-aspect-ratio: 4/5) and (max-width: 699px)');
   const { lens, graph, whole } = useLensGraph();
@@ -106,7 +108,7 @@ export function NetworkView() {
     />
   );
   const legend = (
-    <Legend lens={lens} whole={whole} scene={scene}>
+    <Legend lens={lens} whole={whole} layout={places.fixed ?? drawn.layout} scene={scene}>
       <GroupLegend colouring={colouring} scene={scene} lit={group} onLight={lightGroup} />
       {compared && comparison && (
         <ChangeLegend
@@ -144,14 +146,12 @@ export function NetworkView() {
             />
           )}
         </div>
-        {scene.nodes.length === 0 && (
-          <p className="network-empty">
-            {texts.network.empty}{' '}
-            <button type="button" className="link" onClick={() => chooseView('lijst')}>
-              {texts.network.toList}
-            </button>
-          </p>
-        )}
+        <NothingToSee
+          lens={lens}
+          whole={whole}
+          layout={places.fixed ?? drawn.layout}
+          scene={scene}
+        />
         <p id="network-keys" className="visually-hidden">
           {texts.walk.instructions}
         </p>
@@ -165,14 +165,13 @@ export function NetworkView() {
         {leftFinger && <p className="network-told">{texts.picture.twoFingers}</p>}
         <div className="network-chips" data-over-picture>
           {small ? (
-            <details className="chip-details">
-              <summary className="chip">{texts.network.legend}</summary>
+            <ChipDetails summary={texts.network.legend}>
               <div className="chip-list">
                 <LensExplanation />
                 {legend}
                 {outside}
               </div>
-            </details>
+            </ChipDetails>
           ) : (
             outside
           )}

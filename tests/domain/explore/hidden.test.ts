@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hiddenNeighbours } from '../../../src/domain/explore/hidden.ts';
+import { hiddenAmong } from '../../../src/domain/explore/hidden.ts';
 import { narrow } from '../../../src/domain/explore/narrow.ts';
 import { facetValues } from '../../../src/domain/facets.ts';
+import { linksOf } from '../../../src/domain/network.ts';
 import { network, organisation, pilot, relation } from '../../support/network.ts';
 
 const star = network({
@@ -28,10 +29,11 @@ function hidden(
   id = 'org-a',
 ) {
   const { visible } = narrow(star, values, facets, found, around);
-  return hiddenNeighbours({ network: star, values, found, visible }, facets, id);
+  const neighbours = linksOf(star, id).map(({ other }) => other.id);
+  return hiddenAmong({ values, found, visible }, facets, neighbours);
 }
 
-describe('hiddenNeighbours', () => {
+describe('hiddenAmong', () => {
   it('are none when nothing is filtered', () => {
     expect(hidden({})).toEqual({ ids: new Set(), facets: new Map(), search: 0 });
   });

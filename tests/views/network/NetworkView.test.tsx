@@ -32,7 +32,7 @@ const file = networkFile({
   layouts: { 'wie-werkt-waaraan': { ...smallLayout, folded: ['org-koepel'] } },
 });
 const picture = () => screen.getByRole('application', { name: nl.network.label });
-/** Under the picture: the neighbours of the selection, else the lines. */
+/** Over the picture: the neighbours of the selection. */
 const counted = () => document.querySelector('.network-total')?.textContent;
 const told = () => [...document.querySelectorAll('.network-told')].map((line) => line.textContent);
 const legend = () => within(screen.getByRole('region', { name: nl.network.legend }));
@@ -73,23 +73,34 @@ describe('NetworkView', () => {
     fireEvent.pointerDown(canvas, place);
     fireEvent.pointerUp(canvas, place);
     expect(choices().selection).toBe('org-d');
-    expect(counted()).toBe(nl.network.neighbours('org-d', 1, 1));
+    expect(counted()).toBe(
+      `${nl.network.neighbours('org-d', 1)}${nl.network.neighboursOutside(1)} `,
+    );
   });
 
   it('says how many neighbours a selection has, also while the pointer is over something', async () => {
     const { canvas, drawn } = await show({ selection: 'org-koepel' });
-    expect(counted()).toBe('VVA: 3 buren in beeld, 1 niet');
+    const words = `${nl.network.neighbours('VVA', 3)}${nl.network.neighboursOutside(1)} `;
+    expect(counted()).toBe(words);
     // The one that stands most to the right.
     const [clientX = 0, clientY = 0] = drawn.marks.toSorted(([x1], [x2]) => x2 - x1)[0] ?? [];
     fireEvent.pointerMove(canvas, { clientX, clientY });
     expect(told()).toEqual(['org-d']);
     fireEvent.pointerLeave(canvas);
-    expect(counted()).toBe('VVA: 3 buren in beeld, 1 niet');
+    expect(counted()).toBe(words);
   });
 
-  it('counts only neighbours that the filters leave', async () => {
-    await show({ selection: 'org-a', facets: { soort: ['organisatie'] } });
-    expect(counted()).toBe(nl.network.neighbours('org-a', 1, 2));
+  it('tells apart which neighbours a filter hides and which this network does not draw', async () => {
+    const { user, choices } = await show({
+      selection: 'org-a',
+      facets: { soort: ['organisatie'] },
+    });
+    expect(counted()).toContain(nl.network.neighbours('org-a', 1));
+    expect(counted()).toContain(nl.network.hidden(1));
+    expect(counted()).toContain(nl.network.neighboursOutside(1));
+    await user.click(screen.getByRole('button', { name: nl.explore.showHidden(1) }));
+    expect(choices()).toMatchObject({ selection: 'org-a', facets: {} });
+    expect(counted()).not.toContain(nl.network.hidden(1));
   });
 
   it('says when nothing of the choice is in the picture, and leads to the list', async () => {
@@ -178,42 +189,41 @@ describe('what is not in the picture', () => {
 
   it('follows the filters', async () => {
     await show({ facets: { soort: ['pilot'] } });
-    // Its lines went with what they led to.
-    expect(screen.getByText(nl.network.without(1))).toBeDefined();
+    expect(screen.queryByText(/^Nergens mee verbonden/)).toBeNull();
     expect(screen.queryByText(/^Niet getekend/)).toBeNull();
-    expect(screen.queryByText(/^Niet in dit netwerk/)).toBeNull();
+    expect(screen.queryByText(/^Andere soorten/)).toBeNull();
   });
 
   it('adds up on the real data to all that is left', async () => {
     const real = realFile();
     await renderApp(<NetworkView />, { files: [real] });
-    const drawn = Object.keys(real.layouts['wie-werkt-waaraan']?.nodes ?? {}).length;
+    const layout = real.layouts['wie-werkt-waaraan'];
+    const told = Object.keys(layout?.nodes ?? {}).length + (layout?.folded.length ?? 0);
     const count = (pattern: RegExp) =>
-      Number(screen.getByText(pattern).textContent?.match(/\d+$/)?.[0]);
-    expect(drawn + count(/^Zonder lijn/) + count(/^Niet in dit netwerk/)).toBe(
+      Number(screen.queryByText(pattern)?.textContent?.match(/\d+$/)?.[0] ?? 0);
+    expect(told + count(/^Nergens mee verbonden/) + count(/^Andere soorten/)).toBe(
       total(countKinds(real)),
     );
   });
 });
 
 describe('the legend', () => {
-  it('counts the kinds of the lens, and says which are not in it', async () => {
+  it('counts what is drawn of each kind of the lens', async () => {
     await show();
-    expect(legend().getByRole('button', { name: /^organisaties ?6$/ })).toBeDefined();
-    const themes = legend().getByRole('button', { name: /^thema’s/ });
-    expect(themes.textContent).toContain(`(${nl.network.notInLens})`);
+    expect(legend().getByRole('button', { name: 'alleen organisaties 3' })).toBeDefined();
+    expect(legend().getByRole('button', { name: 'alleen pilots 1' })).toBeDefined();
+    expect(legend().queryByRole('button', { name: /thema’s/ })).toBeNull();
     expect(legend().getByText('steunt')).toBeDefined();
-    expect(screen.getByText(nl.network.lines(3))).toBeDefined();
   });
 
   it('filters on a kind, and back', async () => {
     const { user, choices } = await show();
-    const pilots = () => legend().getByRole('button', { name: /^pilots/ });
+    const pilots = () => legend().getByRole('button', { name: /pilots/ });
     await user.click(pilots());
     expect(choices().facets).toEqual({ soort: ['pilot'] });
     expect(pilots().getAttribute('aria-pressed')).toBe('true');
     // What else could be chosen keeps its count.
-    expect(legend().getByRole('button', { name: /^organisaties ?6$/ })).toBeDefined();
+    expect(legend().getByRole('button', { name: 'alleen organisaties 3' })).toBeDefined();
     await user.click(pilots());
     expect(choices().facets).toEqual({});
   });
@@ -247,7 +257,6 @@ describe('what changed since an earlier version', () => {
     expect(row('removed').textContent).toBe('weg2 (1 in beeld)');
     expect(line('added')).toBe('nieuwe lijn1');
     expect(line('removed')).toBe('lijn weg2');
-    expect(counted()).toBe(nl.network.lines(3));
   });
 
   it('follows the filters', async () => {
@@ -277,7 +286,7 @@ describe('what changed since an earlier version', () => {
     fireEvent.pointerDown(canvas, gone);
     fireEvent.pointerUp(canvas, gone);
     expect(choices().selection).toBe('org-weg');
-    expect(counted()).toBe(nl.network.neighbours('Wat er niet meer is', 1, 0));
+    expect(counted()).toBe(nl.network.neighbours('Wat er niet meer is', 1));
   });
 
   it('has a name for what is gone, also for who walks there by keys', async () => {

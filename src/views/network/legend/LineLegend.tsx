@@ -1,23 +1,24 @@
 import { useMemo } from 'react';
 import type { Lens } from '../../../domain/lenses.ts';
-import type { LensGraph } from '../../../domain/lensGraph.ts';
-import type { RelationFamily } from '../../../domain/schema.ts';
+import { type LensGraph, linesAmong, patternOf } from '../../../domain/lensGraph.ts';
+import type { LensLayout, RelationFamily } from '../../../domain/schema.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useRemaining } from '../../../parts/useRemaining.ts';
 import { useActions, useChoices, useSelection } from '../../../state/useAppStore.ts';
-import { useFixedLayout } from '../rearrange/useLensLayout.ts';
+import { placedOf } from '../rearrange/placed.ts';
 import { BREADTHS, type Scene } from '../scene/scene.ts';
 
 interface LineLegendProps {
   readonly lens: Lens;
   /** The lens with all lines, whatever is filtered. */
   readonly whole: LensGraph;
+  readonly layout: LensLayout;
   readonly scene: Scene;
 }
 
 /** What the lines of a lens mean. A family of relations is also a filter; a width is not: it tells how much. */
-export function LineLegend({ lens, whole, scene }: LineLegendProps) {
+export function LineLegend({ lens, whole, layout, scene }: LineLegendProps) {
   const { network } = useSelection();
   const families = network.file.vocabularies.relationFamilies;
   return (
@@ -26,7 +27,7 @@ export function LineLegend({ lens, whole, scene }: LineLegendProps) {
         <Breadths scene={scene} />
       ) : (
         families.map((family) => (
-          <Family key={family.id} family={family} lens={lens} whole={whole} />
+          <Family key={family.id} family={family} whole={whole} layout={layout} />
         ))
       )}
     </ul>
@@ -47,33 +48,39 @@ function Breadths({ scene }: Pick<LineLegendProps, 'scene'>) {
   ));
 }
 
-interface FamilyProps extends Omit<LineLegendProps, 'scene'> {
+interface FamilyProps extends Omit<LineLegendProps, 'scene' | 'lens'> {
   readonly family: RelationFamily;
 }
 
-/** Chooses all kinds of relation of a family, with how many lines the picture then has of them. */
-function Family({ family, lens, whole }: FamilyProps) {
+/**
+ * Chooses all kinds of relation of a family, with how many lines are drawn as those of it, or would be if it were chosen
+ * as well. A line for relations of two families is drawn, and counts, as the stronger: the counts add up.
+ */
+function Family({ family, whole, layout }: FamilyProps) {
+  const texts = useTexts();
   const { network } = useSelection();
   const { facets } = useChoices();
   const { toggleFilter } = useActions();
+  const { relationKinds, relationFamilies } = network.file.vocabularies;
   const kinds = useMemo(
-    () =>
-      network.file.vocabularies.relationKinds
-        .filter((kind) => kind.family === family.id)
-        .map(({ id }) => id),
-    [network, family],
+    () => relationKinds.filter((kind) => kind.family === family.id).map(({ id }) => id),
+    [relationKinds, family],
   );
   const remaining = useRemaining();
-  const fixed = useFixedLayout(lens);
   const count = useMemo(() => {
-    const left = remaining({ facets: { ...facets, relatie: kinds } });
-    const places = fixed?.nodes ?? {};
-    const isDrawn = (id: string) => left.has(id) && Object.hasOwn(places, id);
-    return whole.lines.filter(
-      ({ a, b, relations }) =>
-        isDrawn(a) && isDrawn(b) && relations.some(({ kind }) => kind.family === family.id),
-    ).length;
-  }, [fixed, whole, family, facets, kinds, remaining]);
+    const { relatie: already } = facets;
+    const relatie = already && [...new Set([...already, ...kinds])];
+    const ids = placedOf(
+      whole,
+      layout,
+      remaining(relatie ? { facets: { ...facets, relatie } } : {}),
+    );
+    return linesAmong(whole, ids).filter(({ relations }) => {
+      const counting = relations.filter(({ kind }) => relatie?.includes(kind.id) ?? true);
+      const isOfIt = counting.some(({ kind }) => kind.family === family.id);
+      return isOfIt && patternOf(counting, relationFamilies) === family.pattern;
+    }).length;
+  }, [whole, layout, family, relationFamilies, facets, kinds, remaining]);
   const chosen = kinds.filter((id) => facets.relatie?.includes(id)).length;
   return (
     <li>
@@ -81,11 +88,11 @@ function Family({ family, lens, whole }: FamilyProps) {
         type="button"
         className="legend-kind"
         aria-pressed={chosen > 0 && chosen < kinds.length ? 'mixed' : chosen > 0}
-        title={family.description}
+        title={`${texts.network.onlyHint(family.label.nl)}. ${family.description}`}
         onClick={() => toggleFilter('relatie', ...kinds)}
       >
         <Sample look={family.pattern} />
-        <span>{family.label.nl}</span>
+        <span className="visually-hidden">{texts.network.only}</span> <span>{family.label.nl}</span>{' '}
         <span className="legend-count">{formatNumber(count)}</span>
       </button>
     </li>

@@ -3,12 +3,15 @@ import type { Lens } from '../../../domain/lenses.ts';
 import { type LensGraph, lineEnds } from '../../../domain/lensGraph.ts';
 import { type Entity, type EntityId, pictureName } from '../../../domain/network.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { kindCountWords } from '../../../parts/kindCounts.ts';
 import { useActions, useSelection } from '../../../state/useAppStore.ts';
 import type { Scene } from '../scene/scene.ts';
 import { ListChip } from './ListChip.tsx';
+import { SelectedNeighbours } from './SelectedNeighbours.tsx';
 import { SharedList } from './SharedList.tsx';
+import { ToEverything } from './ToEverything.tsx';
 
 interface OutsideChipsProps {
   readonly graph: LensGraph;
@@ -21,26 +24,17 @@ interface OutsideChipsProps {
 }
 
 /** Names and counts what the picture leaves out, so that nothing silently disappears. */
-export function OutsideChips({
-  graph,
-  layout,
-  scene,
-  lens,
-  selected,
-  neighbours,
-}: OutsideChipsProps) {
+export function OutsideChips(props: OutsideChipsProps) {
+  const { graph, layout, scene, lens, selected } = props;
   const texts = useTexts();
   const { select } = useActions();
   const { network, visible, kindCounts } = useSelection();
   const isVisible = ({ id }: Entity) => visible.has(id);
-  const inLens = graph.entities.filter(isVisible);
-  const folded = inLens.filter(({ id }) => layout.folded.includes(id));
-  const drawn = new Set(scene.lines.flatMap(({ from, to }) => [from.id, to.id]));
-  // In rings the place tells something of its own, also without a line.
-  const told = lens.arrangement === 'rings' ? layout.nodes : {};
-  const without = inLens.filter(
-    ({ id }) => !drawn.has(id) && !layout.folded.includes(id) && !Object.hasOwn(told, id),
+  const notDrawn = graph.entities.filter(
+    (entity) => isVisible(entity) && !Object.hasOwn(layout.nodes, entity.id),
   );
+  const folded = notDrawn.filter(({ id }) => layout.folded.includes(id));
+  const without = notDrawn.filter(({ id }) => !layout.folded.includes(id));
   const withoutLayer = graph.withoutLayer.filter(isVisible);
   const umbrellas = graph.umbrellas.filter(({ activity }) => isVisible(activity));
   const isOutside = (kind: Kind) => !lens.kinds.includes(kind);
@@ -55,7 +49,7 @@ export function OutsideChips({
     texts.network.withLines(pictureName(entity), visibleLines(graph, entity.id, visible));
   return (
     <>
-      <Total lens={lens} scene={scene} selected={selected} neighbours={neighbours} />
+      {selected && <SelectedNeighbours {...props} selected={selected} />}
       {selected && lens.joinedBy === 'shared' && (
         <SharedList graph={graph} scene={scene} selected={selected} />
       )}
@@ -67,7 +61,7 @@ export function OutsideChips({
         ))
       ) : (
         <ListChip
-          summary={texts.network.folded(String(folded.length))}
+          summary={texts.network.folded(formatNumber(folded.length))}
           items={folded.map((entity) => link(entity, foldedName(entity)))}
         />
       )}
@@ -84,39 +78,20 @@ export function OutsideChips({
       />
       <ListChip
         summary={texts.network.without(without.length)}
+        explain={texts.network.withoutExplain[lens.joinedBy]}
         items={without.map((entity) => link(entity))}
       />
       <ListChip
         summary={texts.network.outside(outsideCount)}
+        explain={
+          <>
+            {texts.network.outsideExplain} <ToEverything />
+          </>
+        }
         items={outside.map((words) => <span key={words}>{words}</span>)}
       />
     </>
   );
-}
-
-/** How much is in the picture, or how much of what is around the selection. */
-function Total({
-  lens,
-  scene,
-  selected,
-  neighbours,
-}: Pick<OutsideChipsProps, 'lens' | 'scene' | 'selected' | 'neighbours'>) {
-  const texts = useTexts();
-  const isShared = lens.joinedBy === 'shared';
-  const words = () => {
-    if (!selected) {
-      const lines = scene.lines.filter(({ mark }) => mark !== 'removed').length;
-      return isShared ? texts.lenses.sharedLines(lines) : texts.network.lines(lines);
-    }
-    const around = neighbours(selected.id);
-    const shown = scene.nodes.filter(({ id }) => around.has(id)).length;
-    const tell =
-      isShared && selected.kind === 'organisation'
-        ? texts.lenses.sharing
-        : texts.network.neighbours;
-    return tell(pictureName(selected), shown, around.size - shown);
-  };
-  return <p className="network-total">{words()}</p>;
 }
 
 function visibleLines(graph: LensGraph, id: EntityId, visible: ReadonlySet<EntityId>): number {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { linesAmong } from '../../../domain/lensGraph.ts';
 import type { EntityId } from '../../../domain/network.ts';
 import { useLensGraph } from '../../../parts/useLensGraph.ts';
 import { useSelection } from '../../../state/useAppStore.ts';
@@ -19,6 +20,6 @@ export function useDrawn(): Drawn | undefined {
   return useMemo(() => {
     if (layout === undefined) return undefined;
     const ids = placedOf(graph, layout, visible);
-    return { ids, lines: graph.lines.filter(({ a, b }) => ids.has(a) && ids.has(b)).length };
+    return { ids, lines: linesAmong(graph, ids).length };
   }, [graph, layout, visible]);
 }
