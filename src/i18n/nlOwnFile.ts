@@ -25,6 +25,8 @@ export const nlOwnFile = {
     'De plaatsen in het bestand (x en y) zijn niet gebruikt: niet elke knoop heeft er een, of ze vallen samen. Daarom worden ze berekend.',
   together: (types: readonly string[]) =>
     `Er zijn meer soorten dan vormen. Deze staan samen onder “overig”: ${types.join(', ')}.`,
+  relationsTogether: (most: number, types: readonly string[]) =>
+    `Er zijn meer dan ${formatNumber(most)} soorten verbindingen. De soorten die het minst voorkomen, staan samen onder “overig”: ${types.join(', ')}.`,
   more: (count: number) => `en nog ${formatNumber(count)}`,
   skipped: {
     'node-shape': (count: number, first: string) =>

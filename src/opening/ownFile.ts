@@ -6,6 +6,7 @@ import type { LensLayout, NetworkFile } from '../domain/schema.ts';
 import { nlOwnFile } from '../i18n/nlOwnFile.ts';
 import { givenPositions } from './givenPositions.ts';
 import { type OwnNetwork, ownFileSchema, readNodesAndLinks } from './nodesAndLinks.ts';
+import { MOST_RELATIONS } from './ownKinds.ts';
 import { safeIds } from './safeIds.ts';
 import { type OwnFileInfo, toNetworkFile } from './toNetworkFile.ts';
 
@@ -41,7 +42,7 @@ export function* readOwnFile(
   if (own.nodes.length === 0) {
     return failed({ kind: 'no-nodes', file: info.name, first: own.skipped[0]?.first });
   }
-  const { file, together } = toNetworkFile(own, info, nlOwnFile.words);
+  const { file, together, relationsTogether } = toNetworkFile(own, info, nlOwnFile.words);
   yield;
   const layout = positionsOf(own);
   const isHalfPlaced = layout === undefined && own.nodes.some(({ position }) => position);
@@ -52,6 +53,9 @@ export function* readOwnFile(
       notices: [
         ...own.skipped.map(({ reason, count, first }) => nlOwnFile.skipped[reason](count, first)),
         ...(together.length > 0 ? [nlOwnFile.together(named(together))] : []),
+        ...(relationsTogether.length > 0
+          ? [nlOwnFile.relationsTogether(MOST_RELATIONS, named(relationsTogether))]
+          : []),
         ...(isHalfPlaced ? [nlOwnFile.notPlaced] : []),
       ],
     },

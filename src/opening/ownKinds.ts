@@ -13,6 +13,8 @@ export interface OwnKinds {
 export interface OwnRelations {
   readonly families: readonly RelationFamily[];
   readonly kinds: readonly RelationKind[];
+  /** Types that are one kind, because there are more of them than anybody chooses from. */
+  readonly together: readonly string[];
   readonly idOf: (type: string) => string;
 }
 
@@ -65,9 +67,13 @@ export function ownKinds(types: readonly string[], other: string): OwnKinds {
 
 const PATTERNS = ['solid', 'dashed', 'dotted'] as const;
 
+/** Each kind of relation is a choice with a count of its own: thousands make every click slow, and nobody reads them. */
+export const MOST_RELATIONS = 200;
+
 /**
- * A kind of relation for each type of link. Three line patterns can be told apart: the most frequent types have one of
- * their own, the rest share the last under `other`. `inverse`: how a type reads from the other end.
+ * A kind of relation for each type of link; of more types than MOST_RELATIONS the least frequent are one, `other`. Three
+ * line patterns can be told apart: the most frequent types have one of their own, the rest share the last under `other`.
+ * `inverse`: how a type reads from the other end.
  */
 export function ownRelations(
   types: readonly string[],
@@ -75,16 +81,19 @@ export function ownRelations(
   inverse: (type: string) => string,
 ): OwnRelations {
   const ranked = mostFrequentFirst(types);
-  const fits = ranked.length <= PATTERNS.length;
+  const named = ranked.length <= MOST_RELATIONS ? ranked : ranked.slice(0, MOST_RELATIONS - 1);
+  const together = ranked.slice(named.length);
+  const shown = [...new Set(together.length === 0 ? named : [...named, other])];
+  const fits = shown.length <= PATTERNS.length;
   const familyAt = (i: number) => `lijn-${Math.min(i + 1, PATTERNS.length)}`;
-  const ids = new Map(ranked.map((type, i) => [type, `relatie-${i + 1}`]));
+  const ids = new Map(shown.map((type, i) => [type, `relatie-${i + 1}`]));
   return {
-    families: PATTERNS.slice(0, ranked.length).map((pattern, i) => ({
+    families: PATTERNS.slice(0, shown.length).map((pattern, i) => ({
       id: familyAt(i),
-      label: label(!fits && i === PATTERNS.length - 1 ? other : (ranked[i] ?? other)),
+      label: label(!fits && i === PATTERNS.length - 1 ? other : (shown[i] ?? other)),
       pattern,
     })),
-    kinds: ranked.map((type, i) => ({
+    kinds: shown.map((type, i) => ({
       id: ids.get(type) ?? '',
       label: label(type),
       inverse: label(inverse(type)),
@@ -92,7 +101,8 @@ export function ownRelations(
       weight: 1,
       joins: [],
     })),
-    idOf: (type) => ids.get(type) ?? '',
+    together,
+    idOf: (type) => ids.get(type) ?? ids.get(other) ?? '',
   };
 }
 

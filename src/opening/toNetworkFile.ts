@@ -25,8 +25,9 @@ export interface OwnWords {
 
 export interface Converted {
   readonly file: NetworkFile;
-  /** Types that are drawn alike, see `ownKinds`. */
+  /** Types that are drawn alike, and types of links that are one kind: see `ownKinds` and `ownRelations`. */
   readonly together: readonly string[];
+  readonly relationsTogether: readonly string[];
 }
 
 const VERSION = 'eigen-bestand';
@@ -64,6 +65,7 @@ export function toNetworkFile(own: OwnNetwork, info: OwnFileInfo, words: OwnWord
   const plain = (kind: Kind) => recordsOf(kind).map(({ kind: _, ...record }) => record);
   return {
     together: kinds.together,
+    relationsTogether: relations.together,
     file: {
       schemaVersion: SCHEMA_VERSION,
       version: { id: VERSION, date: info.date, title, summary: words.summary, state: 'concept' },

@@ -159,6 +159,43 @@ describe('an own file', () => {
     ]);
   });
 
+  it.each([
+    [200, 200, 0],
+    [201, 200, 2],
+    [5000, 200, 4801],
+  ])(
+    'that has %d types of link offers %d kinds, and tells which stand together',
+    (types, kinds, together) => {
+      const frequent = Array.from({ length: types }, (_, i) => `soort ${i}`);
+      const { network, notices, graph } = opened({
+        nodes: [node('a'), node('b')],
+        links: [...frequent.slice(0, 100), ...frequent].map((type) => link('a', 'b', type)),
+      });
+      const { relationKinds } = network.vocabularies;
+      expect(relationKinds).toHaveLength(kinds);
+      expect(relationKinds[0]?.label.nl).toBe('soort 0');
+      const other = relationKinds.find(({ label }) => label.nl === 'overig');
+      expect(network.relations.filter(({ kind }) => kind === other?.id)).toHaveLength(together);
+      expect(linksOf(graph, 'a')).toHaveLength(types + 100);
+      expect(notices).toEqual(
+        together === 0
+          ? []
+          : [expect.stringMatching(/meer dan 200 soorten verbindingen.*soort 199, /)],
+      );
+    },
+  );
+
+  it('that calls one of very many types “overig” has only one of them', () => {
+    const types = ['overig', 'overig', ...Array.from({ length: 300 }, (_, i) => `soort ${i}`)];
+    const { network } = opened({
+      nodes: [node('a'), node('b')],
+      links: types.map((type) => link('a', 'b', type)),
+    });
+    const names = network.vocabularies.relationKinds.map(({ label }) => label.nl);
+    expect(names.filter((name) => name === 'overig')).toHaveLength(1);
+    expect(names).toHaveLength(199);
+  });
+
   it('may name its nodes by anything: numbers, words of the language, with spaces and commas', () => {
     const ids = [1, '__proto__', 'constructor', 'a b', 'a,b', 'a', 'toString', 'knoop-2'];
     const { graph, notices } = opened({
