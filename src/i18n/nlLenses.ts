@@ -15,8 +15,11 @@ export const nlLenses = {
     organisaties: 'Lijn: samen in een programma of pilot. Dikker: vaker samen.',
     schillen: 'Hoe dichter bij het midden, hoe dichter bij de jongere.',
   },
-  /** In place of `explain`, when there are no areas. */
-  explainFree: 'Wie met elkaar te maken heeft, staat dicht bij elkaar.',
+  /** In place of `explain`, when there are no areas: laid out in the page, or as an own file gives it. */
+  explainWithoutAreas: {
+    made: 'Wie met elkaar te maken heeft, staat dicht bij elkaar.',
+    given: 'Elk punt staat waar het bestand het zet.',
+  },
   /** In the middle of the rings. */
   youngPerson: 'jongere',
   /** In place of `neighbours` of the network. */

@@ -2,7 +2,7 @@ import { LENSES, type LensId, lensOf } from '../../../domain/lenses.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../../state/useAppStore.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
-import { useStandsFree } from '../rearrange/useLensLayout.ts';
+import { useWithoutAreas } from '../rearrange/useLensLayout.ts';
 
 /** Which graph the network shows: a row of buttons, or one list to choose from where there is little room. */
 export function LensSwitch() {
@@ -52,10 +52,11 @@ export function LensSwitch() {
 export function LensExplanation() {
   const texts = useTexts();
   const { lens } = useChoices();
-  const standsFree = useStandsFree(lensOf(lens));
+  const { explain, explainWithoutAreas } = texts.lenses;
+  const stands = useWithoutAreas(lensOf(lens));
   return (
     <p className="lens-explanation">
-      {standsFree ? texts.lenses.explainFree : texts.lenses.explain[lens]}
+      {stands === undefined ? explain[lens] : explainWithoutAreas[stands]}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import type { Lens } from '../../../domain/lenses.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
 import type { EntityId } from '../../../domain/network.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
-import { useChoices, useSelection } from '../../../state/useAppStore.ts';
+import { useAppState, useChoices, useSelection } from '../../../state/useAppStore.ts';
 import { drawingsOf, dropOthers } from './drawings.ts';
 import { type Part, placedOf, whyBack } from './placed.ts';
 
@@ -24,15 +24,22 @@ export function useFixedLayout(lens: Lens): LensLayout | undefined {
   return network.file.layouts[lens.id] ?? made;
 }
 
-/** Whether a lens of groups stands without their areas: what is laid out in this page has none. */
-export function useStandsFree(lens: Lens): boolean {
+/**
+ * How a lens of groups stands when there are no areas: as it was laid out in this page, or as somebody's own file gives
+ * it. undefined: as the lens says.
+ */
+export function useWithoutAreas(lens: Lens): 'made' | 'given' | undefined {
   const { network } = useSelection();
+  const ownFile = useAppState((state) => state.ownFile);
   const fixed = useFixedLayout(lens);
   const isRearranged = useStore(
     drawingsOf(network).state,
     ({ rearranged }) => rearranged?.part.lens === lens.id,
   );
-  return lens.arrangement === 'groups' && (isRearranged || fixed?.groups.length === 0);
+  if (lens.arrangement !== 'groups') return undefined;
+  if (isRearranged) return 'made';
+  if (fixed?.groups.length !== 0) return undefined;
+  return ownFile !== undefined && fixed === network.file.layouts[lens.id] ? 'given' : 'made';
 }
 
 /**

@@ -93,7 +93,7 @@ describe('rearranging what a filter leaves', () => {
     await vi.waitFor(() => expect(places()).not.toEqual(fixed));
     expect(Object.keys(places()).sort()).toEqual(Object.keys(fixed).sort());
     expect(told().join()).toContain(texts.told.done(3));
-    expect(screen.getByText(nl.lenses.explainFree)).toBeDefined();
+    expect(screen.getByText(nl.lenses.explainWithoutAreas.made)).toBeDefined();
     expect(progress()).toBeUndefined();
   });
 
@@ -195,7 +195,7 @@ describe('a lens that the data holds no places for', () => {
     await act(async () => finish());
     expect(Object.keys(places()).sort()).toEqual(['org-a', 'org-b', 'org-d', 'pilot-c']);
     expect(screen.getByRole('button', { name: /^doet mee\s*4$/ })).toBeDefined();
-    expect(screen.getByText(nl.lenses.explainFree)).toBeDefined();
+    expect(screen.getByText(nl.lenses.explainWithoutAreas.made)).toBeDefined();
   });
 
   it('hands the focus on to the picture', async () => {
