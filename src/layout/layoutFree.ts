@@ -16,6 +16,8 @@ const SEED = 1627;
 export function* freeSteps(input: LayoutInput): Generator<number, LensLayout> {
   const graph = layoutGraph(input.nodes, input.lines);
   const radii = radiiOf(graph);
+  // Putting many nodes and lines in order is a step of its own.
+  yield 0;
   const { width, height, keepFree = [] } = input.frame;
   // The parts of the frame that buttons stand over lie at its bottom.
   const bottom = Math.max(MARGIN, ...keepFree.map((rect: Rect) => height - rect.y));
