@@ -120,7 +120,7 @@ export function drawAreas(context: Pen, frame: Frame): void {
   context.restore();
 }
 
-/** Draws all lines and nodes as if nothing stands out; stops between steps that each fit in a frame. */
+/** Draws all lines, the words of the picture, and all nodes, as if nothing stands out; stops between steps that each fit in a frame. */
 export function* drawGround(
   context: Pen,
   frame: Frame,
@@ -131,6 +131,7 @@ export function* drawGround(
     drawQuiet(context, batch, frame, { compares: scene.compares, veil });
     yield;
   }
+  drawCaptions(context, frame);
   for (let at = 0; at < scene.nodes.length; at += NODES_IN_STEP) {
     for (const node of scene.nodes.slice(at, at + NODES_IN_STEP)) {
       drawNode(context, node, frame, veil * plainOpacity(node, scene));
@@ -139,10 +140,9 @@ export function* drawGround(
   }
 }
 
-/** Draws the words of the picture, what stands out, the selection and the names. */
+/** Draws what stands out, the selection and the names. */
 export function drawTop(context: Pen, frame: Frame): void {
   const { emphasis, selected, palette, camera, paths } = frame;
-  drawCaptions(context, frame);
   drawLitLines(context, frame);
   const lit = [...(emphasis?.lit ?? [])].flatMap((id) => paths.nodes.get(id) ?? []);
   // Hubs last, as in the whole picture.

@@ -85,7 +85,7 @@ function drawLeader(context: Pen, { line, bar }: Leader, palette: Palette) {
     context.lineTo(...to);
   }
   for (const [width, colour] of [
-    [LEADER_WIDTH + 2 * HALO, palette.paper],
+    [LEADER_WIDTH + HALO, palette.paper],
     [LEADER_WIDTH, palette.ink],
   ] as const) {
     context.lineWidth = width;
