@@ -27,7 +27,13 @@ interface RecordOfKind {
 
 /** One organisation, programme, pilot, region, theme, knelpunt or event, with its record. */
 export type Entity = {
-  [K in Kind]: { readonly kind: K; readonly id: EntityId; readonly record: RecordOfKind[K] };
+  [K in Kind]: {
+    readonly kind: K;
+    readonly id: EntityId;
+    readonly record: RecordOfKind[K];
+    /** Another is called the same for short: only the whole name tells them apart. */
+    readonly namesake?: true;
+  };
 }[Kind];
 
 /** A relation as seen from one of its ends. */
@@ -54,7 +60,7 @@ export interface Network {
  * the check of the data reports it, and the rest keeps working.
  */
 export function buildNetwork(file: NetworkFile): Network {
-  const entities = new Map(listEntities(file).map((entity) => [entity.id, entity]));
+  const entities = new Map(tellApart(listEntities(file)).map((entity) => [entity.id, entity]));
   const relationKinds = new Map(file.vocabularies.relationKinds.map((kind) => [kind.id, kind]));
   const links = new Map<EntityId, Link[]>();
   for (const id of entities.keys()) links.set(id, []);
@@ -87,6 +93,18 @@ function listEntities(file: NetworkFile): Entity[] {
   ];
 }
 
+/** Marks what is called the same for short as something of another name, such as the RMCs of two regions. */
+function tellApart(entities: readonly Entity[]): Entity[] {
+  const names = new Map<string, Set<string>>();
+  for (const entity of entities) {
+    const short = pictureName(entity);
+    names.set(short, (names.get(short) ?? new Set()).add(entity.record.name));
+  }
+  return entities.map((entity) =>
+    (names.get(pictureName(entity))?.size ?? 0) > 1 ? { ...entity, namesake: true } : entity,
+  );
+}
+
 function entity<K extends Kind>(kind: K, record: RecordOfKind[K]) {
   return { kind, id: record.id, record } as Extract<Entity, { kind: K }>;
 }
@@ -96,8 +114,12 @@ export function linksOf(network: Network, id: EntityId): readonly Link[] {
   return network.links.get(id) ?? [];
 }
 
-/** The name for places with little room: an abbreviation before a short name before the name. */
-export function pictureName({ record }: Entity): string {
+/**
+ * The name for places with little room: an abbreviation before a short name before the name; the name itself where
+ * another would be called the same.
+ */
+export function pictureName({ record, namesake }: Entity): string {
+  if (namesake) return record.name;
   const abbreviation = 'abbreviation' in record ? record.abbreviation : undefined;
   return abbreviation ?? record.shortName ?? record.name;
 }

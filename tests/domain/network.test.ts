@@ -74,6 +74,26 @@ describe('pictureName', () => {
     expect(name(more)).toBe(expected);
   });
 
+  it('is the whole name of what would be called the same, whatever kind it is of', () => {
+    const { entities } = network({
+      organisations: [
+        organisation('org-noord', { name: 'RMC Noord', abbreviation: 'RMC' }),
+        organisation('org-zuid', { name: 'RMC Zuid', abbreviation: 'RMC' }),
+        organisation('org-kort', { name: 'Vereniging van scholen', shortName: 'Scholen' }),
+      ],
+      programmes: [programme('prog', { name: 'Scholen' }), programme('prog-2', { name: 'Ander' })],
+      pilots: [pilot('pilot', { name: 'Ander' })],
+    });
+    expect(Object.fromEntries([...entities].map(([id, it]) => [id, pictureName(it)]))).toEqual({
+      'org-noord': 'RMC Noord',
+      'org-zuid': 'RMC Zuid',
+      'org-kort': 'Vereniging van scholen',
+      prog: 'Scholen',
+      'prog-2': 'Ander',
+      pilot: 'Ander',
+    });
+  });
+
   it('also goes for what has no abbreviation at all', () => {
     const record = programme('prog', { name: 'Programma met lange naam', shortName: 'Kort' });
     expect(pictureName({ kind: 'programme', id: 'prog', record })).toBe('Kort');
