@@ -2,11 +2,11 @@
 export const nlHelp = {
   /** One sentence each: for who has a mouse, and for who has a finger, also within the page of another site. */
   mouse:
-    'Wijs iets aan om te zien waar het aan vastzit, klik voor meer; sleep om te schuiven, scrol om te zoomen.',
+    'Wijs iets aan: u ziet waar het mee verbonden is. Klik voor meer. Sleep om te schuiven, scrol om te zoomen.',
   mouseInFrame:
-    'Wijs iets aan om te zien waar het aan vastzit, klik voor meer; sleep om te schuiven, Ctrl en scrol om te zoomen.',
-  touch: 'Tik voor meer, knijp om te zoomen.',
-  touchInFrame: 'Tik voor meer, schuif met twee vingers.',
+    'Wijs iets aan: u ziet waar het mee verbonden is. Klik voor meer. Sleep om te schuiven, scrol met Ctrl om te zoomen.',
+  touch: 'Tik voor meer. Zoom met twee vingers.',
+  touchInFrame: 'Tik voor meer. Schuif en zoom met twee vingers.',
   keys: 'Toetsen',
   keysTitle: 'Toetsen in het netwerk',
   keysLead: 'Ga met Tab naar het netwerk. Dan werken deze toetsen:',
