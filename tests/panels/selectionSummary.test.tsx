@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { SelectionSummary } from '../../src/panels/filters/SelectionSummary.tsx';
@@ -114,8 +114,17 @@ describe('SelectionSummary', () => {
     },
   );
 
-  it('is short on a phone as long as nothing is filtered', async () => {
+  it('is short on a phone, as long as it is of several kinds', async () => {
     pretendBrowser(390, 800);
+    const facets = { leefdomein: ['wonen'] };
+    const around = await summary({ files: [real], choices: { facets } });
+    expect(around).toMatch(new RegExp(`^${nl.selection.whole(total(wonen))}, `));
+    cleanup();
+    const pilots = { ...facets, soort: ['pilot'] };
+    expect(await summary({ files: [real], choices: { facets: pilots } })).toMatch(
+      new RegExp(`^${inWords(real, { pilot: wonen.pilot })}, `),
+    );
+    cleanup();
     expect(await summary({ files: [real] })).toBe(
       `${nl.selection.whole(total(countKinds(real)))}, ${nl.selection.relations(real.relations.length)}`,
     );

@@ -69,9 +69,8 @@ function useAmount(drawn: ReadonlySet<EntityId> | undefined): string | undefined
       return texts.selection.partOf(drawn.size, amount ?? texts.selection.whole(all));
     }
   }
-  // Seven kinds take three lines on a phone; as long as nothing is filtered the whole will do. So it will beside the
-  // lenses, where the legend counts them.
-  const whole = (small || drawn !== undefined) && sole === undefined && !isFiltered(choices);
+  // Several kinds take three lines on a phone. Beside the lenses the legend counts them.
+  const whole = sole === undefined && (small || (drawn !== undefined && !isFiltered(choices)));
   return whole
     ? texts.selection.whole(visible.size)
     : kindCountWords(vocabularies, counts, texts).join(', ');
