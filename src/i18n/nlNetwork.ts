@@ -17,7 +17,7 @@ export const nlNetwork = {
   empty: 'Niets van deze keuze staat in dit netwerk.',
   toList: 'Bekijk het in de lijst',
   /** When it leaves no line in it. */
-  noLines: 'Tussen deze onderdelen is geen lijn.',
+  noLines: 'Deze keuze heeft geen enkele lijn.',
   noLinesAdvice: 'Haal een filter weg, dan komen er lijnen:',
   dropForLines: (filter: string, count: number) => `Haal “${filter}” weg (${lines(count)})`,
 

@@ -33,7 +33,8 @@ const file = networkFile({
 });
 const picture = () => screen.getByRole('application', { name: nl.network.label });
 /** Over the picture: the neighbours of the selection. */
-const counted = () => document.querySelector('.network-total')?.textContent;
+const counted = () =>
+  document.querySelector('.network-total')?.textContent?.replace(/\s+/g, ' ').trim();
 const told = () => [...document.querySelectorAll('.network-told')].map((line) => line.textContent);
 const legend = () => within(screen.getByRole('region', { name: nl.network.legend }));
 
@@ -74,13 +75,13 @@ describe('NetworkView', () => {
     fireEvent.pointerUp(canvas, place);
     expect(choices().selection).toBe('org-d');
     expect(counted()).toBe(
-      `${nl.network.neighbours('org-d', 1)}${nl.network.neighboursOutside(1)} `,
+      `${nl.network.neighbours('org-d', 1)} ${nl.network.neighboursOutside(1)}`,
     );
   });
 
   it('says how many neighbours a selection has, also while the pointer is over something', async () => {
     const { canvas, drawn } = await show({ selection: 'org-koepel' });
-    const words = `${nl.network.neighbours('VVA', 3)}${nl.network.neighboursOutside(1)} `;
+    const words = `${nl.network.neighbours('VVA', 3)} ${nl.network.neighboursOutside(1)}`;
     expect(counted()).toBe(words);
     // The one that stands most to the right.
     const [clientX = 0, clientY = 0] = drawn.marks.toSorted(([x1], [x2]) => x2 - x1)[0] ?? [];

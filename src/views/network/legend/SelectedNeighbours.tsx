@@ -24,7 +24,7 @@ export function SelectedNeighbours({ selected, lens, scene, neighbours }: Select
       : texts.network.neighbours;
   return (
     <div className="network-total">
-      <p>{tell(pictureName(selected), shown)}</p>
+      <p>{tell(pictureName(selected), shown)}</p>{' '}
       {hidden.size > 0 && (
         <p>
           {texts.network.hidden(hidden.size)}{' '}
@@ -32,7 +32,7 @@ export function SelectedNeighbours({ selected, lens, scene, neighbours }: Select
             {texts.explore.showHidden(hidden.size)}
           </button>
         </p>
-      )}
+      )}{' '}
       <OutsideLens ids={[...around]} tell={texts.network.neighboursOutside} />
     </div>
   );
