@@ -1,19 +1,20 @@
 /** The names the layout makes room for, and on which side of its disc each stands. */
 import { nameBlock, nameSides } from '../drawing/nameBlock.ts';
 import { NAME_GAP, NAME_HALO, nameStyle } from '../drawing/nameStyle.ts';
-import { nodeRadius } from '../drawing/nodeRadius.ts';
+import { nodeRadius, nodeReach } from '../drawing/nodeRadius.ts';
 import { wrapName } from '../drawing/wrapName.ts';
 import type { Drawing, NameBox } from './geometry.ts';
 import type { LayoutGraph } from './graph.ts';
+import { forEachInSteps, type Work } from './work.ts';
 
 /** From so many lines on a node has a name of its own on arrival. */
-const NAMED_LINES = 9;
+const NAMED_LINES = 8;
 /** Names never take more than this share of the sheet; the smallest hubs go without. */
 const NAMED_SHARE = 0.25;
+/** Sides of a disc. */
+const SIDES = 4;
 /** Between a disc and the room of its name, halo included, px. */
 const BOX_GAP = NAME_GAP - NAME_HALO;
-/** Around a disc that no name covers, px. */
-const OUTLINE = 1;
 
 /**
  * Of the hubs, and of every group the best known; most lines first, all below their disc.
@@ -49,15 +50,17 @@ function nameBox(node: number, name: string, lines: number): NameBox {
 
 /**
  * Turns every name to a side of its disc just as the picture will: in order of importance, the
- * first side that is free; where none is, the one least in the way. Returns how many have none.
+ * first side that is free; where none is, the one least in the way. Gives how many lines those have of which no side is
+ * free.
  */
-export function chooseSides(drawing: Drawing): number {
+export function* chooseSides(drawing: Drawing): Work<number> {
+  const { graph, names, radii, x } = drawing;
   const placed: NameBox[] = [];
   let blocked = 0;
-  for (const box of drawing.names) {
+  yield* forEachInSteps(names, (box) => {
     let best = box;
     let least = Infinity;
-    for (const { dx, dy } of nameSides(drawing.radii[box.node] ?? 0, BOX_GAP, box)) {
+    for (const { dx, dy } of nameSides(radii[box.node] ?? 0, BOX_GAP, box)) {
       const turned = { ...box, dx, dy };
       const cost = overlap(drawing, turned, placed);
       if (cost >= least) continue;
@@ -65,17 +68,15 @@ export function chooseSides(drawing: Drawing): number {
       best = turned;
       if (cost === 0) break;
     }
-    if (least > 0) blocked++;
+    if (least > 0) blocked += graph.lines[box.node] ?? 0;
     placed.push(best);
-  }
+    return SIDES * (x.length + placed.length);
+  });
   drawing.names = placed;
   return blocked;
 }
 
-/**
- * Sum of the shortest ways out, in px, of all that stands in a name (discs count as squares) and
- * of what is off the sheet.
- */
+/** Sum of the shortest ways out, in px, of all that stands in a name and of what is off the sheet. */
 function overlap(
   { x, y, radii, sheet }: Drawing,
   box: NameBox,
@@ -92,7 +93,8 @@ function overlap(
     if (i === box.node) continue;
     const dx = Math.abs((x[i] ?? 0) - left - box.width / 2) - box.width / 2;
     const dy = Math.abs((y[i] ?? 0) - top - box.height / 2) - box.height / 2;
-    sum += Math.max(0, (radii[i] ?? 0) + OUTLINE - Math.max(dx, dy));
+    const apart = dx > 0 && dy > 0 ? Math.hypot(dx, dy) : Math.max(dx, dy);
+    sum += Math.max(0, nodeReach(radii[i] ?? 0) - apart);
   }
   for (const other of others) {
     const dx = (x[other.node] ?? 0) + other.dx - left - box.width / 2;

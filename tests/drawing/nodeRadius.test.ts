@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameStyle } from '../../src/drawing/nameStyle.ts';
-import { nodeRadius } from '../../src/drawing/nodeRadius.ts';
+import { nodeRadius, nodeReach } from '../../src/drawing/nodeRadius.ts';
 
 describe('nodeRadius', () => {
   it('follows the root of the number of lines, from 4 to 16 px', () => {
@@ -9,6 +9,17 @@ describe('nodeRadius', () => {
     expect(nodeRadius(0)).toBe(4);
     expect(nodeRadius(-3)).toBe(4);
     expect(nodeRadius(1000)).toBe(16);
+  });
+});
+
+describe('nodeReach', () => {
+  it('leaves room for the corners of a square of that size, however large', () => {
+    for (const radius of [1.8, 4, 8, 16, 40]) {
+      expect(nodeReach(radius)).toBeGreaterThan(radius);
+      expect(nodeReach(radius)).toBeLessThanOrEqual(1.25 * radius + 0.75);
+    }
+    expect(nodeReach(4)).toBe(5.75);
+    expect(nodeReach(16)).toBe(19.75);
   });
 });
 

@@ -1,5 +1,6 @@
 /** What stands on the screen already, and may be in the way of a name. All in px. */
 import { type Box, BoxGrid, grown } from '../../../drawing/boxes.ts';
+import { nodeReach } from '../../../drawing/nodeRadius.ts';
 
 /** The mark of a node. */
 export interface Disc {
@@ -15,11 +16,6 @@ export interface Soft {
   readonly cost: number;
 }
 
-/** Corners of squares and tips of triangles stand out of the circle of their size: in times its radius, and at most. */
-const CORNERS = 0.25;
-const MOST_CORNER = 3;
-/** Between a mark and a name. */
-const AIR = 0.75;
 /** What stands on a point reaches this far. */
 const POINT = 2;
 /** A name nearer to a mark than this might be taken for its name. */
@@ -33,7 +29,7 @@ export class Crowd {
 
   addDisc(disc: Disc): void {
     const { x, y, radius } = disc;
-    this.#discs.add({ x, y, radius, ...around(disc, reach(disc)) });
+    this.#discs.add({ x, y, radius, ...around(disc, nodeReach(disc.radius)) });
   }
 
   addBox(box: Box): void {
@@ -46,7 +42,8 @@ export class Crowd {
 
   /** Whether anything stands in a box that may not be covered, but for the mark of one's own. */
   hits(box: Box, own: Disc): boolean {
-    const isHit = (disc: Disc) => distance(box, disc) < reach(disc) && !isSame(disc, own);
+    const isHit = (disc: Disc) =>
+      distance(box, disc) < nodeReach(disc.radius) && !isSame(disc, own);
     return this.#discs.hits(box, isHit) || this.#boxes.hits(box);
   }
 
@@ -73,10 +70,6 @@ export class Crowd {
 
 function isSame(a: Disc, b: Disc): boolean {
   return a.x === b.x && a.y === b.y;
-}
-
-function reach({ radius }: Disc): number {
-  return radius + Math.min(MOST_CORNER, radius * CORNERS) + AIR;
 }
 
 /** From the middle of a disc to a box; 0 inside it. */
