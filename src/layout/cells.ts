@@ -13,6 +13,7 @@ import {
 } from 'd3-force';
 import { type Drawing, isInside, type Sheet } from './geometry.ts';
 import { seededRandom } from './random.ts';
+import type { Work } from './work.ts';
 
 export interface Cell {
   readonly x: number;
@@ -53,11 +54,23 @@ export function roomPerGroup(
   return room.map((area) => area + 70 * Math.sqrt(area));
 }
 
+/** How much `planCells` does, about, in visits of a pair of nodes. */
+export const planWork = ({ sheet, groupCount }: Drawing): number =>
+  (ROUNDS * groupCount * sheet.width * sheet.height) / SQUARE ** 2 +
+  GROUP_TICKS * tickWork(groupCount);
+
+/** Each site meets some tens of others. */
+const tickWork = (sites: number): number => 100 * sites;
+
 /** Lays out the cells from one seed. */
-export function planCells(drawing: Drawing, room: readonly number[], seed: number): CellPlan {
+export function* planCells(
+  drawing: Drawing,
+  room: readonly number[],
+  seed: number,
+): Work<CellPlan> {
   const { sheet } = drawing;
   const between = linesBetween(drawing);
-  const sites = placeCircles(sheet, room, between, seed);
+  const sites = yield* placeCircles(sheet, room, between, seed);
   const squares = freeSquares(sheet);
   const total = room.reduce((sum, area) => sum + area, 0);
   const wanted = room.map((area) => (area / total) * squares.length * SQUARE * SQUARE);
@@ -65,6 +78,7 @@ export function planCells(drawing: Drawing, room: readonly number[], seed: numbe
 
   for (let round = 0; round < ROUNDS; round++) {
     const owned = shareOut(squares, sites, power);
+    yield squares.length * sites.length;
     sites.forEach((site, g) => {
       const { count, sumX, sumY } = owned[g] ?? { count: 0, sumX: 0, sumY: 0 };
       power[g] = (power[g] ?? 0) + 0.35 * ((wanted[g] ?? 0) - count * SQUARE * SQUARE);
@@ -159,12 +173,12 @@ function linesBetween({ graph, groups }: Drawing): Bond[] {
   return [...bonds.values()].sort((p, q) => p.a - q.a || p.b - q.b);
 }
 
-function placeCircles(
+function* placeCircles(
   sheet: Sheet,
   room: readonly number[],
   between: readonly Bond[],
   seed: number,
-): Site[] {
+): Work<Site[]> {
   const random = seededRandom(seed);
   const sites: Site[] = room.map(() => ({
     x: sheet.width * (0.1 + 0.8 * random()),
@@ -173,7 +187,7 @@ function placeCircles(
   const radius = room.map((area) => Math.sqrt(area / Math.PI));
   const bonds = between.map((bond) => ({ ...bond, source: bond.a, target: bond.b }));
   const wide = sheet.width / (sheet.width + sheet.height);
-  forceSimulation(sites)
+  const simulation = forceSimulation(sites)
     .randomSource(random)
     .force(
       'link',
@@ -197,8 +211,11 @@ function placeCircles(
         );
       });
     })
-    .stop()
-    .tick(GROUP_TICKS);
+    .stop();
+  for (let tick = 0; tick < GROUP_TICKS; tick++) {
+    simulation.tick();
+    yield tickWork(sites.length);
+  }
   return sites;
 }
 

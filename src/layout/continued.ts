@@ -5,6 +5,7 @@ import type { Drawing, Sheet } from './geometry.ts';
 import type { LayoutGraph } from './graph.ts';
 import { seededRandom } from './random.ts';
 import { settle } from './settle.ts';
+import type { Work } from './work.ts';
 
 export interface KnownPlaces {
   /** Per node: its place in the other version, in units of this sheet. */
@@ -42,12 +43,16 @@ export function knownPlaces(
  * Known nodes stay near where they were, new ones start at their neighbours and find a place. So
  * does a node that now stands in another group: alone in its old place it would be an island.
  */
-export function continuedDrawing(drawing: Drawing, known: KnownPlaces, seed: number): Drawing {
+export function* continuedDrawing(
+  drawing: Drawing,
+  known: KnownPlaces,
+  seed: number,
+): Work<Drawing> {
   const changed = changedGroup(drawing.groups, known.groups);
   const anchors = known.places.map((place, i) => (changed[i] ? undefined : place));
   putAtNeighbours(drawing, known, seed);
-  simulate(drawing, { seed, anchors });
-  settle(drawing);
+  yield* simulate(drawing, { seed, anchors });
+  yield* settle(drawing);
   return drawing;
 }
 
@@ -102,12 +107,11 @@ function putAtNeighbours(drawing: Drawing, { places }: KnownPlaces, seed: number
       again = true;
     }
   }
-  const settled = [...placed];
-  settled.forEach((done, i) => {
-    if (!done)
-      put(
-        i,
-        graph.nodes.flatMap((_, j) => (settled[j] && groups[j] === groups[i] ? [j] : [])),
-      );
+  const company = new Map<number | undefined, number[]>();
+  placed.forEach((done, i) => {
+    if (done) company.set(groups[i], [...(company.get(groups[i]) ?? []), i]);
+  });
+  placed.forEach((done, i) => {
+    if (!done) put(i, company.get(groups[i]) ?? []);
   });
 }

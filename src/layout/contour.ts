@@ -4,8 +4,8 @@ import type { Point } from '../drawing/boxes.ts';
 export interface FieldGrid {
   readonly columns: number;
   readonly rows: number;
-  /** Place of the first value, in x and in y. */
-  readonly origin: number;
+  /** Place of the first value. */
+  readonly origin: Point;
   /** Between two values. */
   readonly step: number;
 }
@@ -51,8 +51,8 @@ export function traceZero(field: Float64Array, grid: FieldGrid): Point[][] {
     const w = horizontal ? at(column + 1, row) : at(column, row + 1);
     const share = v / (v - w);
     return [
-      origin + step * (column + (horizontal ? share : 0)),
-      origin + step * (row + (horizontal ? 0 : share)),
+      origin[0] + step * (column + (horizontal ? share : 0)),
+      origin[1] + step * (row + (horizontal ? 0 : share)),
     ];
   };
   const loops: Point[][] = [];

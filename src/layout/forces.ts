@@ -9,7 +9,8 @@ import {
 import { bordersOf, type Cell } from './cells.ts';
 import type { Drawing } from './geometry.ts';
 import { seededRandom } from './random.ts';
-import { relax, type Spacing } from './relax.ts';
+import { relax, relaxWork, type Spacing } from './relax.ts';
+import type { Work } from './work.ts';
 
 const TICKS = 260;
 /** Px; beyond it two nodes do not push each other. */
@@ -54,7 +55,10 @@ export interface SimulationOptions {
 }
 
 /** Moves x and y of the drawing from where they are to a balance of all forces. */
-export function simulate(drawing: Drawing, { seed, cells, anchors }: SimulationOptions): void {
+export function* simulate(
+  drawing: Drawing,
+  { seed, cells, anchors }: SimulationOptions,
+): Work<void> {
   const { x, y, graph, radii } = drawing;
   const bodies: Body[] = graph.nodes.map((_, i) => ({ x: x[i] ?? 0, y: y[i] ?? 0 }));
   const simulation = forceSimulation(bodies)
@@ -78,6 +82,7 @@ export function simulate(drawing: Drawing, { seed, cells, anchors }: SimulationO
   const borders = cells && bordersOf(cells);
   for (let tick = 0; tick < TICKS; tick++) {
     simulation.tick();
+    yield tickWork(drawing);
     bodies.forEach((body, i) => {
       x[i] = body.x;
       y[i] = body.y;
@@ -85,12 +90,20 @@ export function simulate(drawing: Drawing, { seed, cells, anchors }: SimulationO
     // Names come in slowly: at once they would block the way of nodes that still have to pass.
     const strength = Math.min(0.5, (0.7 * tick) / TICKS);
     relax(drawing, { spacing: SPACING, strength, borders });
+    yield relaxWork(drawing);
     bodies.forEach((body, i) => {
       body.x = x[i] ?? 0;
       body.y = y[i] ?? 0;
     });
   }
 }
+
+/** How much `simulate` does, about, in visits of a pair of nodes. */
+export const simulateWork = (drawing: Drawing): number =>
+  TICKS * (tickWork(drawing) + relaxWork(drawing));
+
+/** A node meets some tens of others, or clusters of them. */
+const tickWork = ({ graph }: Drawing): number => 60 * graph.nodes.length;
 
 function springs({ graph, groups, radii }: Drawing): Spring[] {
   return graph.edges.map(({ a, b, weight }) => {

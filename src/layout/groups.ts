@@ -2,6 +2,7 @@ import Graph from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import type { LayoutGraph } from './graph.ts';
 import { seededRandom } from './random.ts';
+import { atOnce, LOOKUP, type Work } from './work.ts';
 
 /** Groups of fewer members than this join another, if they touch one. */
 const SMALLEST_GROUP = 3;
@@ -15,19 +16,24 @@ const ATTEMPTS = 12;
  * `previous`: group of a node in the previous version, if it had one: kept as long as the node has
  * a line into it, so that groups stay recognisable.
  */
-export function findGroups(
+export function* groupsInSteps(
   graph: LayoutGraph,
   underUmbrella: ReadonlySet<number>,
   seed: number,
   previous?: readonly (number | undefined)[],
-): number[] {
+): Work<number[]> {
   const communities = previous?.some((group) => group !== undefined)
     ? continued(graph, previous)
-    : detected(graph, seed);
+    : yield* detected(graph, seed);
   return ordered(mergeSmall(graph, communities, underUmbrella));
 }
 
-function detected(graph: LayoutGraph, seed: number): number[] {
+/** The same groups, at once. */
+export function findGroups(...asked: Parameters<typeof groupsInSteps>): number[] {
+  return atOnce(groupsInSteps(...asked));
+}
+
+function* detected(graph: LayoutGraph, seed: number): Work<number[]> {
   const network = new Graph({ type: 'undirected' });
   graph.nodes.forEach((_, i) => {
     network.addNode(String(i));
@@ -41,6 +47,7 @@ function detected(graph: LayoutGraph, seed: number): number[] {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const found = louvain.detailed(network, { resolution: 1, rng: seededRandom(seed + attempt) });
     if (found.modularity > best.modularity) best = found;
+    yield 4 * LOOKUP * (graph.nodes.length + graph.edges.length);
   }
   return graph.nodes.map((_, i) => best.communities[String(i)] ?? 0);
 }

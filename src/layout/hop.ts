@@ -1,7 +1,9 @@
 /** Lets small nodes that are wedged into a name hop out of it, where pushing alone gets stuck. */
+import { nodeReach } from '../drawing/nodeRadius.ts';
 import type { Border } from './cells.ts';
 import { type Drawing, isInside, type NameBox } from './geometry.ts';
 import type { Spacing } from './relax.ts';
+import { forEachInSteps, type Work } from './work.ts';
 
 /** How far a node may hop, and the steps in which a place is sought, px. */
 const FARTHEST = 110;
@@ -17,11 +19,11 @@ type Borders = readonly (readonly Border[])[];
  * place in its cell; of places as near as each other to the one with the shortest lines. A node for
  * which there is none stays.
  */
-export function hopOutOfNames(
+export function* hopOutOfNames(
   drawing: Drawing,
   spacing: Spacing,
   borders: Borders | undefined,
-): void {
+): Work<void> {
   const { x, y, graph, names } = drawing;
   const named = new Set(names.map(({ node }) => node));
   const near: number[][] = graph.nodes.map(() => []);
@@ -29,11 +31,15 @@ export function hopOutOfNames(
     near[a]?.push(b);
     near[b]?.push(a);
   }
-  for (let i = 0; i < x.length; i++) {
-    if (named.has(i) || !standsInName(drawing, i, x[i] ?? 0, y[i] ?? 0, -WEDGED)) continue;
+  yield* forEachInSteps(x.keys(), (i) => {
+    if (named.has(i) || !standsInName(drawing, i, x[i] ?? 0, y[i] ?? 0, -WEDGED)) {
+      return names.length;
+    }
+    let tried = 0;
     const lineLength = ([px, py]: readonly [number, number]): number =>
       (near[i] ?? []).reduce((sum, j) => sum + Math.hypot(px - (x[j] ?? 0), py - (y[j] ?? 0)), 0);
     for (let away = 2 * STEP; away <= FARTHEST; away += STEP) {
+      tried += DIRECTIONS;
       const places = around(x[i] ?? 0, y[i] ?? 0, away).filter(([px, py]) =>
         isFree(drawing, i, px, py, spacing, borders),
       );
@@ -42,7 +48,8 @@ export function hopOutOfNames(
       [x[i], y[i]] = best;
       break;
     }
-  }
+    return tried * (x.length + names.length);
+  });
 }
 
 function around(x: number, y: number, away: number): [number, number][] {
@@ -53,7 +60,7 @@ function around(x: number, y: number, away: number): [number, number][] {
 }
 
 function standsInName(drawing: Drawing, i: number, px: number, py: number, room: number): boolean {
-  const reach = (drawing.radii[i] ?? 0) + room;
+  const reach = nodeReach(drawing.radii[i] ?? 0) + room;
   return drawing.names.some((box: NameBox) => {
     const dx = Math.abs(px - (drawing.x[box.node] ?? 0) - box.dx) - box.width / 2;
     const dy = Math.abs(py - (drawing.y[box.node] ?? 0) - box.dy) - box.height / 2;

@@ -1,16 +1,17 @@
 import type { LensLayout } from '../domain/schema.ts';
-import { planCells, roomPerGroup } from './cells.ts';
-import { continuedDrawing, knownPlaces } from './continued.ts';
+import { type Cell, planCells, planWork, roomPerGroup } from './cells.ts';
+import { continuedDrawing, type KnownPlaces, knownPlaces } from './continued.ts';
 import { umbrellas } from './fold.ts';
-import { scatter, simulate } from './forces.ts';
+import { scatter, simulate, simulateWork } from './forces.ts';
 import type { Frame, LayoutInput } from './frame.ts';
 import { type Drawing, radiiOf, type Sheet } from './geometry.ts';
 import { type LayoutGraph, layoutGraph, withoutNodes } from './graph.ts';
-import { findGroups } from './groups.ts';
+import { groupsInSteps } from './groups.ts';
 import { nameBoxes } from './names.ts';
 import { outlines } from './outline.ts';
 import { scoreOf } from './score.ts';
-import { polish, settle } from './settle.ts';
+import { polish, polishWork, settle, settleWork } from './settle.ts';
+import { asShares, atOnce, STEP, type Work } from './work.ts';
 
 /** Px from the rim to the nearest disc. */
 const MARGIN = 24;
@@ -22,27 +23,68 @@ const PLANS = 40;
 const STARTS = 10;
 /** So many of those are worth the last repairs. */
 const FINALISTS = 5;
+/** A large network takes longer for each, so it gets fewer: no more than these nodes are filled in, all starts together. */
+const MOST_NODES = 6000;
 
 /**
- * Positions, groups and soft areas of one lens. The same input gives the same bytes, in whatever
- * order nodes and lines come. Entities without a line get no position; neither do folded umbrellas.
- * Lines to unknown ids are left out; an empty network gives a layout without nodes.
+ * Positions, groups and soft areas of one lens. Gives how far it is (0 to 1) after each step. The same input gives the
+ * same bytes, in whatever order nodes and lines come. Entities without a line get no position; neither do folded
+ * umbrellas. Lines to unknown ids are left out; an empty network gives a layout without nodes.
  */
+export function* groupSteps(input: LayoutInput): Generator<number, LensLayout> {
+  // How much there is to do is known only when the groups are.
+  const task = yield* asShares(prepare(input), Infinity);
+  const layout = yield* asShares(draw(task), workOf(task));
+  yield 1;
+  return layout;
+}
+
+/** The same drawing, at once. */
 export function layoutLens(input: LayoutInput): LensLayout {
+  return atOnce(groupSteps(input));
+}
+
+/** A drawing to be made, in which everything stands at 0, 0. */
+interface Task {
+  readonly blank: Drawing;
+  /** Ids of what has no place in it. */
+  readonly folded: readonly string[];
+  /** Of the same nodes in another version. */
+  readonly known: KnownPlaces | undefined;
+  readonly seed: number;
+}
+
+function* prepare(input: LayoutInput): Work<Task> {
   const seed = input.seed ?? SEED;
   const whole = layoutGraph(input.nodes, input.lines);
   const folded = umbrellas(whole, input.totalRelations);
   const graph = withoutNodes(whole, folded);
   const sheet = sheetFor(graph, input.frame);
   const known = knownPlaces(graph, input.previous, sheet);
-  const groups = findGroups(graph, touching(whole, folded, graph), seed, known?.groups);
-  const best = known
-    ? continuedDrawing(drawingOf(graph, groups, sheet), known, seed)
-    : freeDrawing(graph, groups, sheet, seed);
-  return toLayout(
-    best,
-    [...folded].map((i) => whole.nodes[i]?.id ?? ''),
-  );
+  yield STEP;
+  const under = touching(whole, folded, graph);
+  const groups = yield* groupsInSteps(graph, under, seed, known?.groups);
+  return {
+    blank: drawingOf(graph, groups, sheet),
+    folded: [...folded].map((i) => whole.nodes[i]?.id ?? ''),
+    known,
+    seed,
+  };
+}
+
+/** How much `draw` does, about, in visits of a pair of nodes. */
+function workOf({ blank, known }: Task): number {
+  const start = simulateWork(blank) + settleWork(blank);
+  if (known) return start;
+  const { plans, starts, finalists } = attempts(blank);
+  return plans * planWork(blank) + starts * start + finalists * polishWork(blank);
+}
+
+function* draw({ blank, folded, known, seed }: Task): Work<LensLayout> {
+  const drawing = known
+    ? yield* continuedDrawing(blank, known, seed)
+    : yield* bestDrawing(blank, seed);
+  return yield* toLayout(drawing, folded);
 }
 
 /** The frame as a sheet; a network too large for it gets a larger one of the same shape. */
@@ -93,54 +135,66 @@ function drawingOf(graph: LayoutGraph, groups: readonly number[], sheet: Sheet):
   };
 }
 
+function attempts({ x }: Drawing): Record<'plans' | 'starts' | 'finalists', number> {
+  const starts = Math.max(1, Math.min(STARTS, Math.floor(MOST_NODES / x.length)));
+  return {
+    plans: Math.ceil((PLANS * starts) / STARTS),
+    starts,
+    finalists: Math.ceil((FINALISTS * starts) / STARTS),
+  };
+}
+
+/** A drawing in the running. */
+interface Entry {
+  readonly drawing: Drawing;
+  readonly cells: readonly Cell[];
+  readonly score: number;
+}
+
 /** Nothing is known yet: the best of several starts. */
-function freeDrawing(
-  graph: LayoutGraph,
-  groups: readonly number[],
-  sheet: Sheet,
-  seed: number,
-): Drawing {
-  const first = drawingOf(graph, groups, sheet);
-  const room = roomPerGroup(first);
-  const plans = Array.from({ length: PLANS }, (_, i) => planCells(first, room, seed + i))
-    .sort((p, q) => p.energy - q.energy)
-    .slice(0, STARTS);
-  const starts = plans.map(({ cells }, i) => {
-    const drawing = { ...first, x: first.x.slice(), y: first.y.slice() };
+function* bestDrawing(blank: Drawing, seed: number): Work<Drawing> {
+  const { plans, starts, finalists } = attempts(blank);
+  const room = roomPerGroup(blank);
+  const planned = [];
+  for (let i = 0; i < plans; i++) planned.push(yield* planCells(blank, room, seed + i));
+  planned.sort((p, q) => p.energy - q.energy);
+  const entries: Entry[] = [];
+  for (const [i, { cells }] of planned.slice(0, starts).entries()) {
+    const drawing = { ...blank, x: blank.x.slice(), y: blank.y.slice() };
     scatter(drawing, cells, seed + i);
-    simulate(drawing, { cells, seed: seed + i });
-    settle(drawing, cells);
-    return { drawing, cells, score: scoreOf(drawing).total };
-  });
-  const finalists = [...starts].sort((p, q) => p.score - q.score).slice(0, FINALISTS);
-  let best = first;
+    yield* simulate(drawing, { cells, seed: seed + i });
+    yield* settle(drawing, cells);
+    entries.push({ drawing, cells, score: yield* scoreOf(drawing) });
+  }
+  entries.sort((p, q) => p.score - q.score);
+  let best = blank;
   let record = Infinity;
-  for (const { drawing, cells } of finalists) {
-    polish(drawing, cells);
-    const score = scoreOf(drawing).total;
-    if (score < record) {
-      best = drawing;
-      record = score;
-    }
+  for (const { drawing, cells } of entries.slice(0, finalists)) {
+    yield* polish(drawing, cells);
+    const score = yield* scoreOf(drawing);
+    if (score < record) [best, record] = [drawing, score];
   }
   return best;
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function toLayout(drawing: Drawing, folded: readonly string[]): LensLayout {
+function* toLayout(drawing: Drawing, folded: readonly string[]): Work<LensLayout> {
   const { graph, groups, groupCount, sheet, x, y } = drawing;
   const nodes: LensLayout['nodes'] = {};
   graph.nodes.forEach(({ id }, i) => {
     nodes[id] = [round(x[i] ?? 0), round(y[i] ?? 0)];
   });
-  const paths = outlines(drawing);
+  const paths = yield* outlines(drawing);
+  const company: number[][] = Array.from({ length: groupCount }, () => []);
+  groups.forEach((group, i) => {
+    company[group]?.push(i);
+  });
   return {
     width: sheet.width,
     height: sheet.height,
     nodes,
-    groups: Array.from({ length: groupCount }, (_, group) => {
-      const members = graph.nodes.map((_, i) => i).filter((i) => groups[i] === group);
+    groups: company.map((members, group) => {
       const mean = (values: Float64Array): number =>
         members.reduce((sum, i) => sum + (values[i] ?? 0), 0) / members.length;
       return {

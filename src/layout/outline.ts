@@ -6,8 +6,9 @@
  * (marching squares) and drawn as a smooth curve.
  */
 import type { Point } from '../drawing/boxes.ts';
-import { signedArea, simplify, surrounds, traceZero } from './contour.ts';
+import { type FieldGrid, signedArea, simplify, surrounds, traceZero } from './contour.ts';
 import type { Drawing } from './geometry.ts';
+import type { Work } from './work.ts';
 
 /** Side of a grid square, px. */
 const STEP = 4;
@@ -23,15 +24,22 @@ const SMOOTHING = 3;
 const LEAST_POINTS = 8;
 
 /** One path per group, in the order of the groups; coordinates in units of the sheet. */
-export function outlines(drawing: Drawing): string[] {
-  const grid = new Grid(drawing);
-  return Array.from({ length: drawing.groupCount }, (_, group) =>
-    withoutHoles(traceZero(grid.field(group), grid), drawing, group)
-      .map(simplify)
-      .filter((loop) => loop.length >= LEAST_POINTS)
-      .map(smoothPath)
-      .join(''),
-  );
+export function* outlines(drawing: Drawing): Work<string[]> {
+  const paths: string[] = [];
+  for (let group = 0; group < drawing.groupCount; group++) {
+    const grid = gridAround(drawing, group);
+    const field = fieldOf(drawing, group, grid);
+    yield grid.columns * grid.rows * (1 + SMOOTHING);
+    paths.push(
+      withoutHoles(traceZero(field, grid), drawing, group)
+        .map(simplify)
+        .filter((loop) => loop.length >= LEAST_POINTS)
+        .map(smoothPath)
+        .join(''),
+    );
+    yield grid.columns * grid.rows;
+  }
+  return paths;
 }
 
 /** A hole says something only if another group stands in it; otherwise it is filled. */
@@ -44,56 +52,63 @@ function withoutHoles(loops: readonly Point[][], drawing: Drawing, group: number
   );
 }
 
-class Grid {
-  readonly step = STEP;
-  readonly columns: number;
-  readonly rows: number;
-  /** Left and top of the grid: one reach outside the sheet, so that every outline closes. */
-  readonly origin = -Math.ceil((REACH + 2 * STEP) / STEP) * STEP;
-  private readonly nearest: readonly Float64Array[];
+/** The part of the sheet that matters for a group. Grids of all groups have the same lines. */
+function gridAround({ x, y, radii, groups }: Drawing, group: number): FieldGrid {
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  groups.forEach((own, i) => {
+    if (own !== group) return;
+    const span = FAR + (radii[i] ?? 0);
+    box.left = Math.min(box.left, (x[i] ?? 0) - span);
+    box.top = Math.min(box.top, (y[i] ?? 0) - span);
+    box.right = Math.max(box.right, (x[i] ?? 0) + span);
+    box.bottom = Math.max(box.bottom, (y[i] ?? 0) + span);
+  });
+  const left = Math.floor(box.left / STEP) * STEP;
+  const top = Math.floor(box.top / STEP) * STEP;
+  return {
+    origin: [left, top],
+    columns: Math.ceil((box.right - left) / STEP) + 1,
+    rows: Math.ceil((box.bottom - top) / STEP) + 1,
+    step: STEP,
+  };
+}
 
-  constructor({ x, y, radii, groups, groupCount, sheet }: Drawing) {
-    this.columns = Math.ceil((sheet.width - 2 * this.origin) / STEP) + 1;
-    this.rows = Math.ceil((sheet.height - 2 * this.origin) / STEP) + 1;
-    this.nearest = Array.from({ length: groupCount }, () =>
-      new Float64Array(this.columns * this.rows).fill(FAR),
-    );
-    for (let i = 0; i < x.length; i++) {
-      const field = this.nearest[groups[i] ?? 0];
-      if (field) this.stamp(field, x[i] ?? 0, y[i] ?? 0, radii[i] ?? 0);
-    }
+/** Positive inside the area of the group, negative outside, 0 on its outline. */
+function fieldOf({ x, y, radii, groups }: Drawing, group: number, grid: FieldGrid): Float64Array {
+  const own = new Float64Array(grid.columns * grid.rows).fill(FAR);
+  const others = own.slice();
+  groups.forEach((other, i) => {
+    stamp(other === group ? own : others, grid, x[i] ?? 0, y[i] ?? 0, radii[i] ?? 0);
+  });
+  let values: Float64Array = own.map((distance, at) =>
+    Math.min(REACH - distance, ((others[at] ?? FAR) - distance - SEAM) / 2),
+  );
+  for (let round = 0; round < SMOOTHING; round++) {
+    values = blur(blur(values, 1), grid.columns);
   }
+  return values;
+}
 
-  /** Lowers the distances around a disc. */
-  private stamp(field: Float64Array, x: number, y: number, radius: number): void {
-    const span = FAR + radius;
-    const first = (at: number): number => Math.max(0, Math.ceil((at - span - this.origin) / STEP));
-    const last = (at: number, count: number): number =>
-      Math.min(count - 1, Math.floor((at + span - this.origin) / STEP));
-    for (let row = first(y); row <= last(y, this.rows); row++) {
-      const dy = this.origin + row * STEP - y;
-      for (let column = first(x); column <= last(x, this.columns); column++) {
-        const dx = this.origin + column * STEP - x;
-        const at = row * this.columns + column;
-        field[at] = Math.min(field[at] ?? FAR, Math.sqrt(dx * dx + dy * dy) - radius);
-      }
+/** Lowers the distances around a disc. */
+function stamp(
+  field: Float64Array,
+  { origin: [left, top], columns, rows }: FieldGrid,
+  x: number,
+  y: number,
+  radius: number,
+): void {
+  const span = FAR + radius;
+  const first = (at: number, start: number): number =>
+    Math.max(0, Math.ceil((at - span - start) / STEP));
+  const last = (at: number, start: number, count: number): number =>
+    Math.min(count - 1, Math.floor((at + span - start) / STEP));
+  for (let row = first(y, top); row <= last(y, top, rows); row++) {
+    const dy = top + row * STEP - y;
+    for (let column = first(x, left); column <= last(x, left, columns); column++) {
+      const dx = left + column * STEP - x;
+      const at = row * columns + column;
+      field[at] = Math.min(field[at] ?? FAR, Math.sqrt(dx * dx + dy * dy) - radius);
     }
-  }
-
-  /** Positive inside the area of the group, negative outside, 0 on its outline. */
-  field(group: number): Float64Array {
-    const own = this.nearest[group] ?? new Float64Array();
-    let values: Float64Array = own.map((distance, at) => {
-      let inside = REACH - distance;
-      this.nearest.forEach((other, g) => {
-        if (g !== group) inside = Math.min(inside, ((other[at] ?? FAR) - distance - SEAM) / 2);
-      });
-      return inside;
-    });
-    for (let round = 0; round < SMOOTHING; round++) {
-      values = blur(blur(values, 1), this.columns);
-    }
-    return values;
   }
 }
 

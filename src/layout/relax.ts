@@ -1,5 +1,6 @@
 /** Pushes apart what stands too close and back what stands outside; moves x and y of the drawing. */
 import { forEachNearPair } from '../drawing/nearPairs.ts';
+import { nodeReach } from '../drawing/nodeRadius.ts';
 import type { Border } from './cells.ts';
 import { type Drawing, isInside, type NameBox } from './geometry.ts';
 
@@ -18,6 +19,9 @@ export interface Spacing {
 /** Names may come nearer to the rim than discs, px. */
 const NAME_MARGIN = 4;
 
+/** So many are near a node, about. */
+const NEAR = 30;
+
 /** A hub gets its own space from so many lines on. */
 const HUB_LINES = 20;
 
@@ -35,6 +39,11 @@ export function relax(drawing: Drawing, options: RelaxOptions): void {
   separateDiscs(drawing, options);
   if (options.borders) pushIntoCells(drawing, options.borders, options);
   keepOnSheet(drawing);
+}
+
+/** How much one round does, in visits of a pair of nodes. */
+export function relaxWork({ names, x, groupCount }: Drawing): number {
+  return names.length * (x.length + names.length) + x.length * (groupCount + NEAR);
 }
 
 /** Moves `a` and `b` apart along (dx, dy), a unit vector from a to b, by `distance` in all. */
@@ -88,11 +97,12 @@ function separateNames(drawing: Drawing, { spacing, strength }: RelaxOptions): v
     const halfHeight = box.height / 2 + spacing.name;
     for (let i = 0; i < x.length; i++) {
       if (hasName[i]) continue;
-      const reachY = halfHeight + (radii[i] ?? 0);
+      const reach = nodeReach(radii[i] ?? 0);
+      const reachY = halfHeight + reach;
       const dy = (y[i] ?? 0) - (y[own] ?? 0) - box.dy;
       if (dy >= reachY || -dy >= reachY) continue;
       const dx = (x[i] ?? 0) - (x[own] ?? 0) - box.dx;
-      pushRects(drawing, own, i, dx, dy, halfWidth + (radii[i] ?? 0), reachY, strength);
+      pushRects(drawing, own, i, dx, dy, halfWidth + reach, reachY, strength);
     }
     // Two hubs push as wholes: disc and name one by one would push both ways and get stuck.
     const whole = wholes[k];

@@ -1,32 +1,23 @@
 /** How well a drawing reads; the best of several starts is kept. Lower is better. */
 import type { Drawing } from './geometry.ts';
 import { chooseSides } from './names.ts';
-
-export interface Score {
-  readonly total: number;
-  /** Length of all lines between groups, px. */
-  readonly crossing: number;
-  /** Names of hubs for which no side of the disc is free. */
-  readonly blockedNames: number;
-  /** Distance in px by which nodes stand apart from the rest of their group. */
-  readonly stray: number;
-}
+import { forEachInSteps, type Work } from './work.ts';
 
 /** A gap wider than this splits the soft area of a group. */
 const AREA_GAP = 52;
 
-export function scoreOf(drawing: Drawing): Score {
-  const crossing = crossingLength(drawing);
-  const blockedNames = chooseSides(drawing);
-  const stray = strayLength(drawing);
-  return {
-    total: crossing / 100 + 25 * blockedNames + stray / 15,
-    crossing,
-    blockedNames,
-    stray,
-  };
+/** What a px of line between groups costs, a line of a hub of which the name finds no side free, and a px that a node strays. */
+const CROSSING = 0.01;
+const BLOCKED = 2.5;
+const STRAY = 1 / 15;
+
+export function* scoreOf(drawing: Drawing): Work<number> {
+  const blocked = yield* chooseSides(drawing);
+  const stray = yield* strayLength(drawing);
+  return CROSSING * crossingLength(drawing) + BLOCKED * blocked + STRAY * stray;
 }
 
+/** Of all lines between groups together, px. */
 function crossingLength({ x, y, graph, groups }: Drawing): number {
   let sum = 0;
   for (const { a, b } of graph.edges) {
@@ -37,15 +28,17 @@ function crossingLength({ x, y, graph, groups }: Drawing): number {
   return sum;
 }
 
-function strayLength({ x, y, groups }: Drawing): number {
+/** By how much nodes stand apart from the rest of their group, px together. */
+function* strayLength({ x, y, groups }: Drawing): Work<number> {
   let sum = 0;
-  for (let i = 0; i < x.length; i++) {
+  yield* forEachInSteps(x.keys(), (i) => {
     let nearest = Infinity;
     for (let j = 0; j < x.length; j++) {
       if (j === i || groups[j] !== groups[i]) continue;
       nearest = Math.min(nearest, Math.hypot((x[i] ?? 0) - (x[j] ?? 0), (y[i] ?? 0) - (y[j] ?? 0)));
     }
     if (nearest < Infinity) sum += Math.max(0, nearest - AREA_GAP);
-  }
+    return x.length;
+  });
   return sum;
 }

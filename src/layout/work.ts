@@ -38,3 +38,11 @@ export function* asShares<T>(work: Work<T>, expected: number): Generator<number,
     yield Math.min(1, done / expected);
   }
 }
+
+/** The same work, at once. */
+export function atOnce<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LensLayout } from '../../src/domain/schema.ts';
 import { nodeRadius } from '../../src/drawing/nodeRadius.ts';
 import { DESKTOP_FRAME } from '../../src/layout/frame.ts';
-import { layoutLens } from '../../src/layout/layoutLens.ts';
+import { groupSteps, layoutLens } from '../../src/layout/layoutLens.ts';
 import {
   clusteredNetwork,
   FRAME,
@@ -55,6 +55,16 @@ describe('layoutLens', () => {
   it('places every node with a line, apart from each other and inside the frame', () => {
     expect(Object.keys(LAYOUT.nodes)).toHaveLength(NETWORK.nodes.length);
     expectSound(LAYOUT, NETWORK);
+  });
+
+  it('tells how far it is after each step, and never goes back', () => {
+    const shares = [...groupSteps({ ...clusteredNetwork(2, 12), frame: FRAME })];
+    expect(shares.length).toBeGreaterThan(20);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares[0]).toBeGreaterThanOrEqual(0);
+    expect(shares.at(-1)).toBe(1);
+    // It is not yet done when it says that it nearly is.
+    expect(shares.filter((share) => share < 0.5).length).toBeGreaterThan(shares.length / 4);
   });
 
   it('gives the same bytes for the same network in another order', () => {

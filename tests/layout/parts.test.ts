@@ -129,7 +129,7 @@ describe('bordersOf', () => {
 });
 
 describe('contour', () => {
-  const grid = { columns: 21, rows: 21, origin: -10, step: 1 };
+  const grid = { columns: 21, rows: 21, origin: [-10, -10], step: 1 } as const;
   const field = (value: (x: number, y: number) => number): Float64Array =>
     Float64Array.from({ length: 21 * 21 }, (_, i) => value((i % 21) - 10, Math.floor(i / 21) - 10));
 
