@@ -133,7 +133,8 @@ const node = (
   y,
   radius: RADIUS,
   degree: MANY,
-  title: '', name: [],
+  title: '',
+  name: [],
   nameStyle: { size: 0, weight: 0 },
   mark,
 });
