@@ -77,6 +77,28 @@ describe('walking through the network by keys', () => {
     expect(await focused(page)).toBe(home);
   });
 
+  it('shows what lies around a node, more of it, and all again, without leaving it', async () => {
+    const { page, problems } = await openPicture('');
+    await page.keyboard.press('Home');
+    const node = await focused(page);
+    for (const [key, steps] of [
+      ['1', '1'],
+      ['2', '2'],
+      ['2', null],
+      ['1', '1'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await detail(page).getByRole('heading', { level: 2 }).waitFor();
+      expect([asked(page, 'omgeving'), await focused(page)]).toEqual([steps, node]);
+    }
+    await page.keyboard.press('Escape');
+    expect([asked(page, 'omgeving'), await detail(page).count()]).toEqual([null, 1]);
+    await page.keyboard.press('Escape');
+    await detail(page).waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe(node);
+    expectNoProblems(problems);
+  });
+
   it('is one stop of the Tab key, from both sides', async () => {
     const { page } = await openPicture('');
     const isInside = () =>
@@ -102,10 +124,10 @@ describe('what stands around the network, by keys', () => {
       expect(asked(page, 'lens')).toBe(id);
       await page.locator('.network-canvas[data-settled="true"]').waitFor();
     }
-    await tabTo(page, /^organisaties/);
+    await tabTo(page, /^alleen organisaties/);
     await page.keyboard.press('Space');
     expect(asked(page, 'soort')).toBe('organisatie');
-    expect(await focused(page)).toMatch(/^organisaties/);
+    expect(await focused(page)).toMatch(/^alleen organisaties/);
     await page.keyboard.press('Space');
     expect(asked(page, 'soort')).toBe(null);
     expectNoProblems(problems);
