@@ -43,11 +43,23 @@ export interface LensGraph {
 /** Strongest first: a pair that both takes part and refers gets the line of taking part. */
 const PATTERNS = ['solid', 'dashed', 'dotted'] as const;
 
+/** Many parts of a page ask for the same one. */
+const made = new WeakMap<Network, Map<Lens, LensGraph>>();
+
 /**
  * The entities of the kinds of a lens, and one line for each pair that it joins. In rings, what has no known
- * layer stands apart. Relations of an entity with itself, or with what is not in the lens, give no line.
+ * layer stands apart. Relations of an entity with itself, or with what is not in the lens, give no line. The same
+ * network and lens give the same object.
  */
 export function lensGraph(network: Network, lens: Lens): LensGraph {
+  const ofNetwork = made.get(network) ?? new Map<Lens, LensGraph>();
+  made.set(network, ofNetwork);
+  const graph = ofNetwork.get(lens) ?? makeGraph(network, lens);
+  ofNetwork.set(lens, graph);
+  return graph;
+}
+
+function makeGraph(network: Network, lens: Lens): LensGraph {
   const ofKind = [...network.entities.values()].filter(({ kind }) => lens.kinds.includes(kind));
   const layers = lens.arrangement === 'rings' ? layersOf(network) : undefined;
   const hasPlace = ({ id }: Entity) => layers === undefined || layers.has(id);

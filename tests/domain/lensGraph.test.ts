@@ -24,6 +24,16 @@ describe('lensGraph', () => {
     expect(lines).toEqual([]);
   });
 
+  it('is made once of each lens of a network', () => {
+    const shown = network({ organisations: [organisation('org-a')] });
+    const graphs = LENSES.map((each) => lensGraph(shown, each));
+    expect(LENSES.map((each) => lensGraph(shown, each))).toSatisfy((again: LensGraph[]) =>
+      again.every((graph, at) => graph === graphs[at]),
+    );
+    expect(new Set(graphs).size).toBe(LENSES.length);
+    expect(lensGraph({ ...shown }, lens)).not.toBe(graphs[0]);
+  });
+
   it('makes one line of all relations between two, whichever way they go', () => {
     const { lines, degrees } = graphOf(
       relation('org-a', 'pilot-a', 'ondersteunt'),
