@@ -6,6 +6,7 @@ import { lazyPart } from './lazyPart.tsx';
 import { ReadingPanel, readingTitle } from './ReadingPanel.tsx';
 import type { ChangesPanelState } from './useChangesPanel.ts';
 import { useHasChanged } from './useHasChanged.ts';
+import { useTakesFocus } from './useTakesFocus.ts';
 import type { Reading } from './useReading.ts';
 
 const loadDetail = () => import('../panels/detail/DetailPanel.tsx');
@@ -35,8 +36,7 @@ export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps
   const { selection: selected, since, path, together } = useChoices();
   const { select, askPath, clearTogether } = useActions();
   const exploring = path !== undefined || together.length > 0;
-  // What the address opens leaves the focus where it is.
-  const takesFocus = useHasChanged(selected);
+  const takesFocus = useTakesFocus();
   const startedExploring = useHasChanged(exploring);
   // Fetched after the first drawing, so that the first click shows a detail at once. When it cannot
   // be had now, that click asks again.
