@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { nl } from '../../src/i18n/nl.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { expectNoProblems, expectNothingStored, openPage } from './support/openPage.ts';
 import { OWN_FILE, STATES } from './support/states.ts';
@@ -44,4 +45,22 @@ describe('in light, dark and forced colours at 1280 px, and at 320 px', () => {
       await expectNothingStored(page);
     },
   );
+});
+
+describe('in forced colours', () => {
+  it('a button that is on looks unlike the same button off', async () => {
+    const { page } = await openPage('?selectie=org-movisie', { forcedColors: 'active' });
+    const groups = [
+      page.getByRole('group', { name: nl.lenses.label }),
+      page.getByRole('group', { name: nl.explore.around }),
+    ];
+    for (const group of groups) {
+      const ground = (pressed: boolean) =>
+        group
+          .getByRole('button', { pressed })
+          .first()
+          .evaluate((button) => getComputedStyle(button).backgroundColor);
+      expect(await ground(true)).not.toBe(await ground(false));
+    }
+  });
 });
