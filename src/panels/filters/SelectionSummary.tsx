@@ -69,8 +69,9 @@ function useAmount(drawn: ReadonlySet<EntityId> | undefined): string | undefined
       return texts.selection.partOf(drawn.size, amount ?? texts.selection.whole(all));
     }
   }
-  // Several kinds take three lines on a phone. Beside the lenses the legend counts them.
-  const whole = sole === undefined && (small || (drawn !== undefined && !isFiltered(choices)));
+  // Several kinds take three lines on a phone. Of a picture the legend counts them.
+  const brief = drawn === undefined ? small && !isFiltered(choices) : small || !isFiltered(choices);
+  const whole = sole === undefined && brief;
   return whole
     ? texts.selection.whole(visible.size)
     : kindCountWords(vocabularies, counts, texts).join(', ');
