@@ -4,7 +4,8 @@ const lines = (count: number) => formatCount(count, 'lijn', 'lijnen');
 
 /** The texts of the network in Dutch (B1); part of nl.ts. */
 export const nlNetwork = {
-  label: 'Netwerk',
+  /** Other than the button of the view, for who hears only names. */
+  label: 'Het netwerk',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom uit',
   fit: 'Passend',
