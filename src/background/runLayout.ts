@@ -1,12 +1,12 @@
-import type { Arrangement } from '../domain/lenses.ts';
 import type { LensLayout } from '../domain/schema.ts';
 import type { LayoutInput } from '../layout/frame.ts';
+import type { SteppedArrangement } from '../layout/layoutSteps.ts';
 import { type Follower, runInSlices, Stopped } from './slices.ts';
 
 /** A network, and how it is to be drawn. */
 export interface LayoutTask {
   readonly input: LayoutInput;
-  readonly arrangement: Arrangement;
+  readonly arrangement: SteppedArrangement;
 }
 
 /** What the worker tells. */

@@ -8,6 +8,7 @@ import { lensGraph } from '../../../src/domain/lensGraph.ts';
 import { buildNetwork, type Network } from '../../../src/domain/network.ts';
 import type { LensLayout, NetworkFile } from '../../../src/domain/schema.ts';
 import type { LayoutInput } from '../../../src/layout/frame.ts';
+import { layoutLens } from '../../../src/layout/layoutLens.ts';
 import { layoutAtOnce } from '../../../src/layout/layoutSteps.ts';
 import { layoutVersions, type VersionInput } from '../../../src/layout/layoutVersions.ts';
 import { lensInput } from '../../../src/layout/lensInput.ts';
@@ -47,14 +48,17 @@ export function layoutsOf(files: readonly NetworkFile[], cache: LayoutCache): Ma
   return layouts;
 }
 
+const drawLens = (input: LayoutInput, arrangement: Arrangement): LensLayout =>
+  arrangement === 'groups' ? layoutLens(input) : layoutAtOnce(input, arrangement);
+
 /** Layouts kept in a folder under the hash of all they are made from: the input, and the code. */
 export class LayoutCache {
   readonly #folder: string;
-  readonly #compute: typeof layoutAtOnce;
+  readonly #compute: typeof drawLens;
   readonly #code: string;
 
   /** `compute` and `code` (a fingerprint of what computes) are only given by tests. */
-  constructor(folder: string, compute = layoutAtOnce, code = codeFingerprint()) {
+  constructor(folder: string, compute = drawLens, code = codeFingerprint()) {
     this.#folder = folder;
     this.#compute = compute;
     this.#code = code;
