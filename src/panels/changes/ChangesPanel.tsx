@@ -1,16 +1,10 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { LoadingText } from '../../parts/LoadingText.tsx';
+import { SidePanel } from '../../parts/SidePanel.tsx';
 import type { Comparison } from '../../state/comparison.ts';
-import {
-  useChoices,
-  useComparison,
-  useSelection,
-  useVisibleGone,
-} from '../../state/useAppStore.ts';
-import { useReturnFocus } from '../../ui/useReturnFocus.ts';
-import '../../styles/sidePanel.css';
+import { useComparison, useSelection, useVisibleGone } from '../../state/useAppStore.ts';
 import './changes.css';
 import { ChangeFilters } from './ChangeFilters.tsx';
 import { ChangeGroupList } from './ChangeGroupList.tsx';
@@ -26,39 +20,17 @@ interface ChangesPanelProps {
 }
 
 /** Everything that differs from the earlier version, as a list to look through. */
-export function ChangesPanel({ hidden, takesFocus, onClose }: ChangesPanelProps) {
+export function ChangesPanel(props: ChangesPanelProps) {
   const texts = useTexts();
   const comparison = useComparison();
-  const panel = useRef<HTMLElement>(null);
-  useReturnFocus(panel, takesFocus);
-  useEffect(() => {
-    if (takesFocus) panel.current?.focus({ preventScroll: true });
-  }, [takesFocus]);
-  useFocusOnLine(panel, hidden);
   return (
-    <aside
-      ref={panel}
-      className="detail changes"
-      data-panel
-      hidden={hidden}
-      tabIndex={-1}
-      aria-label={texts.changes.label}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <div className="changes-bar">
-        <h2>{texts.changes.title}</h2>
-        <button type="button" className="button" onClick={onClose}>
-          {texts.close}
-        </button>
-      </div>
+    <SidePanel {...props} label={texts.changes.label} bar={<h2>{texts.changes.title}</h2>}>
       {comparison ? (
         <ChangeList key={comparison.before.file.version.id} comparison={comparison} />
       ) : (
         <LoadingText className="detail-note" text={texts.loading} />
       )}
-    </aside>
+    </SidePanel>
   );
 }
 
@@ -102,21 +74,4 @@ function ChangeList({ comparison }: { readonly comparison: Comparison }) {
       ))}
     </>
   );
-}
-
-/** Who comes back from a detail goes on at the line that opened it, unless the focus has gone elsewhere. */
-function useFocusOnLine(panel: RefObject<HTMLElement | null>, hidden: boolean) {
-  const { selection } = useChoices();
-  const opened = useRef(selection);
-  useEffect(() => {
-    if (selection !== undefined) opened.current = selection;
-    if (hidden || opened.current === undefined) return;
-    if (document.activeElement === null || document.activeElement === document.body) {
-      const line = panel.current?.querySelector<HTMLElement>(
-        `[data-line="${CSS.escape(opened.current)}"] a`,
-      );
-      line?.focus();
-    }
-    opened.current = undefined;
-  }, [panel, hidden, selection]);
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { lensOf } from '../../domain/lenses.ts';
 import { type Entity, linksOf, type Network } from '../../domain/network.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -7,6 +7,7 @@ import { CopyLink } from '../../parts/CopyLink.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { kindLine } from '../../parts/kindLine.ts';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
+import { SidePanel } from '../../parts/SidePanel.tsx';
 import {
   useActions,
   useChoices,
@@ -14,8 +15,6 @@ import {
   useEarlierSelection,
   useSelection,
 } from '../../state/useAppStore.ts';
-import { useReturnFocus } from '../../ui/useReturnFocus.ts';
-import '../../styles/sidePanel.css';
 import './detail.css';
 import { Explore } from './Explore.tsx';
 import { Facts } from './Facts.tsx';
@@ -44,34 +43,24 @@ export function DetailPanel({ takesFocus, changes, back }: DetailPanelProps) {
   const { network, counted } = useSelection();
   const comparison = useComparison();
   const earlier = useEarlierSelection();
-  const panel = useRef<HTMLElement>(null);
-  useReturnFocus(panel);
   if (id === undefined) return null;
   const entity = network.entities.get(id);
   const gone = entity ? undefined : comparison?.changes.get(id);
   return (
-    <aside
-      ref={panel}
-      className="detail"
-      data-panel
-      tabIndex={-1}
-      aria-label={texts.detail.label}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') select(undefined);
-      }}
+    <SidePanel
+      label={texts.detail.label}
+      back={
+        back && (
+          <button type="button" className="link detail-back" onClick={back.onBack}>
+            <span aria-hidden="true">←</span> {back.label}
+          </button>
+        )
+      }
+      bar={<CopyLink label={texts.detail.copyLink} />}
+      subject={id}
+      takesFocus={takesFocus}
+      onClose={() => select(undefined)}
     >
-      {back && (
-        <button type="button" className="link detail-back" onClick={back.onBack}>
-          <span aria-hidden="true">←</span> {back.label}
-        </button>
-      )}
-      <div className="detail-bar">
-        <CopyLink label={texts.detail.copyLink} />
-        <button type="button" className="button" onClick={() => select(undefined)}>
-          {texts.close}
-        </button>
-      </div>
-      <StartAtTop key={id} panel={panel} takesFocus={takesFocus} />
       {entity && (
         <EntityDetail entity={entity} network={network} counted={counted}>
           <Whereabouts entity={entity} />
@@ -84,22 +73,8 @@ export function DetailPanel({ takesFocus, changes, back }: DetailPanelProps) {
         </EntityDetail>
       )}
       {!entity && !gone && <NotHere id={id} />}
-    </aside>
+    </SidePanel>
   );
-}
-
-interface StartAtTopProps {
-  readonly takesFocus: boolean;
-  readonly panel: RefObject<HTMLElement | null>;
-}
-
-/** Mounted anew for each selection: shows it from the top, and brings the keyboard there. */
-function StartAtTop({ panel, takesFocus }: StartAtTopProps) {
-  useEffect(() => {
-    panel.current?.scrollTo?.({ top: 0 });
-    if (takesFocus) panel.current?.focus({ preventScroll: true });
-  }, [panel, takesFocus]);
-  return null;
 }
 
 interface EntityDetailProps {

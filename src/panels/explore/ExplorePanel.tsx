@@ -1,8 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { CopyLink } from '../../parts/CopyLink.tsx';
-import { useReturnFocus } from '../../ui/useReturnFocus.ts';
-import '../../styles/sidePanel.css';
+import { SidePanel } from '../../parts/SidePanel.tsx';
 import './explore.css';
 
 export interface ExplorePanelProps {
@@ -20,43 +19,18 @@ interface FrameProps extends ExplorePanelProps {
   readonly children: ReactNode;
 }
 
-/** What the panels of exploring share: their place beside the view, the bar, Escape and the focus. */
-export function ExplorePanel({
-  title,
-  choosing,
-  hidden,
-  takesFocus,
-  onClose,
-  children,
-}: FrameProps) {
+/** What the panels of exploring share: a question that can be passed on, and its answer. */
+export function ExplorePanel({ title, choosing, children, ...rest }: FrameProps) {
   const texts = useTexts();
-  const panel = useRef<HTMLElement>(null);
-  useReturnFocus(panel);
-  useEffect(() => {
-    // Who ticks rows of the list goes on there.
-    if (document.activeElement?.closest('[data-keeps-focus]')) return;
-    if (takesFocus && !hidden) panel.current?.focus({ preventScroll: true });
-  }, [takesFocus, hidden]);
   return (
-    <aside
-      ref={panel}
-      className={choosing ? 'detail explore explore-choosing' : 'detail explore'}
-      data-panel
-      hidden={hidden}
-      tabIndex={-1}
-      aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+    <SidePanel
+      {...rest}
+      className={choosing ? 'explore explore-choosing' : 'explore'}
+      label={title}
+      bar={<CopyLink label={texts.detail.copyLink} />}
     >
-      <div className="explore-bar">
-        <CopyLink label={texts.detail.copyLink} />
-        <button type="button" className="button" onClick={onClose}>
-          {texts.close}
-        </button>
-      </div>
       <h2 className="explore-title">{title}</h2>
       {children}
-    </aside>
+    </SidePanel>
   );
 }

@@ -1,7 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useTexts } from '../../i18n/texts.ts';
-import { useReturnFocus } from '../../ui/useReturnFocus.ts';
-import '../../styles/sidePanel.css';
+import type { ReactNode } from 'react';
+import { SidePanel } from '../../parts/SidePanel.tsx';
 import './insight.css';
 
 export interface InsightPanelProps {
@@ -10,38 +8,14 @@ export interface InsightPanelProps {
   readonly onClose: () => void;
 }
 
-/** A panel beside the picture that a button opened: it takes the focus, and Escape closes it. */
-export function PanelFrame({
-  title,
-  hidden,
-  onClose,
-  children,
-}: InsightPanelProps & { readonly title: string; readonly children: ReactNode }) {
-  const texts = useTexts();
-  const panel = useRef<HTMLElement>(null);
-  useReturnFocus(panel);
-  useEffect(() => {
-    panel.current?.focus({ preventScroll: true });
-  }, []);
+interface FrameProps extends InsightPanelProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** What the ways to read the picture share: always opened by a button, so they take the focus. */
+export function PanelFrame({ title, ...rest }: FrameProps) {
   return (
-    <aside
-      ref={panel}
-      className="detail insight"
-      data-panel
-      hidden={hidden}
-      tabIndex={-1}
-      aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
-      <div className="insight-bar">
-        <h2>{title}</h2>
-        <button type="button" className="button" onClick={onClose}>
-          {texts.close}
-        </button>
-      </div>
-      {children}
-    </aside>
+    <SidePanel {...rest} className="insight" label={title} bar={<h2>{title}</h2>} takesFocus />
   );
 }
