@@ -18,7 +18,7 @@ export const nlLenses = {
   /** In place of `explain`, when there are no areas: laid out in the page, or as an own file gives it. */
   explainWithoutAreas: {
     made: 'Wie met elkaar te maken heeft, staat dicht bij elkaar.',
-    given: 'Elk punt staat waar het bestand het zet.',
+    given: 'Elk onderdeel staat waar het bestand het zet.',
   },
   /** In the middle of the rings. */
   youngPerson: 'jongere',

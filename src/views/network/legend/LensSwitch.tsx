@@ -51,12 +51,11 @@ export function LensSwitch() {
 /** What the chosen lens shows, in a sentence. */
 export function LensExplanation() {
   const texts = useTexts();
-  const { lens } = useChoices();
+  const { lens: id } = useChoices();
   const { explain, explainWithoutAreas } = texts.lenses;
-  const stands = useWithoutAreas(lensOf(lens));
-  return (
-    <p className="lens-explanation">
-      {stands === undefined ? explain[lens] : explainWithoutAreas[stands]}
-    </p>
-  );
+  const lens = lensOf(id);
+  const stands = useWithoutAreas(lens);
+  // What a line of sharing means is as true without areas.
+  const isAsEver = stands === undefined || lens.joinedBy === 'shared';
+  return <p className="lens-explanation">{isAsEver ? explain[id] : explainWithoutAreas[stands]}</p>;
 }

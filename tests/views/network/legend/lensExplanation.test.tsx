@@ -25,4 +25,13 @@ describe('the sentence about what the network shows', () => {
     await renderApp(<LensExplanation />, { source, choices: { lens: 'alles' } });
     expect(screen.getByText(sentence)).toBeDefined();
   });
+
+  it('tells what a line of sharing means, with areas or without', async () => {
+    const file = networkFile({
+      organisations: [organisation('org-a')],
+      layouts: { organisaties: withoutAreas },
+    });
+    await renderApp(<LensExplanation />, { files: [file], choices: { lens: 'organisaties' } });
+    expect(screen.getByText(explain.organisaties)).toBeDefined();
+  });
 });
