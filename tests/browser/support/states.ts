@@ -123,6 +123,24 @@ export const STATES: readonly State[] = [
     },
   },
   { name: 'only some relations', address: '?relatie=partner-van,ondersteunt', reach: whenPicture },
+  {
+    name: 'a choice that leaves no line',
+    address: '?soort=pilot&relatie=ondersteunt,financiert,opdrachtgever-van',
+    reach: when('.network-note'),
+  },
+  {
+    name: 'what the network does not draw, unfolded',
+    address: '?lens=organisaties',
+    async reach(page) {
+      const legend = page.locator('summary', { hasText: nl.network.legend });
+      if (await legend.isVisible()) await legend.click();
+      await page
+        .locator('.chip-details .chip-details summary, .network-chips > .chip-details summary')
+        .first()
+        .click();
+      await page.locator('.chip-explain').first().waitFor();
+    },
+  },
   { name: 'the map', address: '?weergave=kaart', reach: whenMap },
   {
     name: 'the map with a pilot',
