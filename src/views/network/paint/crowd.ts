@@ -7,6 +7,8 @@ export interface Disc {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** Small enough to lie under the name of a hub that fits nowhere else. */
+  readonly yields?: boolean;
 }
 
 /** A point that a name had better not cover, and how little that is liked. */
@@ -18,6 +20,8 @@ export interface Soft {
 
 /** What stands on a point reaches this far. */
 const POINT = 2;
+/** What it costs to cover a mark that yields. */
+const ON_YIELDING = 1;
 /** A name nearer to a mark than this might be taken for its name. */
 const DOUBT = 7;
 
@@ -28,8 +32,9 @@ export class Crowd {
   readonly #softs = new BoxGrid<Box & Soft>();
 
   addDisc(disc: Disc): void {
-    const { x, y, radius } = disc;
-    this.#discs.add({ x, y, radius, ...around(disc, nodeReach(disc.radius)) });
+    const { x, y, radius, yields = false } = disc;
+    if (yields) this.addSoft({ x, y, cost: ON_YIELDING });
+    this.#discs.add({ x, y, radius, yields, ...around(disc, nodeReach(disc.radius)) });
   }
 
   addBox(box: Box): void {
@@ -40,10 +45,12 @@ export class Crowd {
     this.#softs.add({ ...soft, ...around(soft, 0) });
   }
 
-  /** Whether anything stands in a box that may not be covered, but for the mark of one's own. */
-  hits(box: Box, own: Disc): boolean {
+  /** Whether anything stands in a box that may not be covered, but for the mark of one's own; `covers`: and for marks that yield. */
+  hits(box: Box, own: Disc, covers = false): boolean {
     const isHit = (disc: Disc) =>
-      distance(box, disc) < nodeReach(disc.radius) && !isSame(disc, own);
+      !(covers && disc.yields) &&
+      distance(box, disc) < nodeReach(disc.radius) &&
+      !isSame(disc, own);
     return this.#discs.hits(box, isHit) || this.#boxes.hits(box);
   }
 

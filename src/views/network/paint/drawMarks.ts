@@ -3,6 +3,7 @@
  * does not depend on seeing colours. Drawn around (0, 0), the middle of the node.
  */
 import type { NodeMark } from '../scene/changes.ts';
+import type { Disc } from './crowd.ts';
 import type { Palette } from './palette.ts';
 import type { Outline, Pen } from './pen.ts';
 
@@ -15,6 +16,8 @@ const GONE = { width: 1.5, dash: [2.6, 2] };
 const GONE_SMALL = { width: 1.2, dash: [1.8, 1.4] };
 /** The place of the dot of a changed node, in times its radius. */
 const DOT_PLACE = 0.78;
+/** The paper around it, px. */
+const DOT_RIM = 0.8;
 
 /** Around what is selected: its width, and its radius for a node of a radius, px. */
 const RING_WIDTH = 3;
@@ -30,11 +33,16 @@ export function goneRadius(radius: number): number {
   return Math.max(LEAST_GONE, radius);
 }
 
-/** How far a mark reaches outside the rim of its node, px. */
+/** How far a mark reaches outside the rim of its node on all sides, px. */
 export function markReach(mark: NodeMark | undefined, radius: number): number {
   if (mark === 'added') return newReach(radius);
-  if (mark === 'removed') return goneRadius(radius) - radius;
-  return mark === 'changed' ? dotRadius(radius) : 0;
+  return mark === 'removed' ? goneRadius(radius) - radius : 0;
+}
+
+/** The dot at the upper right of a changed node of this radius, seen from its middle, px. */
+export function changedDot(radius: number): Disc {
+  const place = radius * DOT_PLACE;
+  return { x: place, y: -place, radius: Math.max(1.4, 0.36 * radius) };
 }
 
 /** How far the ring around what is selected reaches from the middle of its node, px. */
@@ -51,10 +59,6 @@ export function drawRing(context: Pen, radius: number, palette: Palette): void {
   context.stroke();
 }
 
-function dotRadius(radius: number): number {
-  return Math.max(1.4, 0.36 * radius);
-}
-
 /** A second outline with paper inside; goes under the node, whose path it is, made larger by `newReach`. */
 export function drawNew(context: Pen, path: Outline, palette: Palette): void {
   context.strokeStyle = palette.paper;
@@ -67,16 +71,15 @@ export function drawNew(context: Pen, path: Outline, palette: Palette): void {
   context.stroke(path);
 }
 
-/** A dot with paper around it at the upper right of the mark, over its rim. */
-export function drawChanged(context: Pen, radius: number, palette: Palette): void {
-  const place = radius * DOT_PLACE;
-  const dot = dotRadius(radius);
+/** A dot with paper around it, over the rim of its node. */
+export function drawChanged(context: Pen, nodeRadius: number, palette: Palette): void {
+  const { x, y, radius } = changedDot(nodeRadius);
   for (const [size, colour] of [
-    [dot + 0.8, palette.paper],
-    [dot, palette.ink],
+    [radius + DOT_RIM, palette.paper],
+    [radius, palette.ink],
   ] as const) {
     context.beginPath();
-    context.arc(place, -place, size, 0, 2 * Math.PI);
+    context.arc(x, y, size, 0, 2 * Math.PI);
     context.fillStyle = colour;
     context.fill();
   }

@@ -15,6 +15,8 @@ export interface LabelCandidate extends Disc {
   readonly importance: number;
   /** May stand further off, tied to its node by a thin line, when nothing near is free. */
   readonly mayLead?: boolean;
+  /** May at last cover marks that yield. */
+  readonly mayCover?: boolean;
   /** A hub: when it gets no name, those of others keep away from it, or they would seem to be its own. */
   readonly isHub?: boolean;
   /** On a plate, which takes more room. */
@@ -75,7 +77,9 @@ export function placeLabels(
   for (const candidate of ordered) {
     const room = { crowd, window };
     const label =
-      beside(candidate, room) ?? (candidate.mayLead ? apart(candidate, room) : undefined);
+      beside(candidate, room) ??
+      (candidate.mayLead ? apart(candidate, room) : undefined) ??
+      (candidate.mayCover ? beside(candidate, room, true) : undefined);
     if (label) {
       labels.push(label);
       crowd.addBox(boxOf(candidate, label, label, label.hasPlate));
@@ -93,7 +97,11 @@ interface Room {
 }
 
 /** The best place next to a node, over all forms of its name. */
-function beside(candidate: LabelCandidate, { crowd, window }: Room): Label | undefined {
+function beside(
+  candidate: LabelCandidate,
+  { crowd, window }: Room,
+  covers = false,
+): Label | undefined {
   const { forms, hasPlate } = candidate;
   const radius = candidate.radius + (hasPlate ? PLATE.x : 0);
   let best: { form: NameForm; place: NameSide } | undefined;
@@ -104,7 +112,7 @@ function beside(candidate: LabelCandidate, { crowd, window }: Room): Label | und
       const ideal = at * OTHER_FORM + place.cost;
       if (ideal >= least) break;
       const box = boxOf(candidate, form, place, hasPlate);
-      if (!isInside(box, window) || crowd.hits(box, candidate)) continue;
+      if (!isInside(box, window) || crowd.hits(box, candidate, covers)) continue;
       const hard = ideal + crowd.doubt(box, candidate) * DOUBTFUL;
       if (hard >= least) continue;
       const cost = hard + crowd.costOf(box, Math.min(MOST_SOFT, least - hard));

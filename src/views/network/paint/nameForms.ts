@@ -12,9 +12,11 @@ export interface NameForm extends Size {
 /** Characters on a line, where the usual form of a name finds no place: flatter, or narrower. */
 const OTHER_WIDTHS = [24, 32, 12];
 
-/** A name may be so much smaller, but not smaller than the least that can be read, px. */
-const SMALLER = 2;
+/** Letters may become so much smaller, px; but never smaller than can be read. */
+const SMALLER = [0, 2, 3];
 const LEAST_SIZE = 11;
+/** A difference that gives no room, px. */
+const SAME_SIZE = 0.75;
 
 const known = new WeakMap<SceneNode, Map<string, readonly NameForm[]>>();
 
@@ -35,8 +37,9 @@ function makeForms({ name, title }: SceneNode, style: NameStyle): NameForm[] {
     const isNew = !forms.has(lines.length);
     if (isNew && lines.length <= NAME_MAX_LINES) forms.set(lines.length, lines);
   }
-  const smaller = Math.max(LEAST_SIZE, style.size - SMALLER);
-  const sizes = style.size - smaller < 1 ? [style.size] : [style.size, smaller];
+  const sizes = SMALLER.map((less) =>
+    less === 0 ? style.size : Math.max(LEAST_SIZE, style.size - less),
+  ).filter((size, at, all) => at === 0 || (all[at - 1] ?? 0) - size > SAME_SIZE);
   return sizes.flatMap((size) =>
     [...forms.values()].map((lines) => {
       const sized = { ...style, size };

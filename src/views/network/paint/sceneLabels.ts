@@ -4,10 +4,10 @@ import type { NameStyle } from '../../../drawing/nameStyle.ts';
 import type { Emphasis } from '../scene/emphasis.ts';
 import type { Camera } from '../scene/geometry.ts';
 import type { Scene, SceneNode } from '../scene/scene.ts';
-import { isDot, isSmall, screenRadius, toScreen } from '../scene/screen.ts';
+import { isDot, isLeaf, isSmall, screenRadius, toScreen } from '../scene/screen.ts';
 import { captionBoxes } from './captions.ts';
 import type { Disc, Soft } from './crowd.ts';
-import { markReach, ringReach } from './drawMarks.ts';
+import { changedDot, markReach, ringReach } from './drawMarks.ts';
 import { type Label, type LabelCandidate, placeLabels } from './labels.ts';
 import { arcOf, pointsOf } from './litLine.ts';
 import { nameForms } from './nameForms.ts';
@@ -25,6 +25,8 @@ const SEARCHED = 60;
 const MEDIUM_WEIGHT = 600;
 /** While comparing, the name of what changed goes before those with up to this many lines more. */
 const MARKED_LINES = 10;
+/** px per unit of the layout under which the names of hubs may cover leaves: there is less room than was laid out. */
+const TIGHT_SCALE = 0.9;
 /** Size of all names in a small picture, px. */
 const SMALL_SIZE = 12;
 /** Of the name on a plate. */
@@ -32,7 +34,7 @@ const PLATE_WEIGHT = 650;
 /** What it costs to cover a dot of a small picture, a faint node, and a piece of a lit line of so many px. */
 const ON_DOT = 0.6;
 const ON_FAINT = 0.3;
-const ON_LIT_LINE = 0.25;
+const ON_LIT_LINE = 0.4;
 const PIECE = 20;
 
 interface Shown {
@@ -69,7 +71,7 @@ export function sceneLabels(scene: Scene, camera: Camera, shown: Shown, pane: Pa
       candidateOf(one, shown, { small, isFirst: at < SEARCHED }),
     ),
     {
-      discs: seen.filter((one, at) => !isSoft(one, at)),
+      discs: [...seen.filter((one, at) => !isSoft(one, at)), ...seen.flatMap(dotOf)],
       boxes: [...pane.covered, ...captionBoxes(scene, camera)],
       softs: [
         ...seen.filter(isSoft).map(({ x, y }) => ({ x, y, cost: onSoft })),
@@ -91,9 +93,30 @@ function seenNodes({ nodes }: Scene, camera: Camera, selected: EntityId | undefi
     }
     const radius = screenRadius(node, camera.scale);
     const reach = radius + markReach(node.mark, radius);
-    seen.push({ node, x, y, radius: node.id === selected ? ringReach(radius) : reach });
+    seen.push({
+      node,
+      x,
+      y,
+      radius: node.id === selected ? ringReach(radius) : reach,
+      yields: yieldsIn(node, camera),
+    });
   }
   return seen;
+}
+
+/** Whether it may lie under the name of a hub: in a small picture what has no name itself, in a tight one a leaf. */
+function yieldsIn(node: SceneNode, camera: Camera): boolean {
+  if (node.mark) return false;
+  return isSmall(camera)
+    ? node.nameStyle.weight < MEDIUM_WEIGHT
+    : camera.scale < TIGHT_SCALE && isLeaf(node);
+}
+
+/** The dot of a changed node, which stands out of its mark. */
+function dotOf({ node, x, y, radius }: Seen): Disc[] {
+  if (node.mark !== 'changed') return [];
+  const dot = changedDot(radius);
+  return [{ x: x + dot.x, y: y + dot.y, radius: dot.radius }];
 }
 
 /** As many as may be named, and what is selected. */
@@ -118,6 +141,7 @@ function candidateOf(
     radius,
     forms: isSearched ? forms : forms.slice(0, 1),
     importance: hasPlate ? Number.POSITIVE_INFINITY : importance(node),
+    mayCover: isHub,
     mayLead: isSearched && (emphasis !== undefined || weight > MEDIUM_WEIGHT),
     isHub,
     hasPlate,

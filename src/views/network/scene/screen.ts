@@ -4,8 +4,8 @@ import type { SceneNode } from './scene.ts';
 
 /** Radius of a dot, px. */
 const DOT_RADIUS = 1.8;
-/** A small picture shows nodes with fewer lines than this as dots. */
-const DOT_LINES = 5;
+/** Nodes with fewer lines than this are leaves: dots in a small picture. */
+const LEAF_LINES = 5;
 /** px per unit of the layout under which a picture is small: that of a phone. */
 const SMALL_SCALE = 0.72;
 
@@ -13,9 +13,13 @@ export function isSmall({ scale }: Camera): boolean {
   return scale < SMALL_SCALE;
 }
 
+export function isLeaf({ degree }: SceneNode): boolean {
+  return degree < LEAF_LINES;
+}
+
 /** Whether a node is too small to be more than a dot. */
 export function isDot(node: SceneNode, scale: number): boolean {
-  return scale < SMALL_SCALE && node.degree < DOT_LINES;
+  return scale < SMALL_SCALE && isLeaf(node);
 }
 
 /** How many px a px of radius becomes: grows slower than the picture, so that zooming in makes room. */

@@ -117,6 +117,24 @@ describe('placeLabels', () => {
     expect(placeLabels([{ ...hub, mayLead: false }], { discs: ring }, WINDOW)).toEqual([]);
   });
 
+  it('covers marks that yield only for who may, where nothing else is free, and as few as it can', () => {
+    const node = candidate('Hub', 400, 250);
+    const crowd = Array.from({ length: 400 }, (_, at) => ({
+      x: 300 + (at % 20) * 10,
+      y: 150 + Math.floor(at / 20) * 10,
+      radius: 3,
+      yields: true,
+    })).filter(({ x, y }) => Math.hypot(x - 400, y - 250) > 12);
+    const hub = { ...node, mayCover: true };
+    expect(placeLabels([node], { discs: crowd }, WINDOW)).toEqual([]);
+    expect(placeLabels([hub], { discs: crowd }, WINDOW)).toHaveLength(1);
+    const fixed = crowd.map(({ x, y, radius }) => ({ x, y, radius }));
+    expect(placeLabels([hub], { discs: fixed }, WINDOW)).toEqual([]);
+    // With one side open nothing is covered.
+    const open = crowd.filter(({ x, y }) => x < 400 || Math.abs(y - 250) > 15);
+    expect(placeLabels([hub], { discs: open }, WINDOW)).toMatchObject([{ align: 'left', dy: 0 }]);
+  });
+
   it('keeps the names of others away from a hub that has none', () => {
     const hub = candidate('hub', 400, 250, {
       forms: [written(['Een naam die nergens past'.repeat(20)])],

@@ -22,7 +22,8 @@ describe('nameForms', () => {
 
   it('makes large letters smaller, after all other ways', () => {
     const forms = nameForms(named('VNG'), nameStyle(30));
-    expect(forms.map(({ style }) => style.size)).toEqual([14, 12]);
+    expect(forms.map(({ style }) => style.size)).toEqual([14, 12, 11]);
+    expect(nameForms(named('VNG'), nameStyle(1)).map(({ style }) => style.size)).toEqual([11.5]);
     expect(forms[1]?.width).toBeLessThan(forms[0]?.width ?? 0);
   });
 

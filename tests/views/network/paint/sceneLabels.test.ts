@@ -56,6 +56,40 @@ describe('sceneLabels', () => {
     expect(named('changed')).toBe('org-b');
   });
 
+  it('keeps names clear of all marks in the real network, at the size it was laid out for', () => {
+    const pane = { width: realScene.width, height: realScene.height, covered: [] };
+    const labels = sceneLabels(realScene, { scale: 1, dx: 0, dy: 0 }, nothing, pane);
+    const nodes = new Map(realScene.nodes.map((node) => [node.id, node]));
+    expect(labels.length).toBeGreaterThan(20);
+    for (const { id, dx, dy, width, height } of labels) {
+      const [x, y] = [(nodes.get(id)?.x ?? 0) + dx, (nodes.get(id)?.y ?? 0) + dy];
+      const covered = realScene.nodes.filter(
+        (node) =>
+          Math.hypot(
+            Math.max(0, Math.abs(node.x - x) - width / 2),
+            Math.max(0, Math.abs(node.y - y) - height / 2),
+          ) < node.radius,
+      );
+      expect(covered).toEqual([]);
+    }
+  });
+
+  it('keeps names clear of the dot of what changed', () => {
+    const [node] = scene.nodes;
+    if (!node) throw new Error('a node');
+    const pane = { width: 400, height: 26, covered: [] };
+    // In a strip there is room beside it only.
+    const labelOf = (mark: 'changed' | undefined) =>
+      sceneLabels(
+        { ...scene, nodes: [{ ...node, x: 100, y: 13, radius: 10, mark }] },
+        { scale: 1, dx: 0, dy: 0 },
+        nothing,
+        pane,
+      )[0];
+    expect(labelOf(undefined)?.align).toBe('left');
+    expect(labelOf('changed')?.align).toBe('right');
+  });
+
   it('has more names the further one zooms in', () => {
     const at = (scale: number) => {
       const zoomed = { scale, dx: 400 - 300 * scale, dy: 200 - 300 * scale };
