@@ -1,13 +1,13 @@
 /** In which direction from the middle each node of a drawing in rings stands. */
 import type { Point } from '../drawing/boxes.ts';
 import type { LayoutGraph } from './graph.ts';
-import { STEP, type Work } from './work.ts';
+import { forEachInSteps, LOOKUP, STEP, type Work } from './work.ts';
 
 const FULL_TURN = 2 * Math.PI;
 /** So often every node moves to the middle of its neighbours, and all are spread again. */
 const ROUNDS = 80;
-/** For each node, in each round: the neighbours, the middle of their directions, and the order. */
-const WORK_OF_NODE = 20;
+/** For each node, in each round: the directions of its own and of some four neighbours, and its place in the order. */
+const WORK_OF_NODE = 6 * LOOKUP;
 
 /** How much work it is. */
 export const anglesWork = (size: number): number => ROUNDS * size * WORK_OF_NODE;
@@ -37,14 +37,17 @@ export function* ringAngles(
   const joined = order.slice(0, order.length - isolated.length);
   const share = joined.length / Math.max(1, order.length);
   for (let round = 0; round < ROUNDS; round++) {
-    const wanted = joined.map(
-      (node): Point => [node, middle([node, ...(neighbours[node] ?? [])], angles)],
-    );
+    const wanted: Point[] = [];
+    yield* forEachInSteps(joined, (node) => {
+      const near = neighbours[node] ?? [];
+      wanted.push([node, middle([node, ...near], angles)]);
+      return LOOKUP * (1 + near.length);
+    });
     wanted.sort(([a, x], [b, y]) => x - y || a - b);
     wanted.forEach(([node], at) => {
       angles[node] = (FULL_TURN * share * (at + 0.5)) / joined.length;
     });
-    yield WORK_OF_NODE * joined.length;
+    yield LOOKUP * joined.length;
   }
   return angles;
 }

@@ -1,7 +1,7 @@
 /** Gives the discs in a drawing in rings room, each within its own ring. */
 import type { Point } from '../drawing/boxes.ts';
-import { forEachNearPair } from '../drawing/nearPairs.ts';
-import type { Work } from './work.ts';
+import { forEachNearPairInSteps } from './nearPairs.ts';
+import { forEachInSteps, LOOKUP, type Work } from './work.ts';
 
 /** Paper between two rings, px. */
 export const SEAM = 4;
@@ -12,11 +12,14 @@ export const LEAST_GAP = 5;
 /** Free around the name of a ring: half its width and half its height, px. */
 const NAME_ROOM: Point = [46, 14];
 const ROUNDS = 500;
-/** For each disc, in each round: those near it, the names, its ring. */
-const WORK_OF_DISC = 40;
+/** For each disc, in each round: its place in an order, and the names and its ring. */
+const WORK_OF_DISC = 2 * LOOKUP;
 
 /** How much work it is. */
-export const settleWork = (size: number): number => ROUNDS * size * WORK_OF_DISC;
+export const settleWork = (size: number): number => ROUNDS * size * (WORK_OF_DISC + beside(size));
+
+/** How many are about as far to the right as a disc: of so many on one sheet, and on one that grows with them. */
+const beside = (size: number): number => Math.min(size / 18, 2.5 * Math.sqrt(size));
 
 /** Discs by number; x and y from the middle of the frame, px. */
 export interface Discs {
@@ -61,22 +64,22 @@ interface Rings {
 
 /** Pushes discs apart inside their rings, first to the room they would like, at last to the least gap. */
 export function* settleInRings(discs: Discs, { edges, outer, names }: Rings): Work<void> {
-  const { x, y, radius, ring } = discs;
+  const { x, radius, ring } = discs;
   const widest = radius.reduce((most, own) => Math.max(most, own), 0);
   for (let at = 0; at < ROUNDS; at++) {
     const late = Math.max(0, (2 * at) / ROUNDS - 1);
     const gap = 2 * ROOM * (1 - late) + LEAST_GAP * late;
-    forEachNearPair(x, y, 2 * widest + gap, (p, q) => {
+    yield* forEachNearPairInSteps(discs, 2 * widest + gap, (p, q) => {
       pushApart(discs, p, q, gap);
     });
-    for (let disc = 0; disc < x.length; disc++) {
+    yield* forEachInSteps(x.keys(), (disc) => {
       for (const { upright, turned } of names) {
         pushFromName(discs, disc, upright, NAME_ROOM);
         pushFromName(discs, disc, turned, [NAME_ROOM[1], NAME_ROOM[0]]);
       }
       keepInRing(discs, disc, edges[ring[disc] ?? 0] ?? [0, 1], outer);
-    }
-    yield WORK_OF_DISC * x.length;
+      return LOOKUP;
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Discs that lie over each other go apart, and move no more than that takes. */
-import { fromLeft, visitNearPairs } from '../../drawing/nearPairs.ts';
-import { forEachInSteps, LOOKUP, type Work } from '../work.ts';
+import { forEachNearPairInSteps } from '../nearPairs.ts';
+import type { Work } from '../work.ts';
 import type { Points } from './part.ts';
 
 const ROUNDS = 200;
@@ -15,7 +15,7 @@ export function* separate(points: Points, room: Float64Array): Work<void> {
   const reach = 2 * SPARE * room.reduce((most, own) => Math.max(most, own), 0);
   for (let round = 1; ; round++) {
     let overlaps = 0;
-    const pushApart = (a: number, b: number): void => {
+    yield* forEachNearPairInSteps(points, reach, (a, b) => {
       const dx = (x[b] ?? 0) - (x[a] ?? 0);
       const dy = (y[b] ?? 0) - (y[a] ?? 0);
       const wanted = (room[a] ?? 0) + (room[b] ?? 0);
@@ -30,10 +30,7 @@ export function* separate(points: Points, room: Float64Array): Work<void> {
       y[a] = (y[a] ?? 0) - pushY;
       x[b] = (x[b] ?? 0) + pushX;
       y[b] = (y[b] ?? 0) + pushY;
-    };
-    const sorted = { x, y, order: fromLeft(x) };
-    yield LOOKUP * x.length;
-    yield* forEachInSteps(x.keys(), (at) => visitNearPairs(sorted, at, reach, pushApart));
+    });
     if (overlaps === 0) return;
     if (round % ROUNDS === 0) scale(points, GROWTH);
   }

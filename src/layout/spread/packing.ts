@@ -1,5 +1,5 @@
 /** Parts of a drawing side by side: none stands in another, and each moves as little as it can. */
-import { LOOKUP, STEP, type Work } from '../work.ts';
+import { forEachInSteps, LOOKUP, STEP, type Work } from '../work.ts';
 import { boxOf, type Points, pointsOf } from './part.ts';
 
 /** Room around each node that no other part comes in, in steps along a line. */
@@ -41,7 +41,10 @@ export function* pack(parts: readonly Points[], ratio: number): Work<void> {
         work = 0;
       }
       if (clash !== -1) continue;
-      for (const cell of cells) taken.add(key(cell, shift));
+      yield* forEachInSteps(cells, (cell) => {
+        taken.add(key(cell, shift));
+        return LOOKUP;
+      });
       for (let i = 0; i < part.x.length; i++) {
         part.x[i] = (part.x[i] ?? 0) + shift.column * side;
         part.y[i] = (part.y[i] ?? 0) + shift.row * side;
