@@ -10,14 +10,11 @@ export interface Frame {
   readonly keepFree?: readonly Rect[];
 }
 
-/** The picture in a window of 1280 × 800, with chips in the left and buttons in the right corner. */
+/** The picture in a window of 1280 × 800, with chips and buttons along its foot. */
 export const DESKTOP_FRAME: Frame = {
   width: 1024,
   height: 627,
-  keepFree: [
-    { x: 0, y: 583, width: 690, height: 44 },
-    { x: 780, y: 583, width: 244, height: 44 },
-  ],
+  keepFree: [{ x: 0, y: 583, width: 1024, height: 44 }],
 };
 
 export interface LayoutInput {

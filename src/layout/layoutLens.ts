@@ -17,7 +17,7 @@ import { asShares, atOnce, STEP, type Work } from './work.ts';
 const MARGIN = 24;
 /** Share of the frame that nodes and names may need before the sheet grows. */
 const FULLEST = 0.95;
-const SEED = 1627;
+const SEED = 2716;
 /** So many arrangements of the groups are tried, and so many of the best are filled with nodes. */
 const PLANS = 40;
 const STARTS = 10;

@@ -8,7 +8,7 @@ const AREA_GAP = 52;
 
 /** What a px of line between groups costs, a line of a hub of which the name finds no side free, and a px that a node strays. */
 const CROSSING = 0.01;
-const BLOCKED = 2.5;
+const BLOCKED = 5;
 const STRAY = 1 / 15;
 
 export function* scoreOf(drawing: Drawing): Work<number> {

@@ -9,7 +9,7 @@ import type { Work } from './work.ts';
 
 const LOOSE: Spacing = { inside: 5, between: 18, hub: 2, name: 1.5, border: 9 };
 /** Gives up some air between discs where a name needs it. */
-const TIGHT: Spacing = { inside: 3, between: 16, hub: 0, name: 1, border: 8 };
+const TIGHT: Spacing = { inside: 3, between: 16, hub: 0, name: 2, border: 8 };
 /** Discs alone: positions are rounded to 0.1 afterwards, so 1 px stays free for certain. */
 const DISCS: Spacing = { inside: 1.5, between: 1.5, hub: 0, name: 0, border: 0 };
 const ROUNDS = 160;
