@@ -64,8 +64,8 @@ function drawName(context: Pen, label: Label, palette: Palette) {
   });
 }
 
+/** On paper first: a colour of the system may let what is under it through. */
 function drawPlate(context: Pen, { dx, dy, width, height }: Label, palette: Palette) {
-  context.fillStyle = palette.accent;
   context.beginPath();
   context.roundRect(
     dx - width / 2 - PLATE.x,
@@ -74,7 +74,10 @@ function drawPlate(context: Pen, { dx, dy, width, height }: Label, palette: Pale
     height + 2 * PLATE.y,
     PLATE_CORNER,
   );
-  context.fill();
+  for (const colour of [palette.paper, palette.accent]) {
+    context.fillStyle = colour;
+    context.fill();
+  }
 }
 
 /** On paper of its own, so that it is seen to pass over the relations and not to be one. */

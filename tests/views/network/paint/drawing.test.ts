@@ -142,11 +142,40 @@ describe('what stands out', () => {
     const strokes = drawn(small, { emphasis, selected: 'org-a' });
     const name = strokes.find(({ what, text }) => what === 'text' && text === 'org-a');
     expect(name?.fillStyle).toBe(palette.onAccent);
-    const plate = strokes.find(
+    const plate = strokes.findLastIndex(
       ({ what, fillStyle, outline }) =>
         what === 'fill' && fillStyle === palette.accent && outline === undefined,
     );
-    expect(plate).toBeDefined();
+    expect(plate).toBeGreaterThan(-1);
+    // A colour of the system may let what is under it through.
+    expect(strokes[plate - 1]?.fillStyle).toBe(palette.paper);
+  });
+
+  it('ties a name that stands further off to its node by a line on paper, with a bar at its end', () => {
+    const [label] = sceneLabels(
+      small,
+      camera,
+      { emphasis: undefined, selected: undefined },
+      { width: 900, height: 500, covered: [] },
+    );
+    if (!label) throw new Error('no name');
+    const leader = {
+      line: [
+        [10, 0],
+        [30, 0],
+      ],
+      bar: [
+        [30, -7],
+        [30, 7],
+      ],
+    } as const;
+    const [x, y] = placeOf(label.id);
+    const ends = [...leader.line, ...leader.bar].map(([dx, dy]) => [x + dx, y + dy]);
+    const strokes = drawn({ ...small, lines: [] }, { labels: [{ ...label, leader }] });
+    const lines = strokes.filter(({ what, points }) => what === 'stroke' && points.length > 0);
+    expect(lines.map(({ points }) => points)).toEqual([ends, ends]);
+    expect(lines.map(({ strokeStyle }) => strokeStyle)).toEqual([palette.paper, palette.ink]);
+    expect(lines[1]?.lineWidth).toBeLessThan(lines[0]?.lineWidth ?? 0);
   });
 });
 
