@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { NetworkFile } from '../../src/domain/schema.ts';
 import { nl } from '../../src/i18n/nl.ts';
@@ -145,6 +145,14 @@ describe('InsightPanel', () => {
     store.actions.toggleFilter('soort', 'organisatie');
     await screen.findByText(/7 onderdelen en 2 lijnen\. Alleen wat past bij de filters/);
     expect(screen.queryByRole('button', { name: /^Rond Praktijkleren/ })).toBeNull();
+  });
+
+  it('keeps the words of a filter with the numbers that were found under it', async () => {
+    const { store } = await open();
+    const { textContent: before } = screen.getByText(/onderdelen en/);
+    act(() => store.actions.toggleFilter('soort', 'organisatie'));
+    expect(screen.getByText(/onderdelen en/).textContent).toBe(before);
+    await screen.findByText(/7 onderdelen en 2 lijnen\. Alleen wat past bij de filters/);
   });
 
   it('says so when nothing stands out', async () => {

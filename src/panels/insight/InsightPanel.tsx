@@ -2,9 +2,7 @@ import { lineCount } from '../../domain/insight/drawnGraph.ts';
 import type { Insights } from '../../domain/insight/insights.ts';
 import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { activeFilters } from '../../parts/activeFilters.ts';
 import { LoadingText } from '../../parts/LoadingText.tsx';
-import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { GroupList } from './GroupList.tsx';
 import { type InsightPanelProps, PanelFrame } from './PanelFrame.tsx';
 import { Apart, Bridges, Connectors, Holders, Roles } from './Statements.tsx';
@@ -13,26 +11,23 @@ import { useInsights } from './useInsights.ts';
 /** What stands out in the network on screen, in sentences, each with how it was found. */
 export function InsightPanel(props: InsightPanelProps) {
   const texts = useTexts();
-  const choices = useChoices();
-  const { network } = useSelection();
-  const { lens, insights } = useInsights();
-  const filters = activeFilters(choices, network, texts).map(({ text }) => text);
+  const { lens, found } = useInsights();
   return (
     <PanelFrame title={texts.reading.insight} {...props}>
-      {insights === undefined ? (
+      {found === undefined ? (
         <LoadingText className="detail-note" text={nlInsight.searching} />
       ) : (
         <>
           <p>
             {nlInsight.about(
               texts.lenses.names[lens.id],
-              insights.graph.ids.length,
-              lineCount(insights.graph),
+              found.insights.graph.ids.length,
+              lineCount(found.insights.graph),
             )}
-            {filters.length > 0 && ` ${nlInsight.filtered(filters.join('; '))}`}
+            {found.filters !== '' && ` ${nlInsight.filtered(found.filters)}`}
           </p>
           <p className="insight-caution">{nlInsight.caution}</p>
-          <Found insights={insights} />
+          <Found insights={found.insights} />
         </>
       )}
     </PanelFrame>

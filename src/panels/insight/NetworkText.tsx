@@ -24,10 +24,10 @@ export function NetworkText(props: InsightPanelProps) {
   const shown = useInsights();
   return (
     <PanelFrame title={texts.reading.text} {...props}>
-      {shown.insights === undefined ? (
+      {shown.found === undefined ? (
         <LoadingText className="detail-note" text={nlInsight.searching} />
       ) : (
-        <WholeText shown={shown} insights={shown.insights} />
+        <WholeText shown={shown} insights={shown.found.insights} />
       )}
     </PanelFrame>
   );

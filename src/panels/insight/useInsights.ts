@@ -5,30 +5,43 @@ import type { Lens } from '../../domain/lenses.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
 import type { LensLayout } from '../../domain/schema.ts';
 import { groupsOf } from '../../layout/foundGroups.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { activeFilters } from '../../parts/activeFilters.ts';
 import { useLensGraph } from '../../parts/useLensGraph.ts';
-import { useSelection } from '../../state/useAppStore.ts';
+import { useChoices, useSelection } from '../../state/useAppStore.ts';
 
 export interface LensInsights {
   readonly lens: Lens;
   readonly graph: LensGraph;
   readonly layout: LensLayout | undefined;
-  /** Undefined until they are found. While a filter changes them, those of before. */
-  readonly insights: Insights | undefined;
+  /** Undefined until they are found for this lens. While a filter changes them, those of before. */
+  readonly found: Found | undefined;
+}
+
+interface Found {
+  readonly insights: Insights;
+  /** The filters that they were found under, in words; '': none. */
+  readonly filters: string;
 }
 
 /** What stands out in the lens on screen, as the filters leave it. */
 export function useInsights(): LensInsights {
+  const texts = useTexts();
+  const choices = useChoices();
   const { network, visible, values } = useSelection();
   const { lens, graph, whole } = useLensGraph();
   const layout = network.file.layouts[lens.id];
   const groups = useMemo(() => groupsOf(whole, layout), [whole, layout]);
-  const [found, setFound] = useState<{ readonly of: LensGraph; readonly insights: Insights }>();
+  const [found, setFound] = useState<Found & { readonly of: LensGraph }>();
+  const filters = activeFilters(choices, network, texts)
+    .map(({ text }) => text)
+    .join('; ');
   useEffect(() => {
     const stop = new AbortController();
     const folded = layout?.folded ?? [];
     const work = findInsights({ network, lens: graph, visible, values, groups, folded });
     runInSlices(work, { signal: stop.signal }).then(
-      (insights) => setFound({ of: graph, insights }),
+      (insights) => setFound({ of: graph, insights, filters }),
       (cause) => {
         if (stop.signal.aborted) return;
         // Thrown while drawing, so that the panel says that it failed.
@@ -38,6 +51,6 @@ export function useInsights(): LensInsights {
       },
     );
     return () => stop.abort();
-  }, [network, graph, visible, values, groups, layout]);
-  return { lens, graph, layout, insights: found?.of === graph ? found.insights : undefined };
+  }, [network, graph, visible, values, groups, layout, filters]);
+  return { lens, graph, layout, found: found?.of === graph ? found : undefined };
 }
