@@ -34,7 +34,7 @@ describe('a visit', () => {
     expect(screen.getByRole('application', { name: nl.network.label })).toBeDefined();
     expect(summary()).toMatch(whole);
 
-    const [option] = within(filters()).getAllByRole('checkbox', { name: /^Wonen/ });
+    const [option] = within(filters()).getAllByLabelText(/^Wonen/);
     if (!option) throw new Error('no option');
     await user.click(option);
     expect(summary()).toMatch(partOf(total(aroundWonen)));
