@@ -7,6 +7,7 @@ export const nlSave = {
   open: 'Bewaar',
   openTitle: 'Bewaar als afbeelding of als gegevens',
   title: 'Bewaar dit netwerk',
+  /** The dialog could not be fetched. */
   failed: 'Bewaren lukt nu niet. Is er een verbinding? Probeer het opnieuw, of ververs de pagina.',
 
   what: 'Wat wilt u bewaren?',
@@ -35,6 +36,8 @@ export const nlSave = {
   saved: (name: string) => `Gemaakt: ${name}. U vindt het bij uw downloads.`,
   smaller: (name: string, width: string, height: string) =>
     `Gemaakt: ${name}. Zo groot als gevraagd kan uw browser niet tekenen. De afbeelding is nu ${width} × ${height} pixels. Voor een grotere: kies Tekening (SVG).`,
+  notMade: (format: string) =>
+    `${format} maken is niet gelukt. Er is niets bewaard. Probeer het opnieuw, of kies een ander soort bestand.`,
   tooLarge:
     'Deze afbeelding is te groot voor uw browser. Kies Tekening (SVG), of bewaar alleen wat nu in beeld is.',
   savedPerhaps: (name: string) =>

@@ -98,7 +98,7 @@ export function useSaving(
     try {
       await make();
     } catch {
-      setTold(texts.save.failed);
+      setTold(texts.save.notMade(texts.save.formats[format].name));
     }
   };
   return { sheet: made.sheet, told, forget: () => setTold(''), save };

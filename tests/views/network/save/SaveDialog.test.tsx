@@ -109,7 +109,7 @@ describe('SaveDialog', () => {
       throw new Error('no room');
     });
     await save();
-    expect(dialog.getByRole('status').textContent).toBe(nl.save.failed);
+    expect(dialog.getByRole('status').textContent).toBe(nl.save.notMade(nl.save.formats.svg.name));
   });
 
   it('offers a dark ground only on a dark page', async () => {
