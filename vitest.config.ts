@@ -22,6 +22,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [browserTests],
+          globalSetup: ['tests/support/bundleCommands.ts'],
           testTimeout: UNIT_TIMEOUT,
           hookTimeout: UNIT_TIMEOUT,
         },

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compareVersions } from '../../scripts/lib/compare/compareVersions.ts';
 import { differenceText, dutchFormats } from '../../scripts/lib/compare/differenceText.ts';
@@ -8,6 +7,7 @@ import { makeWording } from '../../src/domain/diff/fieldWords.ts';
 import type { Collections } from '../../src/domain/schema.ts';
 import { smallDataFolder, type TemporaryFolder } from '../fixtures/dataFolder.ts';
 import { smallCollections } from '../fixtures/smallVersion.ts';
+import { runCommand } from '../support/runCommand.ts';
 
 /** The earlier version is the small one. The later has one of everything that can happen. */
 function laterCollections(): Collections {
@@ -144,12 +144,7 @@ describe('differenceText', () => {
 });
 
 describe('npm run data:diff', () => {
-  const run = (...args: string[]) =>
-    spawnSync(
-      'node',
-      ['scripts/run-ts.mjs', 'scripts/data-diff.ts', ...args, '--folder', folder.path],
-      { encoding: 'utf8' },
-    );
+  const run = (...args: string[]) => runCommand('data-diff', '.', ...args, '--folder', folder.path);
 
   it('tells everything that differs in Dutch, the numbers first', () => {
     const { status, stdout } = run('2018-11', '2018-12');

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answer, Refusal } from '../../scripts/lib/command/refusal.ts';
 import { temporaryFolder } from '../fixtures/dataFolder.ts';
+import type { Command } from '../support/bundleCommands.ts';
 import { runCommand } from '../support/runCommand.ts';
 
 describe('answer', () => {
@@ -46,7 +46,7 @@ describe('answer', () => {
 });
 
 describe('a command that is not written as it should be', () => {
-  it.each([
+  it.each<[Command, string[], string]>([
     ['data-new-version', ['2027-02', '2027-03'], 'Noem de versie die moet beginnen.'],
     ['data-new-version', ['2027-02', '--datum=2027-02-28'], '--datum is niet bekend.'],
     ['data-new-version', ['2027-02', '--date'], 'Achter --date moet nog iets staan.'],
@@ -54,11 +54,7 @@ describe('a command that is not written as it should be', () => {
     ['data-new-version', ['2027-02', '-f', '2026-11'], '-f is niet bekend.'],
     ['data-publish', [], 'Noem de versie die gepubliceerd moet worden.'],
   ])('%s %j says what is wrong and shows how it is written', (script, args, message) => {
-    const { status, stdout, stderr } = spawnSync(
-      'node',
-      ['scripts/run-ts.mjs', `scripts/${script}.ts`, ...args],
-      { encoding: 'utf8' },
-    );
+    const { status, stdout, stderr } = runCommand(script, '.', ...args);
     expect(stderr).toContain(`${message}\nSchrijf: npm run ${script.replace('-', ':')} -- 2027-02`);
     expect(stdout).toBe('');
     expect(status).toBe(1);
@@ -66,7 +62,7 @@ describe('a command that is not written as it should be', () => {
 });
 
 describe('a command that is asked for help', () => {
-  it.each([
+  it.each<[Command, string[]]>([
     ['data-check', ['--all', '--json']],
     ['data-diff', ['--folder', '--json', '--markdown']],
     ['data-export', ['--version', '--xlsx', '--csv']],
