@@ -10,7 +10,7 @@ interface HiddenWithWayOut extends Hidden {
 }
 
 /** Which of these the filters hide, and how to see them. */
-export function useHidden(ids: ReadonlySet<EntityId>): HiddenWithWayOut {
+export function useHidden(ids: Iterable<EntityId>): HiddenWithWayOut {
   const { facets } = useChoices();
   const selection = useSelection();
   const { changeFilters } = useActions();

@@ -87,14 +87,21 @@ describe('DetailPanel', () => {
 describe('where it is', () => {
   const { hiddenByFilter, notInLens, folded, withoutLine } = nl.detail;
   const reasons = () =>
-    [hiddenByFilter, notInLens, folded, withoutLine].filter((text) => screen.queryByText(text));
+    [hiddenByFilter, notInLens, folded, withoutLine].filter((text) =>
+      screen.queryByText(text, { exact: false }),
+    );
 
-  it('says when a filter hides it', async () => {
-    await renderApp(<DetailPanel takesFocus={false} />, {
+  it('says when a filter hides it, and takes that filter away', async () => {
+    const { user, choices } = await renderApp(<DetailPanel takesFocus={false} />, {
       files: [file],
       choices: { selection: 'org-a', facets: { soort: ['pilot'] } },
     });
     expect(reasons()).toEqual([hiddenByFilter]);
+    const [first] = screen.getAllByRole('button', { name: nl.explore.showHidden(1) });
+    if (!first) throw new Error('no way out');
+    await user.click(first);
+    expect(choices()).toMatchObject({ selection: 'org-a', facets: {} });
+    expect(reasons()).not.toContain(hiddenByFilter);
   });
 
   it.each([

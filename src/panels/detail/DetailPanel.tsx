@@ -8,6 +8,7 @@ import { KindMark } from '../../parts/KindMark.tsx';
 import { kindLine } from '../../parts/kindLine.ts';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
+import { useHidden } from '../../parts/useHidden.ts';
 import {
   useActions,
   useChoices,
@@ -128,7 +129,17 @@ function Whereabouts({ entity }: { readonly entity: Entity }) {
   const texts = useTexts();
   const { lens: id } = useChoices();
   const { network, visible } = useSelection();
-  if (!visible.has(entity.id)) return <p className="detail-note">{texts.detail.hiddenByFilter}</p>;
+  const { show } = useHidden([entity.id]);
+  if (!visible.has(entity.id)) {
+    return (
+      <p className="detail-note">
+        {texts.detail.hiddenByFilter}{' '}
+        <button type="button" className="link" onClick={show}>
+          {texts.explore.showHidden(1)}
+        </button>
+      </p>
+    );
+  }
   const lens = lensOf(id);
   const reason = () => {
     if (!lens.kinds.includes(entity.kind)) return texts.detail.notInLens;
