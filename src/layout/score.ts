@@ -1,4 +1,3 @@
-/** How well a drawing reads; the best of several starts is kept. Lower is better. */
 import type { Drawing } from './geometry.ts';
 import { chooseSides } from './names.ts';
 import { forEachInSteps, type Work } from './work.ts';
@@ -11,6 +10,7 @@ const CROSSING = 0.01;
 const BLOCKED = 5;
 const STRAY = 1 / 15;
 
+/** How badly a drawing reads; of several starts the lowest is kept. Turns names to their best sides. */
 export function* scoreOf(drawing: Drawing): Work<number> {
   const blocked = yield* chooseSides(drawing);
   const stray = yield* strayLength(drawing);

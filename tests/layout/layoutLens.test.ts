@@ -84,8 +84,8 @@ describe('layoutLens', () => {
   it('uses the frame', () => {
     const xs = Object.values(LAYOUT.nodes).map(([x]) => x);
     const ys = Object.values(LAYOUT.nodes).map(([, y]) => y);
-    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(0.65 * DESKTOP_FRAME.width);
-    expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(0.65 * DESKTOP_FRAME.height);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(0.6 * DESKTOP_FRAME.width);
+    expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(0.6 * DESKTOP_FRAME.height);
   });
 
   it('keeps the corners free that buttons stand over', () => {
