@@ -17,9 +17,9 @@ const OUTSIDE = 50;
 /** No window has room for more names than this, and placing them must not keep the page waiting. */
 const CROWD = 300;
 /** Nor can they be kept clear of more nodes than this; of so many more it is tried. */
-const MOST_CLEAR = 1000;
+const MOST_CLEAR = 600;
 const MOST_SEEN = 3000;
-/** For so many of them every way to write and to place them is tried: it takes a long search. */
+/** For so many of them every way to write and to place them is tried, unless there are too many nodes: it takes a long search. */
 const SEARCHED = 60;
 /** Weight of the names of nodes with ten lines or more; above it are the hubs. */
 const MEDIUM_WEIGHT = 600;
@@ -66,9 +66,10 @@ export function sceneLabels(scene: Scene, camera: Camera, shown: Shown, pane: Pa
     at >= MOST_CLEAR ||
     (emphasis ? !emphasis.lit.has(node.id) : small && !node.mark && isDot(node, camera.scale));
   const onSoft = emphasis ? ON_FAINT : ON_DOT;
+  const searched = seen.length > MOST_CLEAR ? 0 : SEARCHED;
   return placeLabels(
     firstFew(seen.filter(isNamed), selected).map((one, at) =>
-      candidateOf(one, shown, { small, isFirst: at < SEARCHED }),
+      candidateOf(one, shown, { small, isFirst: at < searched }),
     ),
     {
       discs: [...seen.filter((one, at) => !isSoft(one, at)), ...seen.flatMap(dotOf)],
@@ -141,7 +142,7 @@ function candidateOf(
     radius,
     forms: isSearched ? forms : forms.slice(0, 1),
     importance: hasPlate ? Number.POSITIVE_INFINITY : importance(node),
-    mayCover: isHub,
+    mayCover: isSearched && isHub,
     mayLead: isSearched && (emphasis !== undefined || weight > MEDIUM_WEIGHT),
     isHub,
     hasPlate,
