@@ -6,8 +6,8 @@ import { lazyPart } from './lazyPart.tsx';
 import { ReadingPanel, readingTitle } from './ReadingPanel.tsx';
 import type { ChangesPanelState } from './useChangesPanel.ts';
 import { useHasChanged } from './useHasChanged.ts';
-import { useTakesFocus } from './useTakesFocus.ts';
 import type { Reading } from './useReading.ts';
+import { useTakesFocus } from './useTakesFocus.ts';
 
 const loadDetail = () => import('../panels/detail/DetailPanel.tsx');
 const DetailPanel = lazyPart(() => loadDetail().then((module) => module.DetailPanel));
