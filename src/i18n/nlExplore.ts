@@ -41,6 +41,10 @@ export const nlExplore = {
         : `De kortste verbindingen tellen ${steps(length)}. Er zijn er ${shown}.`,
     first: (shown: number) => `Hier staan de eerste ${shown}.`,
     more: (count: number) => `Toon ${formatNumber(count)} meer`,
+    /** Stands between two arrows, in the place of steps that are not written out. */
+    skipped: (count: number) => `nog ${steps(count)}`,
+    moreKinds: (count: number) => `nog ${formatNumber(count)} soorten relaties`,
+    whole: 'Toon de hele verbinding',
     rules: 'Welke relaties tellen mee?',
     kinds: 'Kies per soort relatie',
     umbrellas: (names: string) => `Ook via ${names}`,
