@@ -206,6 +206,7 @@ describe('PathPanel', () => {
     expect((family as HTMLInputElement).indeterminate).toBe(true);
     await user.click(button(words.path.all));
     expect(sentences()).toHaveLength(2);
+    expect(document.activeElement).toBe(screen.getByText(words.path.found(2, '2', 2)));
   });
 
   it('says that there is no connection', async () => {

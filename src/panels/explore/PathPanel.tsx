@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { litPath, type Path, type Paths, shortestPaths } from '../../domain/explore/paths.ts';
 import { sharedProgrammes } from '../../domain/sharedProgrammes.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -20,7 +20,7 @@ export function PathPanel(props: ExplorePanelProps) {
   const texts = useTexts();
   const { path } = useChoices();
   const { network, visible } = useSelection();
-  const { askPath, light } = useActions();
+  const { askPath, choosePathRules, light } = useActions();
   const rules = useAppState((state) => state.pathRules);
   const umbrellas = useMemo(
     () => sharedProgrammes(network).umbrellas.map(({ activity }) => activity),
@@ -41,7 +41,13 @@ export function PathPanel(props: ExplorePanelProps) {
     light(shown ? litPath(shown) : found && found.total > 0 ? found : undefined);
     return () => light(undefined);
   }, [light, found, shown]);
+  const status = useRef<HTMLParagraphElement>(null);
   if (!path) return null;
+  const countAll = () => {
+    choosePathRules({ uncounted: [], throughUmbrellas: true });
+    // The button that asked goes.
+    status.current?.focus();
+  };
   const told = ({ length, total, paths }: Paths): string => {
     const { none, noneOfChosen, found: some, first } = texts.explore.path;
     if (length === undefined) return limits(rules) ? noneOfChosen : none;
@@ -58,9 +64,16 @@ export function PathPanel(props: ExplorePanelProps) {
     >
       <PathEnds path={path} network={network} />
       {/* Outside what is made anew for another path: only what changes in it is read aloud. */}
-      <p role="status">{found ? told(found) : texts.explore.path.choose}</p>
+      <p ref={status} role="status" tabIndex={-1}>
+        {found ? told(found) : texts.explore.path.choose}
+      </p>
       {found && (
-        <Sentences key={`${path.from} ${path.to}`} found={found} onPoint={setPointed}>
+        <Sentences
+          key={`${path.from} ${path.to}`}
+          found={found}
+          onPoint={setPointed}
+          onCountAll={countAll}
+        >
           {hidden > 0 && <p className="detail-note">{texts.explore.path.hidden(hidden)}</p>}
           <OutsideLens ids={[...found.nodes]} tell={texts.relations.outsideLens} />
         </Sentences>
@@ -78,24 +91,20 @@ interface SentencesProps {
   readonly found: Paths;
   /** The path under the pointer or with the focus, which then is lit alone. */
   readonly onPoint: (path: Path | undefined) => void;
+  readonly onCountAll: () => void;
   /** Stands above the sentences: what the picture does not show of them. */
   readonly children: ReactNode;
 }
 
-function Sentences({ found, onPoint, children }: SentencesProps) {
+function Sentences({ found, onPoint, onCountAll, children }: SentencesProps) {
   const texts = useTexts();
   const { network } = useSelection();
-  const { choosePathRules } = useActions();
   const rules = useAppState((state) => state.pathRules);
   const [all, setAll] = useState(false);
   const { length, paths } = found;
   if (length === undefined) {
     return limits(rules) ? (
-      <button
-        type="button"
-        className="button"
-        onClick={() => choosePathRules({ uncounted: [], throughUmbrellas: true })}
-      >
+      <button type="button" className="button" onClick={onCountAll}>
         {texts.explore.path.all}
       </button>
     ) : null;
