@@ -15,8 +15,6 @@ import { asShares, atOnce, STEP, type Work } from './work.ts';
 
 /** Px from the rim to the nearest disc. */
 const MARGIN = 24;
-/** Share of the frame that nodes and names may need before the sheet grows. */
-const FULLEST = 0.95;
 const SEED = 2716;
 /** So many arrangements of the groups are tried, and so many of the best are filled with nodes. */
 const PLANS = 40;
@@ -87,13 +85,16 @@ function* draw({ blank, folded, known, seed }: Task): Work<LensLayout> {
   return yield* toLayout(drawing, folded);
 }
 
-/** The frame as a sheet; a network too large for it gets a larger one of the same shape. */
+/**
+ * The frame as a sheet; a network too large for it gets a larger one of the same shape, but no sooner than it must:
+ * names do not grow with the sheet.
+ */
 function sheetFor(graph: LayoutGraph, { width, height, keepFree = [] }: Frame): Sheet {
   const groups = graph.nodes.map(() => 0);
   const radii = radiiOf(graph);
   const names = nameBoxes(graph, groups, width * height);
   const [needed = 0] = roomPerGroup({ groups, groupCount: 1, radii, names });
-  const free = Math.max(1, (width - 2 * MARGIN) * (height - 2 * MARGIN)) * FULLEST;
+  const free = Math.max(1, (width - 2 * MARGIN) * (height - 2 * MARGIN));
   const scale = Math.max(1, Math.sqrt(needed / free));
   return {
     width: round(width * scale),
