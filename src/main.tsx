@@ -11,6 +11,7 @@ import { syncUrl } from './state/urlSync.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/forcedColors.css';
 import './app/app.css';
 import './views/network/network.css';
 
