@@ -85,7 +85,8 @@ describe('layoutLens', () => {
     const xs = Object.values(LAYOUT.nodes).map(([x]) => x);
     const ys = Object.values(LAYOUT.nodes).map(([, y]) => y);
     expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(0.6 * DESKTOP_FRAME.width);
-    expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(0.6 * DESKTOP_FRAME.height);
+    const foot = DESKTOP_FRAME.keepFree?.[0]?.y ?? DESKTOP_FRAME.height;
+    expect(Math.max(...ys) - Math.min(...ys)).toBeGreaterThan(0.6 * foot);
   });
 
   it('keeps the corners free that buttons stand over', () => {
