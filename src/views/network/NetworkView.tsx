@@ -93,7 +93,7 @@ export function NetworkView() {
     onFocus: (id) => surround(id, 1),
   });
 
-  if (!drawn || !scene) return <Making lens={lens} graph={whole} />;
+  if (!drawn || !scene) return <Making key={lens.id} lens={lens} graph={whole} />;
   const hoveredName = entityOf(hovered)?.record.name;
   const hoveredMark = hovered && changes?.marks.get(hovered);
   const hoveredGroup = hovered === undefined ? undefined : colours?.numbers.get(hovered);

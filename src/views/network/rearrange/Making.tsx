@@ -35,7 +35,8 @@ export function Making({ lens, graph }: MakingProps) {
   }, []);
   const { making } = texts.rearrange;
   const ending = ended === 'stopped' || ended === 'failed' ? ended : undefined;
-  const share = job?.share ?? 0;
+  // What is laid out of another lens tells nothing of this one.
+  const share = isBusy ? job.share : 0;
   // One button for what can be done now: it keeps the focus.
   const press = () => {
     if (ending === undefined) drawings.stop();

@@ -243,4 +243,15 @@ describe('a lens that the data holds no places for', () => {
     await act(async () => finish());
     expect(screen.getByRole('application')).toBeDefined();
   });
+
+  it('has a button and progress of its own beside another such lens', async () => {
+    const { store, started } = await show({}, [bare]);
+    const { tell } = await started(1);
+    await act(async () => tell({ share: 0.25 }));
+    const before = await button(texts.making.stop);
+    await act(async () => store.actions.chooseLens('alles'));
+    await started(2);
+    expect(await button(texts.making.stop)).not.toBe(before);
+    expect(screen.getByRole('progressbar', { name: texts.making.busy(0) })).toBeDefined();
+  });
 });
