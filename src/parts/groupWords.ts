@@ -6,22 +6,21 @@ import { termLabel } from '../domain/terms.ts';
 import { nlInsight } from '../i18n/nlInsight.ts';
 import type { Texts } from '../i18n/texts.ts';
 
-/** What a group is called within a sentence: "rond Movisie", "laag lokaal". `at`: its place in the list. */
+/** What a group is called within a sentence: "rond Movisie", "laag lokaal". */
 export function groupName(
-  { name, term }: NamedGroup,
-  at: number,
+  { number, name, term }: NamedGroup,
   network: Network,
   texts: Texts,
 ): string {
   if (term !== undefined) {
     return nlInsight.layer(termLabel(network.file.vocabularies.layers, term).toLowerCase());
   }
-  return name ? around(name.trait, network, texts) : nlInsight.unnamed(at + 1);
+  return name ? around(name.trait, network, texts) : nlInsight.unnamed(number + 1);
 }
 
 /** The same as a heading, with how many share what it is named after. */
-export function groupTitle(group: NamedGroup, at: number, network: Network, texts: Texts): string {
-  const name = groupName(group, at, network, texts);
+export function groupTitle(group: NamedGroup, network: Network, texts: Texts): string {
+  const name = groupName(group, network, texts);
   return startCased(
     group.name ? nlInsight.groupTitle(name, group.name.inside, group.members.length) : name,
   );

@@ -13,6 +13,8 @@ export interface SharedTrait {
 }
 
 export interface NamedGroup {
+  /** Its place among all groups of the lens, from 0. */
+  readonly number: number;
   /** In the order of the drawing. */
   readonly members: readonly EntityId[];
   /** How many are in the network but not in this group. */
@@ -37,8 +39,8 @@ export interface Group {
   readonly term?: string | undefined;
 }
 
-/** The part of each group that is drawn, largest first, named; what is left of some may be too small to be a group. */
-export function drawnGroups(
+/** The groups of a lens, largest first, named; `graph`: everything in it. What is left of some may be too small for a group. */
+export function lensGroups(
   groups: readonly Group[],
   graph: DrawnGraph,
   network: Network,
@@ -50,6 +52,33 @@ export function drawnGroups(
     .filter(({ members }) => members.length >= SMALLEST_GROUP)
     .sort((a, b) => b.members.length - a.members.length);
   return nameGroups(drawn, graph.ids, network, values, folded);
+}
+
+/**
+ * What filters leave of the groups of a lens: counted anew, but with the numbers and names that they have in the whole,
+ * so that a filter renames none. What is left of some may be too small for a group.
+ */
+export function visibleGroups(
+  groups: readonly NamedGroup[],
+  graph: DrawnGraph,
+  network: Network,
+  values: FacetValues,
+): NamedGroup[] {
+  const traits = new Map(
+    graph.ids.map((id) => [id, new Set(traitsOf(id, network, values).map(traitKey))]),
+  );
+  return groups.flatMap((group): NamedGroup[] => {
+    const members = group.members.filter((id) => graph.numbers.has(id));
+    if (members.length < SMALLEST_GROUP) return [];
+    const trait = group.name?.trait;
+    const others = graph.ids.length - members.length;
+    if (trait === undefined) return [{ ...group, members, others }];
+    const sharing = (ids: readonly EntityId[]) =>
+      ids.filter((id) => traits.get(id)?.has(traitKey(trait)) === true).length;
+    const inside = sharing(members);
+    const name = { trait, inside, outside: sharing(graph.ids) - inside };
+    return [{ ...group, members, others, name }];
+  });
 }
 
 /**
@@ -84,6 +113,7 @@ export function nameGroups(
     names.set(at, { trait: name.trait, inside: name.inside, outside: name.outside });
   }
   return groups.map(({ members, term }, at) => ({
+    number: at,
     members,
     others: everyone.length - members.length,
     name: names.get(at),

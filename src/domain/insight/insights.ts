@@ -5,14 +5,14 @@ import { type Bridge, findBridges } from './bridges.ts';
 import { type Connector, connectors } from './connectors.ts';
 import { connectedParts, cutPoints, looseWithout } from './cutPoints.ts';
 import { type DrawnGraph, drawnGraph, idsOf } from './drawnGraph.ts';
-import { drawnGroups, type Group, type NamedGroup } from './groupNames.ts';
+import { type NamedGroup, visibleGroups } from './groupNames.ts';
 import { betweenness } from './shortestPaths.ts';
 import { type SingleRole, singleRoles } from './singleRoles.ts';
 
 /** What stands out in the visible part of a lens. Of each only the clearest; the numbers say of how many. */
 export interface Insights {
   readonly graph: DrawnGraph;
-  /** Of three members or more, largest first. */
+  /** Of three members or more that are visible, in the order of the whole lens. */
   readonly groups: readonly NamedGroup[];
   readonly domains: readonly Connector[];
   readonly leefdomeinen: readonly Connector[];
@@ -41,7 +41,8 @@ interface InsightInput {
   readonly values: FacetValues;
   /** Umbrellas that are not drawn. */
   readonly folded: readonly EntityId[];
-  readonly groups: readonly Group[];
+  /** Of the whole lens. */
+  readonly groups: readonly NamedGroup[];
 }
 
 /** So many of each are told. */
@@ -52,7 +53,7 @@ const TOLD_CONNECTORS = 3;
 export function* findInsights(input: InsightInput): Generator<undefined, Insights> {
   const { network, values, visible } = input;
   const graph = drawnGraph(input.lens, visible, input.folded);
-  const groups = drawnGroups(input.groups, graph, network, values, input.folded);
+  const groups = visibleGroups(input.groups, graph, network, values);
   yield;
   const between = yield* betweenness(graph.neighbours);
   const bridges = yield* findBridges(

@@ -33,12 +33,12 @@ export function GroupList({ groups }: Pick<Insights, 'groups'>) {
       >
         {texts.groups.colourThese}
       </button>
-      {groups.map((group, at) => (
+      {groups.map((group) => (
         <Disclosure
           key={group.members[0]}
           level={4}
           heldOpen={printed}
-          title={groupTitle(group, at, network, texts)}
+          title={groupTitle(group, network, texts)}
           aside={group.name ? undefined : formatNumber(group.members.length)}
         >
           <GroupContent group={group} network={network} />

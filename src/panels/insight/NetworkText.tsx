@@ -51,10 +51,10 @@ function WholeText({ shown: { lens, graph, layout }, insights }: WholeTextProps)
         {nlInsight.about(texts.lenses.names[lens.id], drawn.ids.length, lineCount(drawn))}{' '}
         {nlInsight.textAbout}
       </p>
-      {groups.map((group, at) => (
+      {groups.map((group) => (
         <GroupText
           key={group.members[0]}
-          title={groupTitle(group, at, network, texts)}
+          title={groupTitle(group, network, texts)}
           reason={groupReason(group)}
           members={group.members}
           lines={lines}

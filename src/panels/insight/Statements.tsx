@@ -79,7 +79,7 @@ export function Bridges({ bridges, groups }: Pick<Insights, 'bridges' | 'groups'
     if (!group) return '';
     const trait = group.name?.trait;
     if (trait?.type === 'entity' && trait.id === bridge) return nlInsight.ownGroup;
-    return nlInsight.bridgeEnd(groupName(group, at, network, texts));
+    return nlInsight.bridgeEnd(groupName(group, network, texts));
   };
   return (
     <Section title={nlInsight.bridges} how={nlInsight.bridgesHow}>

@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { runInSlices } from '../../background/slices.ts';
 import { findInsights, type Insights } from '../../domain/insight/insights.ts';
 import type { Lens } from '../../domain/lenses.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
 import type { LensLayout } from '../../domain/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { groupsOf } from '../../layout/foundGroups.ts';
+import { namedGroups } from '../../layout/lensGroups.ts';
 import { activeFilters } from '../../parts/activeFilters.ts';
 import { useLensGraph } from '../../parts/useLensGraph.ts';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
@@ -31,16 +31,18 @@ export function useInsights(): LensInsights {
   const { network, visible, values } = useSelection();
   const { lens, graph, whole } = useLensGraph();
   const layout = network.file.layouts[lens.id];
-  const groups = useMemo(() => groupsOf(whole, layout), [whole, layout]);
   const [found, setFound] = useState<Found & { readonly of: LensGraph }>();
   const filters = activeFilters(choices, network, texts)
     .map(({ text }) => text)
     .join('; ');
   useEffect(() => {
     const stop = new AbortController();
-    const folded = layout?.folded ?? [];
-    const work = findInsights({ network, lens: graph, visible, values, groups, folded });
-    runInSlices(work, { signal: stop.signal }).then(
+    function* work() {
+      const groups = yield* namedGroups(network, values, whole, layout);
+      const folded = layout?.folded ?? [];
+      return yield* findInsights({ network, lens: graph, visible, values, groups, folded });
+    }
+    runInSlices(work(), { signal: stop.signal }).then(
       (insights) => setFound({ of: graph, insights, filters }),
       (cause) => {
         if (stop.signal.aborted) return;
@@ -51,6 +53,6 @@ export function useInsights(): LensInsights {
       },
     );
     return () => stop.abort();
-  }, [network, graph, visible, values, groups, layout, filters]);
+  }, [network, graph, whole, visible, values, layout, filters]);
   return { lens, graph, layout, found: found?.of === graph ? found : undefined };
 }

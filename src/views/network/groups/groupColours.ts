@@ -1,11 +1,9 @@
 import type { FacetValues } from '../../../domain/facets.ts';
-import { drawnGraph } from '../../../domain/insight/drawnGraph.ts';
-import { drawnGroups } from '../../../domain/insight/groupNames.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
 import type { EntityId, Network } from '../../../domain/network.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { groupsOf } from '../../../layout/foundGroups.ts';
+import { namedGroups } from '../../../layout/lensGroups.ts';
 import { groupName, startCased } from '../../../parts/groupWords.ts';
 import { GROUP_LETTERS, type GroupNames } from '../paint/groupLetters.ts';
 
@@ -16,22 +14,22 @@ export interface GroupColours extends GroupNames {
 
 /**
  * Gives the largest groups a colour, as many as there are. By everything in the lens, so that a filter changes no
- * colour and no name.
+ * colour and no name. In steps.
  */
-export function groupColours(
+export function* groupColours(
   network: Network,
   values: FacetValues,
   lens: LensGraph,
   layout: LensLayout | undefined,
   texts: Texts,
-): GroupColours {
-  const folded = layout?.folded ?? [];
-  const graph = drawnGraph(lens, new Set(network.entities.keys()), folded);
-  const groups = drawnGroups(groupsOf(lens, layout), graph, network, values, folded);
+): Generator<undefined, GroupColours> {
+  const groups = yield* namedGroups(network, values, lens, layout);
   const coloured = groups.slice(0, GROUP_LETTERS.length);
   return {
-    names: coloured.map((group, at) => startCased(groupName(group, at, network, texts))),
-    numbers: new Map(coloured.flatMap(({ members }, at) => members.map((id) => [id, at] as const))),
+    names: coloured.map((group) => startCased(groupName(group, network, texts))),
+    numbers: new Map(
+      coloured.flatMap(({ number, members }) => members.map((id) => [id, number] as const)),
+    ),
     rest: groups.length > coloured.length ? texts.groups.rest : texts.groups.ungrouped,
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { runInSlices } from '../../../background/slices.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
 import { useTexts } from '../../../i18n/texts.ts';
@@ -22,21 +23,20 @@ export function useGroupColours(lens: LensGraph, layout: LensLayout | undefined)
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!isOn) return;
-    let wanted = true;
+    const stop = new AbortController();
+    const { signal } = stop;
     setFailed(false);
     import('./groupColours.ts')
-      .then(({ groupColours }) => {
-        if (!wanted) return;
-        setFound({ of: lens, colours: groupColours(network, values, lens, layout, texts) });
-      })
+      .then(({ groupColours }) =>
+        runInSlices(groupColours(network, values, lens, layout, texts), { signal }),
+      )
+      .then((colours) => setFound({ of: lens, colours }))
       .catch(() => {
-        if (!wanted) return;
+        if (signal.aborted) return;
         setFailed(true);
         colourBy('kind');
       });
-    return () => {
-      wanted = false;
-    };
+    return () => stop.abort();
   }, [isOn, network, values, lens, layout, texts, colourBy]);
   const colours = isOn && found?.of === lens ? found.colours : undefined;
   return { isOn, colours, failed };

@@ -13,10 +13,19 @@ import {
 import { GROUP_LETTERS } from '../../../../src/views/network/paint/groupLetters.ts';
 import { sceneOf, smallLayout, smallNetwork } from '../../../support/lensScene.ts';
 import { networkFile, organisation, relation } from '../../../support/network.ts';
+import { runToEnd } from '../../../support/runToEnd.ts';
 
 const [lens] = LENSES;
 const coloursOf = (shown = smallNetwork) =>
-  groupColours(shown, facetValues(shown), lensGraph(shown, lens), shown.file.layouts[lens.id], nl);
+  runToEnd(
+    groupColours(
+      shown,
+      facetValues(shown),
+      lensGraph(shown, lens),
+      shown.file.layouts[lens.id],
+      nl,
+    ),
+  );
 
 /** So many groups of three, each around one that the two others belong to; the last is the largest. */
 function networkOfGroups(count: number) {
