@@ -67,8 +67,13 @@ async function drawFirst(store: AppStore, place: HTMLElement): Promise<() => voi
       covered: () => [],
     },
   );
-  renderer.resize(canvas.clientWidth, canvas.clientHeight);
-  await painted();
+  try {
+    renderer.resize(canvas.clientWidth, canvas.clientHeight);
+    await painted();
+  } catch (error) {
+    renderer.destroy();
+    throw error;
+  }
   return () => renderer.destroy();
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { firstPicture } from '../../src/first/firstPicture.ts';
 import type { Choices } from '../../src/state/choices.ts';
+import { NetworkRenderer } from '../../src/views/network/renderer/NetworkRenderer.ts';
 import { pretendBrowser } from '../support/browser.ts';
 import { sourceOf } from '../support/dataSource.ts';
 import { realFile } from '../support/realNetwork.ts';
@@ -57,6 +58,17 @@ describe('firstPicture', () => {
     vi.unstubAllGlobals();
     expect(place.textContent).toBe('De pagina start');
     expect(letGo).not.toThrow();
+  });
+
+  it('lets go of a picture that fails after it was begun', async () => {
+    const destroy = vi.spyOn(NetworkRenderer.prototype, 'destroy');
+    vi.spyOn(NetworkRenderer.prototype, 'resize').mockImplementation(() => {
+      throw new Error('no room for a canvas');
+    });
+    const { place } = await placeAt({});
+    expect(destroy).toHaveBeenCalledOnce();
+    expect(place.textContent).toBe('De pagina start');
+    vi.restoreAllMocks();
   });
 
   it('leaves the page as it is when there is no data', async () => {
