@@ -50,6 +50,7 @@ async function drawFirst(store: AppStore, place: HTMLElement): Promise<() => voi
     {
       scene: buildScene(lensGraph(network, lens), layout, all),
       selected: undefined,
+      lookups: 0,
       neighbours: () => new Set(),
       focused: undefined,
       lit: undefined,

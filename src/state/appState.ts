@@ -60,6 +60,8 @@ export interface AppState {
   readonly versionProblem: LoadProblem | undefined;
   /** The id that was asked for, when the selection is the record that took its place. */
   readonly followed: FormerId | undefined;
+  /** How often something was looked up: what is selected already is brought into view again. */
+  readonly lookups: number;
   readonly pathRules: PathRules;
   /** What a panel asks the picture to light: it tells about these. */
   readonly lit: Lit | undefined;
@@ -78,6 +80,8 @@ export interface Actions {
   /** Also to try again after it failed; undefined: no longer. */
   readonly compareWith: (id: string | undefined) => void;
   readonly select: (id: EntityId | undefined) => void;
+  /** Selects what the visitor searched for. */
+  readonly lookUp: (id: EntityId) => void;
   /** Selects an entity and shows only what is within so many steps of it; undefined: all again. */
   readonly surround: (id: EntityId, steps: Steps | undefined) => void;
   /** undefined: closes the page that is open. */

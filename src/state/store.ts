@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { EntityId } from '../domain/network.ts';
 import type { Actions, AppState, AppStore, DataSource } from './appState.ts';
 import { type Choices, MOST_TOGETHER, NO_FILTERS, toggleOptions } from './choices.ts';
 import { createShowing } from './showing.ts';
@@ -25,6 +26,7 @@ export function createAppStore(
     pathRules: { uncounted: [], throughUmbrellas: true },
     lit: undefined,
     colouring: 'kind',
+    lookups: 0,
   }));
   const { getState, setState } = state;
   const showing = createShowing(state, source);
@@ -41,6 +43,12 @@ export function createAppStore(
     return network.status !== 'ready' || network.value.entities.has(selection);
   };
 
+  const select = (selection: EntityId | undefined) => {
+    setState({ followed: undefined });
+    choose({ selection });
+    showing.followFormerId();
+  };
+
   const actions: Actions = {
     start: showing.start,
     chooseView: (view) => choose({ view }),
@@ -53,10 +61,10 @@ export function createAppStore(
       choose({ since });
       void showing.showVersion();
     },
-    select(selection) {
-      setState({ followed: undefined });
-      choose({ selection });
-      showing.followFormerId();
+    select,
+    lookUp(id) {
+      setState({ lookups: getState().lookups + 1 });
+      select(id);
     },
     surround: (selection, around) => choose({ selection, around }),
     openPage: (page) => choose({ page }),

@@ -43,6 +43,7 @@ export const picture: Picture = {
   moves: false,
   fonts: 0,
   inFrame: false,
+  lookups: 0,
 };
 
 /** A renderer on a page of its own, with what it draws and tells, and hands to use it. */

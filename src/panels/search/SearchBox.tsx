@@ -10,6 +10,6 @@ interface SearchBoxProps {
 /** The search of the page: a match opens its detail, Enter shows everything that matches. */
 export function SearchBox(props: SearchBoxProps) {
   const texts = useTexts();
-  const { select, search } = useActions();
-  return <SearchField label={texts.search.label} onChoose={select} onShowAll={search} {...props} />;
+  const { lookUp, search } = useActions();
+  return <SearchField label={texts.search.label} onChoose={lookUp} onShowAll={search} {...props} />;
 }

@@ -3,7 +3,13 @@ import { lineEnds } from '../../domain/lensGraph.ts';
 import { type EntityId, linksOf } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useLensGraph } from '../../parts/useLensGraph.ts';
-import { useActions, useChoices, useComparison, useSelection } from '../../state/useAppStore.ts';
+import {
+  useActions,
+  useAppState,
+  useChoices,
+  useComparison,
+  useSelection,
+} from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ZOOM_STEP } from './camera/keys.ts';
 import { GroupLegend } from './groups/GroupLegend.tsx';
@@ -37,6 +43,7 @@ export function NetworkView() {
   const { network, counted, visible } = useSelection();
   const { selection: selected } = useChoices();
   const { select, surround, toggleTogether } = useActions();
+  const lookups = useAppState((state) => state.lookups);
   const small = useMediaQuery('(max-width: 699px)');
   const tall = useMediaQuery('(max-aspect-ratio: 4/5) and (max-width: 699px)');
   const { lens, graph, whole } = useLensGraph();
@@ -84,6 +91,7 @@ export function NetworkView() {
   const { hostRef, renderer, pin, leftFinger } = useNetworkRenderer({
     scene,
     selected,
+    lookups,
     neighbours,
     focused: walk.focused,
     lit,

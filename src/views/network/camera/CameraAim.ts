@@ -62,13 +62,14 @@ export class CameraAim {
     this.#picture = picture;
     const isOther = picture.scene !== before.scene;
     if (isElsewhere) this.#keepInView(before);
-    const { selected, lit } = picture;
+    const { selected, lookups, lit } = picture;
     if (lit === undefined && this.#aim === 'lit') {
       this.#aim = this.#aimBeforeLit;
       if (this.#aim !== 'as the visitor left it') this.#takeAim(true);
     }
     if (selected === undefined && this.#aim === 'selection') this.#aim = 'as the visitor left it';
-    if (selected !== undefined && selected !== before.selected) this.#aimAt('selection');
+    const isAsked = selected !== before.selected || lookups !== before.lookups;
+    if (selected !== undefined && isAsked) this.#aimAt('selection');
     // A filter changes what is lit as well: nothing moves for that.
     const isNewlyLit = before.lit === undefined || (lit !== before.lit && !isOther);
     if (lit !== undefined && isNewlyLit) this.#aimAt('lit');

@@ -9,6 +9,8 @@ import type { Palette } from './palette.ts';
 export interface Picture {
   readonly scene: Scene;
   readonly selected: EntityId | undefined;
+  /** Counts what was looked up: the selection is brought into view again, also when it is the same. */
+  readonly lookups: number;
   /** All neighbours of an entity; those that are not drawn are left aside. */
   readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
   /** Where the visitor walks by keys: it stands out as if pointed at. */

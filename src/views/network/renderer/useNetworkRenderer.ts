@@ -14,6 +14,7 @@ import { useLook } from './useLook.ts';
 interface Options extends Pick<RendererEvents, 'onSelect' | 'onHover' | 'onFocus'> {
   readonly scene: Scene | undefined;
   readonly selected: EntityId | undefined;
+  readonly lookups: number;
   readonly neighbours: (id: EntityId) => ReadonlySet<EntityId>;
   readonly focused: EntityId | undefined;
   readonly lit: Lit | undefined;
@@ -27,6 +28,7 @@ interface Options extends Pick<RendererEvents, 'onSelect' | 'onHover' | 'onFocus
 export function useNetworkRenderer({
   scene,
   selected,
+  lookups,
   neighbours,
   focused,
   lit,
@@ -54,6 +56,7 @@ export function useNetworkRenderer({
     pictureRef.current = {
       scene,
       selected,
+      lookups,
       neighbours,
       focused,
       lit,
@@ -65,7 +68,7 @@ export function useNetworkRenderer({
       inFrame: isFramed(),
     };
     rendererRef.current?.update(pictureRef.current);
-  }, [scene, selected, neighbours, focused, lit, groups, look, moves, fonts]);
+  }, [scene, selected, lookups, neighbours, focused, lit, groups, look, moves, fonts]);
 
   const hasScene = scene !== undefined;
   useLayoutEffect(() => {

@@ -38,6 +38,22 @@ const hands: readonly [string, (shown: Shown) => void][] = [
   ['plus', ({ press }) => press('+')],
 ];
 
+describe('a look-up', () => {
+  it('brings the selection into view again after the visitor moved on', () => {
+    const shown = show();
+    select(shown);
+    const before = shown.placeOf('org-b');
+    drag(shown);
+    shown.rest();
+    expect(shown.placeOf('org-b')).not.toEqual(before);
+    select(shown);
+    expect(shown.placeOf('org-b')).not.toEqual(before);
+    shown.renderer.update({ ...picture, selected: 'org-b', lookups: 1 });
+    shown.rest();
+    expect(shown.placeOf('org-b')).toEqual(before);
+  });
+});
+
 describe('another size', () => {
   it('shows everything when nothing else was asked', () => {
     const shown = show();
