@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { litPath, type Path, type Paths, shortestPaths } from '../../domain/explore/paths.ts';
-import { sharedProgrammes } from '../../domain/sharedProgrammes.ts';
+import { umbrellasOf } from '../../domain/explore/umbrellas.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
@@ -22,10 +22,7 @@ export function PathPanel(props: ExplorePanelProps) {
   const { network, visible } = useSelection();
   const { askPath, choosePathRules, light } = useActions();
   const rules = useAppState((state) => state.pathRules);
-  const umbrellas = useMemo(
-    () => sharedProgrammes(network).umbrellas.map(({ activity }) => activity),
-    [network],
-  );
+  const umbrellas = useMemo(() => umbrellasOf(network), [network]);
   const found = useMemo(() => {
     if (path?.to === undefined) return undefined;
     const avoided = rules.throughUmbrellas ? [] : umbrellas.map(({ id }) => id);
