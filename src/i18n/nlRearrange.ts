@@ -34,5 +34,6 @@ export const nlRearrange = {
     failed:
       'De plaatsen konden niet worden berekend. Is er een verbinding? Probeer het opnieuw. De Lijst toont alles.',
     again: 'Bereken de plaatsen',
+    made: 'De plaatsen zijn berekend.',
   },
 } as const;

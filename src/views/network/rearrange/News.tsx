@@ -18,6 +18,7 @@ export function News({ refusal, how, count }: NewsProps) {
     const className = 'rearrange-told rearrange-done';
     return <Line text={texts.told.done(count)} more={texts.onlyHere} className={className} />;
   }
+  if (how === 'made') return <Line text={texts.making.made} className="visually-hidden" />;
   if (how === undefined || how === 'other-lens') return <Line text="" />;
   // Who pressed the button sees what it did.
   const isPlain = how === 'back' || how === 'stopped';

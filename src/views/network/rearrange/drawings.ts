@@ -18,7 +18,8 @@ interface Job {
 /** How the last thing that happened to the places of a lens ended. */
 export interface Outcome {
   readonly lens: LensId;
-  readonly how: 'done' | 'failed' | 'stopped' | 'back' | WhyBack;
+  /** `made`: the lens has its places now; `done`: a part of it has places of its own. */
+  readonly how: 'made' | 'done' | 'failed' | 'stopped' | 'back' | WhyBack;
 }
 
 interface DrawingsState {
@@ -113,7 +114,8 @@ class Drawings {
     state.setState({ job: { ...what, share: 0 }, outcome: undefined });
     try {
       const change = await draw({ signal, onProgress });
-      if (!signal.aborted) state.setState((now) => ({ ...change(now), ...end('done') }));
+      if (!signal.aborted)
+        state.setState((now) => ({ ...change(now), ...end(what.part ? 'done' : 'made') }));
     } catch {
       if (!signal.aborted) state.setState(end('failed'));
     }

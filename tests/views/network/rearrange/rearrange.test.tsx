@@ -196,6 +196,9 @@ describe('a lens that the data holds no places for', () => {
     expect(Object.keys(places()).sort()).toEqual(['org-a', 'org-b', 'org-d', 'pilot-c']);
     expect(screen.getByRole('button', { name: 'alleen doet mee 4' })).toBeDefined();
     expect(screen.getByText(nl.lenses.explainWithoutAreas.made)).toBeDefined();
+    // Nobody asked for other places than the fixed ones.
+    expect(screen.getByText(texts.making.made)).toBeDefined();
+    expect(screen.queryByText(texts.onlyHere)).toBeNull();
   });
 
   it('hands the focus on to the picture', async () => {
