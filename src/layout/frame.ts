@@ -17,6 +17,30 @@ export const DESKTOP_FRAME: Frame = {
   keepFree: [{ x: 0, y: 583, width: 1024, height: 44 }],
 };
 
+/** Units² of a drawing that a node and its name need. */
+const ROOM = 4500;
+/** However few there are. */
+const LEAST_SHARE = 0.6;
+
+/**
+ * The frame that so many nodes need, in the shape of the picture: few get a smaller one, for shown as large as it fits
+ * they then are larger themselves; more than the picture has room for get a larger one.
+ */
+export function frameFor(count: number): Required<Frame> {
+  const { width, height, keepFree = [] } = DESKTOP_FRAME;
+  const share = Math.max(LEAST_SHARE, Math.sqrt((count * ROOM) / (width * height)));
+  return {
+    width: width * share,
+    height: height * share,
+    keepFree: keepFree.map((rect) => ({
+      x: rect.x * share,
+      y: rect.y * share,
+      width: rect.width * share,
+      height: rect.height * share,
+    })),
+  };
+}
+
 export interface LayoutInput {
   readonly nodes: readonly LayoutNode[];
   /** One per pair of nodes. */

@@ -1,10 +1,9 @@
 import type { LensLayout } from '../domain/schema.ts';
-import { DESKTOP_FRAME } from '../layout/frame.ts';
+import { frameFor } from '../layout/frame.ts';
 
 type Position = readonly [x: number, y: number];
 
-/** Units² of the drawing that a node and its name need. */
-const ROOM = 4500;
+/** Between the outermost nodes and the rim, where their names stand, px. */
 const MARGIN = 24;
 
 /**
@@ -21,16 +20,12 @@ export function givenPositions(
   }
   const xs = span(places.map(([, [x]]) => x));
   const ys = span(places.map(([, [, y]]) => y));
-  const longest = Math.max(xs.length, ys.length);
-  const area = Math.max(DESKTOP_FRAME.width * DESKTOP_FRAME.height, places.length * ROOM);
-  // A drawing that is nearly a line gets a sheet all the same.
-  const flattest = longest / 4;
-  const [wide, high] = [Math.max(xs.length, flattest), Math.max(ys.length, flattest)];
-  // Root by root: their product may be more, or less, than a number can say.
-  const scale = Math.sqrt(area) / Math.sqrt(wide) / Math.sqrt(high);
-  if (!(flattest > 0 && scale > 0 && Number.isFinite(scale))) return undefined;
-  const width = wide * scale + 2 * MARGIN;
-  const height = high * scale + 2 * MARGIN;
+  const frame = frameFor(places.length);
+  const room = { width: frame.width - 2 * MARGIN, height: frame.height - 2 * MARGIN };
+  const scale = Math.min(room.width / xs.length, room.height / ys.length);
+  if (!(scale > 0 && Number.isFinite(scale))) return undefined;
+  const width = xs.length * scale + 2 * MARGIN;
+  const height = ys.length * scale + 2 * MARGIN;
   const onSheet = ([x, y]: Position): [number, number] => [
     width / 2 + (x - xs.middle) * scale,
     height / 2 + (y - ys.middle) * scale,

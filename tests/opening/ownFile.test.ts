@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { networkProblem } from '../../src/data/shape.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import { buildNetwork, linksOf } from '../../src/domain/network.ts';
+import { DESKTOP_FRAME } from '../../src/layout/frame.ts';
 import { readOwnFile } from '../../src/opening/ownFile.ts';
 import { smallNetworkFile } from '../fixtures/smallVersion.ts';
 import { runToEnd } from '../support/runToEnd.ts';
@@ -70,6 +71,9 @@ describe('an own file', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((id) => layout?.nodes[id] ?? [Number.NaN, Number.NaN]);
     expect((c?.[0] ?? 0) - (a?.[0] ?? 0)).toBeCloseTo(((b?.[0] ?? 0) - (a?.[0] ?? 0)) / 2);
     expect((b?.[0] ?? 0) - (a?.[0] ?? 0)).toBeGreaterThan(100);
+    // All of it fits in the picture of a small window without becoming dots.
+    expect(layout?.width).toBeLessThan(0.7 * DESKTOP_FRAME.width);
+    expect(layout?.height).toBeLessThan(0.7 * DESKTOP_FRAME.height);
     expect(layout?.width).toBeGreaterThan(b?.[0] ?? Infinity);
     expect(Math.min(a?.[0] ?? -1, a?.[1] ?? -1)).toBeGreaterThan(0);
   });

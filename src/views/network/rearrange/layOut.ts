@@ -5,7 +5,7 @@ import type { Lens } from '../../../domain/lenses.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
 import type { EntityId, Network } from '../../../domain/network.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
-import { DESKTOP_FRAME, type Frame } from '../../../layout/frame.ts';
+import { DESKTOP_FRAME, type Frame, frameFor } from '../../../layout/frame.ts';
 import { lensInput } from '../../../layout/lensInput.ts';
 
 /** A picture that is filtered has more to tell: two rows of chips stand over it, and take 84 px. */
@@ -25,7 +25,11 @@ export function layOutWhole(
   follower: Follower,
 ): Promise<LensLayout> {
   const arrangement = lens.arrangement === 'rings' ? 'rings' : 'free';
-  return runLayout({ input: lensInput(network, graph), arrangement }, follower);
+  const input = lensInput(network, graph);
+  // The engine itself takes a larger sheet when it must.
+  const small = frameFor(input.nodes.length);
+  const frame = small.width < DESKTOP_FRAME.width ? small : DESKTOP_FRAME;
+  return runLayout({ input: { ...input, frame }, arrangement }, follower);
 }
 
 /** Places for a part of a lens alone. Nodes keep their size: a filter resizes nothing. */
