@@ -84,11 +84,15 @@ export function lensChanges(
   const then = before.graph.lines.map((line) => renamed(line, idNow));
   const keysThen = new Set(then.map(({ a, b }) => pairKey(a, b)));
   const keysNow = new Set(shown.graph.lines.map(({ a, b }) => pairKey(a, b)));
+  // What grew into an umbrella, or was one, makes no line although a pair shares it still, or did already.
+  const isUnderNow = underUmbrella(shown.graph, idNow);
+  const wasUnderThen = underUmbrella(before.graph, idNow);
+  const isNew = (line: LensLine) => !keysThen.has(pairKey(line.a, line.b)) && !wasUnderThen(line);
   return {
     marks,
     gone: goneNodes(shown, before, marks),
-    newLines: new Set([...keysNow].filter((key) => !keysThen.has(key))),
-    goneLines: then.filter(({ a, b }) => !keysNow.has(pairKey(a, b))),
+    newLines: new Set(shown.graph.lines.filter(isNew).map(({ a, b }) => pairKey(a, b))),
+    goneLines: then.filter((line) => !keysNow.has(pairKey(line.a, line.b)) && !isUnderNow(line)),
   };
 }
 
@@ -98,6 +102,22 @@ export function formerNeighbours({ goneLines }: LensChanges, id: EntityId): Enti
     if (a === id) return [b];
     return b === id ? [a] : [];
   });
+}
+
+/** Whether what a pair shares is an umbrella of a version, with both under it; by the ids of the shown version. */
+function underUmbrella(
+  { umbrellas }: LensGraph,
+  idNow: ReadonlyMap<EntityId, EntityId>,
+): (line: LensLine) => boolean {
+  const now = (id: EntityId) => idNow.get(id) ?? id;
+  const membersOf = new Map(
+    umbrellas.map(({ activity, members }) => [now(activity.id), new Set(members.map(now))]),
+  );
+  return ({ a, b, shared }) =>
+    shared.some((id) => {
+      const members = membersOf.get(now(id));
+      return members?.has(a) === true && members.has(b);
+    });
 }
 
 function renamed(line: LensLine, idNow: ReadonlyMap<EntityId, EntityId>): LensLine {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { lensOf } from '../../../../src/domain/lenses.ts';
+import { lensGraph } from '../../../../src/domain/lensGraph.ts';
 import { buildNetwork } from '../../../../src/domain/network.ts';
 import { compareNetworks } from '../../../../src/state/compareNetworks.ts';
 import {
@@ -14,6 +16,7 @@ import {
   earlier,
   later,
 } from '../../../support/comparedVersions.ts';
+import { network, organisation, programme, relation } from '../../../support/network.ts';
 import { realFile } from '../../../support/realNetwork.ts';
 
 describe('lensChanges', () => {
@@ -45,6 +48,30 @@ describe('lensChanges', () => {
     const found = lensChanges(drawnLater, notDrawn, comparison.changes);
     expect(found.gone).toEqual([]);
     expect(found.marks).toEqual(changes.marks);
+  });
+
+  it('does not call gone, or new, what two share still but so many others do that it makes no line', () => {
+    const ids = Array.from({ length: 30 }, (_, at) => `org-${at}`);
+    const lensWith = (takingPart: readonly string[]) => {
+      const version = network({
+        organisations: ids.map((id) => organisation(id)),
+        programmes: [programme('prog-groeit'), programme('prog-blijft')],
+        relations: [
+          ...takingPart.map((id) => relation(id, 'prog-groeit')),
+          ...['org-0', 'org-2'].map((id) => relation(id, 'prog-blijft')),
+        ],
+      });
+      return { graph: lensGraph(version, lensOf('organisaties')), layout: drawnLater.layout };
+    };
+    const [few, many] = [lensWith(['org-0', 'org-1']), lensWith(ids)];
+    expect([few.graph.lines.length, many.graph.lines.length]).toEqual([2, 1]);
+    for (const [now, then] of [
+      [many, few],
+      [few, many],
+    ] as const) {
+      const { newLines, goneLines } = lensChanges(now, then, new Map());
+      expect([newLines.size, goneLines]).toEqual([0, []]);
+    }
   });
 
   it('finds nothing between a version and itself', () => {
