@@ -1,8 +1,9 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { LoadingText } from '../parts/LoadingText.tsx';
 import { useActions, useAppState, useChoices, useSelectionIfReady } from '../state/useAppStore.ts';
 import { useTheme } from '../state/useTheme.ts';
+import { keepFocus } from '../ui/keepFocus.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import './app.css';
 import './phone.css';
@@ -42,6 +43,7 @@ interface AppProps {
 export function App({ above }: AppProps) {
   const texts = useTexts();
   const theme = useTheme();
+  useEffect(keepFocus, []);
   const network = useAppState((state) => state.network);
   const selection = useSelectionIfReady();
   const { view, selection: selected, since, path, together } = useChoices();
