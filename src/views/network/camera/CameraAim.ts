@@ -10,6 +10,8 @@ import { litCamera, selectionCamera } from './selectionCamera.ts';
 /** The layout keeps its own room for names at the rim; a small picture also for its buttons, px. */
 const MARGIN: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 const SMALL_MARGIN: Box = { left: 4, top: 4, right: 4, bottom: 52 };
+/** Under this width the page is laid out for a small window, px. */
+const SMALL_WIDTH = 700;
 const CAMERA_MS = 250;
 /** How far one may zoom out and in, as a factor of what fits. */
 const ZOOM_RANGE = [0.6, 10] as const;
@@ -169,7 +171,7 @@ export class CameraAim {
   #setFit(): void {
     const { scene } = this.#picture;
     const frame = { left: 0, top: 0, right: scene.width, bottom: scene.height };
-    const margin = this.#window.width < 600 ? SMALL_MARGIN : MARGIN;
+    const margin = this.#window.width < SMALL_WIDTH ? SMALL_MARGIN : MARGIN;
     this.#fit = fitBox(frame, this.#window, margin);
     const [out, into] = ZOOM_RANGE;
     this.#panZoom.limit(this.#fit.scale * out, this.#fit.scale * into);
