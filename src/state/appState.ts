@@ -8,24 +8,21 @@ import type { FacetId } from '../domain/facets.ts';
 import type { LensId } from '../domain/lenses.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { FormerId, IndexFile, NetworkFile } from '../domain/schema.ts';
-import type { Choices, FilterChoices, PageId, PathQuestion, ViewId } from './choices.ts';
+import type {
+  Choices,
+  Colouring,
+  FilterChoices,
+  PageId,
+  PathQuestion,
+  PathRules,
+  ViewId,
+} from './choices.ts';
 import type { Comparison } from './comparison.ts';
 import type { Loading } from './loading.ts';
 import type { IgnoredValue } from './urlCodec.ts';
 
 /** Light or dark: what the device says, or what the visitor chose. */
 export type Appearance = 'system' | 'light' | 'dark';
-
-/** What the colour of a node of the network tells: its kind, or the group that it was found in. */
-export type Colouring = 'kind' | 'group';
-
-/** Which relations make a path. */
-export interface PathRules {
-  /** Ids of the kinds of relation that do not count. */
-  readonly uncounted: readonly string[];
-  /** Whether a path may lead through what (almost) everybody belongs to, which says little. */
-  readonly throughUmbrellas: boolean;
-}
 
 /** Where the data comes from; the app passes the files of the site, a test its own. */
 export interface DataSource {
@@ -62,11 +59,8 @@ export interface AppState {
   readonly followed: FormerId | undefined;
   /** How often something was looked up: what is selected already is brought into view again. */
   readonly lookups: number;
-  readonly pathRules: PathRules;
   /** What a panel asks the picture to light: it tells about these. */
   readonly lit: Lit | undefined;
-  /** A way to look at what the address says, so the address does not keep it. */
-  readonly colouring: Colouring;
   /** In memory only: nothing is stored on the device. */
   readonly appearance: Appearance;
 }

@@ -18,6 +18,17 @@ export interface PathQuestion {
   readonly to: EntityId | undefined;
 }
 
+/** Which relations make a path. */
+export interface PathRules {
+  /** Ids of the kinds of relation that do not count. */
+  readonly uncounted: readonly string[];
+  /** Whether a path may lead through what (almost) everybody belongs to, which says little. */
+  readonly throughUmbrellas: boolean;
+}
+
+/** What the colour of a node of the network tells: its kind, or the group that it was found in. */
+export type Colouring = 'kind' | 'group';
+
 /** At most so many entities are laid side by side. */
 export const MOST_TOGETHER = 4;
 
@@ -34,9 +45,12 @@ export interface Choices {
   /** Only what is within so many steps of the selection is visible. Never set without a selection. */
   readonly around: Steps | undefined;
   readonly path: PathQuestion | undefined;
+  /** Kept when the path is another; the address tells them only beside a path. */
+  readonly pathRules: PathRules;
   /** Of these the visitor asks what they share: at most MOST_TOGETHER. */
   readonly together: readonly EntityId[];
   readonly lens: LensId;
+  readonly colouring: Colouring;
   /** undefined: no page is open. */
   readonly page: PageId | undefined;
 }
@@ -50,8 +64,10 @@ export const DEFAULT_CHOICES: Choices = {
   selection: undefined,
   around: undefined,
   path: undefined,
+  pathRules: { uncounted: [], throughUmbrellas: true },
   together: [],
   lens: LENSES[0].id,
+  colouring: 'kind',
   page: undefined,
 };
 

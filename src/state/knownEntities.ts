@@ -4,11 +4,11 @@ import type { Choices } from './choices.ts';
 import type { IgnoredValue } from './urlCodec.ts';
 
 /**
- * Takes out the entities that the shown version does not have, other than the selection, and names them; the
- * record that took the place of one stands in for it. `change`: what must be chosen otherwise, if anything.
+ * Takes out the entities and kinds of relation that the shown version does not have, other than the selection, and
+ * names them; the record that took the place of one stands in for it. `change`: what must be chosen otherwise, if anything.
  */
 export function dropUnknownEntities(
-  { path, together, around, selection }: Choices,
+  { path, pathRules, together, around, selection }: Choices,
   network: Network,
 ): { change: Partial<Choices> | undefined; ignored: readonly IgnoredValue[] } {
   const ignored: IgnoredValue[] = [];
@@ -26,6 +26,13 @@ export function dropUnknownEntities(
   const [from, to] = known('pad', ends);
   if (path && (from !== path.from || to !== path.to)) {
     change.path = from === undefined ? undefined : { from, to };
+  }
+  const uncounted = pathRules.uncounted.filter((id) => network.relationKinds.has(id));
+  if (uncounted.length < pathRules.uncounted.length) {
+    change.pathRules = { ...pathRules, uncounted };
+    for (const value of pathRules.uncounted) {
+      if (!uncounted.includes(value)) ignored.push({ parameter: 'zonder', value });
+    }
   }
   const kept = known('vergelijk', together);
   if (kept.join() !== together.join()) change.together = kept;

@@ -23,9 +23,7 @@ export function createAppStore(
     network: { status: 'loading' },
     comparison: undefined,
     geo: undefined,
-    pathRules: { uncounted: [], throughUmbrellas: true },
     lit: undefined,
-    colouring: 'kind',
     lookups: 0,
   }));
   const { getState, setState } = state;
@@ -74,7 +72,7 @@ export function createAppStore(
     changeFilters: choose,
     clearFilters: () => choose(NO_FILTERS),
     askPath: (path) => choose({ path, ...(path && { selection: undefined, together: [] }) }),
-    choosePathRules: (pathRules) => setState({ pathRules }),
+    choosePathRules: (pathRules) => choose({ pathRules }),
     toggleTogether(id) {
       const { together, selection } = getState().choices;
       // What one looks at is the first that another is laid beside.
@@ -87,7 +85,7 @@ export function createAppStore(
     clearTogether: () => choose({ together: [] }),
     clearBeside: () => choose({ selection: undefined, path: undefined, together: [] }),
     light: (lit) => setState({ lit }),
-    colourBy: (colouring) => setState({ colouring }),
+    colourBy: (colouring) => choose({ colouring }),
     restore(restored, skipped = []) {
       setState({ choices: restored, ignored: skipped, followed: undefined });
       void showing.showRestored();

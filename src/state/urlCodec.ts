@@ -3,7 +3,14 @@ import { FACET_IDS, type FacetId, optionsOf, UNKNOWN } from '../domain/facets.ts
 import type { FacetChoices } from '../domain/filter.ts';
 import { LENSES } from '../domain/lenses.ts';
 import type { Network } from '../domain/network.ts';
-import { type Choices, DEFAULT_CHOICES, MOST_TOGETHER, PAGE_IDS, VIEW_IDS } from './choices.ts';
+import {
+  type Choices,
+  DEFAULT_CHOICES,
+  MOST_TOGETHER,
+  PAGE_IDS,
+  type PathRules,
+  VIEW_IDS,
+} from './choices.ts';
 import { memoizeLast } from './memoize.ts';
 
 /** A value in the address that means nothing to the shown version; the visitor is told. */
@@ -20,11 +27,15 @@ const OWN_PARAMETERS: readonly string[] = [
   'selectie',
   'omgeving',
   'pad',
+  'zonder',
   'vergelijk',
   'lens',
+  'kleur',
   'pagina',
   ...FACET_IDS,
 ];
+/** In `zonder`, beside kinds of relation: paths do not lead through what nearly everybody belongs to. */
+const UMBRELLAS = 'koepels';
 /** Longer texts are cut off: nobody types them, and searching them only costs time. */
 const LONGEST_QUERY = 200;
 
@@ -62,6 +73,10 @@ export function parseChoices(search: string): {
     ignored.push({ parameter: 'omgeving', value: steps });
   }
   const [from, to] = entities('pad', 2);
+  const without = list(parameters.getAll('zonder'));
+  if (from === undefined) {
+    for (const value of without) ignored.push({ parameter: 'zonder', value });
+  }
   const choices: Choices = {
     view: oneOf('weergave', VIEW_IDS, DEFAULT_CHOICES.view),
     version: parameters.get('versie') || undefined,
@@ -71,12 +86,20 @@ export function parseChoices(search: string): {
     selection,
     around: selection === undefined ? undefined : STEPS.find((step) => String(step) === steps),
     path: from === undefined ? undefined : { from, to },
+    pathRules:
+      from === undefined
+        ? DEFAULT_CHOICES.pathRules
+        : {
+            uncounted: without.filter((value) => value !== UMBRELLAS),
+            throughUmbrellas: !without.includes(UMBRELLAS),
+          },
     together: entities('vergelijk', MOST_TOGETHER),
     lens: oneOf(
       'lens',
       LENSES.map(({ id }) => id),
       DEFAULT_CHOICES.lens,
     ),
+    colouring: oneOf('kleur', ['groep'], undefined) ? 'group' : DEFAULT_CHOICES.colouring,
     page: oneOf('pagina', PAGE_IDS, DEFAULT_CHOICES.page),
   };
   return { choices, ignored };
@@ -92,11 +115,13 @@ export function formatChoices(choices: Choices, present = ''): string {
     ['versie', choices.version],
     ['sinds', choices.since],
     ['lens', choices.lens === DEFAULT_CHOICES.lens ? undefined : choices.lens],
+    ['kleur', choices.colouring === 'group' ? 'groep' : undefined],
     ...FACET_IDS.map((id): [string, string | undefined] => [id, choices.facets[id]?.join(',')]),
     ['zoek', choices.query.trim() === '' ? undefined : choices.query],
     ['selectie', choices.selection],
     ['omgeving', choices.around?.toString()],
     ['pad', choices.path && idList([choices.path.from, choices.path.to])],
+    ['zonder', choices.path && withoutList(choices.pathRules)],
     ['vergelijk', idList(choices.together)],
     ['pagina', choices.page],
   ];
@@ -132,6 +157,10 @@ export function dropUnknownOptions(
 /** By whole characters: half of one cannot be written in an address again. */
 function cutOff(text: string): string {
   return text.length > LONGEST_QUERY ? [...text].slice(0, LONGEST_QUERY).join('') : text;
+}
+
+function withoutList({ uncounted, throughUmbrellas }: PathRules): string | undefined {
+  return idList([...uncounted, throughUmbrellas ? undefined : UMBRELLAS]);
 }
 
 /** undefined: there are none. */

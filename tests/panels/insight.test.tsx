@@ -72,7 +72,7 @@ describe('InsightPanel', () => {
       pressed: true,
     });
     expect(pressed).toBe(colour);
-    expect(store.state.getState().colouring).toBe('group');
+    expect(store.state.getState().choices.colouring).toBe('group');
   });
 
   it('says what it is about, and that it measures the data', async () => {

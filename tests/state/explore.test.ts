@@ -52,17 +52,20 @@ describe('what an address asks for', () => {
       selection: 'org-weg',
       around: 2,
       path: { from: 'org-weg', to: 'org-b' },
+      pathRules: { uncounted: ['financiert', 'verzonnen'], throughUmbrellas: false },
       together: ['org-c', 'org-kwijt', 'org-d'],
     });
     expect(choices()).toEqual(
       choose({
         selection: 'org-weg',
         path: { from: 'org-b', to: undefined },
+        pathRules: { uncounted: ['financiert'], throughUmbrellas: false },
         together: ['org-c', 'org-d'],
       }),
     );
     expect(state.getState().ignored).toEqual([
       { parameter: 'pad', value: 'org-weg' },
+      { parameter: 'zonder', value: 'verzonnen' },
       { parameter: 'vergelijk', value: 'org-kwijt' },
       { parameter: 'omgeving', value: '2' },
     ]);

@@ -31,6 +31,14 @@ describe('parseChoices', () => {
     ['?pad=org-a', { path: { from: 'org-a', to: undefined } }],
     ['?pad=org-a,org-a', { path: { from: 'org-a', to: undefined } }],
     ['?pad=,', {}],
+    [
+      '?pad=org-a,org-b&zonder=ondersteunt,koepels',
+      {
+        path: { from: 'org-a', to: 'org-b' },
+        pathRules: { uncounted: ['ondersteunt'], throughUmbrellas: false },
+      },
+    ],
+    ['?kleur=groep', { colouring: 'group' }],
     ['?vergelijk=org-a,org-b,org-a', { together: ['org-a', 'org-b'] }],
     ['?pagina=open-data&weergave=lijst', { page: 'open-data', view: 'lijst' }],
     ['?pagina=', {}],
@@ -61,6 +69,10 @@ describe('parseChoices', () => {
     expect(parseChoices('?pad=a,b,c')).toEqual({
       choices: choose({ path: { from: 'a', to: 'b' } }),
       ignored: [{ parameter: 'pad', value: 'c' }],
+    });
+    expect(parseChoices('?zonder=koepels')).toEqual({
+      choices: choose({}),
+      ignored: [{ parameter: 'zonder', value: 'koepels' }],
     });
     expect(parseChoices('?vergelijk=a,b,c,d,e')).toEqual({
       choices: choose({ together: ['a', 'b', 'c', 'd'] }),
@@ -134,14 +146,24 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   selection: fc.option(id, { nil: undefined }),
   around: fc.option(fc.constantFrom(...STEPS), { nil: undefined }),
   path: fc.option(path, { nil: undefined }),
+  pathRules: fc.record({
+    uncounted: fc.uniqueArray(
+      id.filter((kind) => kind !== 'koepels'),
+      { maxLength: 3 },
+    ),
+    throughUmbrellas: fc.boolean(),
+  }),
   together: fc.uniqueArray(id, { maxLength: 4 }),
+  colouring: fc.constantFrom('kind', 'group'),
   lens: fc.constantFrom(...LENSES.map((lens) => lens.id)),
   page: fc.option(fc.constantFrom(...PAGE_IDS), { nil: undefined }),
 });
-/** A surrounding needs something in the middle. */
-const choices = anyChoices.map((chosen) =>
-  chosen.selection === undefined ? { ...chosen, around: undefined } : chosen,
-);
+/** A surrounding needs something in the middle, and rules for paths a path. */
+const choices = anyChoices.map((chosen) => ({
+  ...chosen,
+  ...(chosen.selection === undefined && { around: undefined }),
+  ...(chosen.path === undefined && { pathRules: DEFAULT_CHOICES.pathRules }),
+}));
 
 const OWN = [
   'weergave',
@@ -151,8 +173,10 @@ const OWN = [
   'selectie',
   'omgeving',
   'pad',
+  'zonder',
   'vergelijk',
   'lens',
+  'kleur',
   'pagina',
   ...FACET_IDS,
 ];

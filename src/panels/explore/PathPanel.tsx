@@ -4,8 +4,8 @@ import { umbrellasOf } from '../../domain/explore/umbrellas.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
-import type { PathRules as Rules } from '../../state/appState.ts';
-import { useActions, useAppState, useChoices, useSelection } from '../../state/useAppStore.ts';
+import type { PathRules as Rules } from '../../state/choices.ts';
+import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { ExplorePanel, type ExplorePanelProps } from './ExplorePanel.tsx';
 import { PathEnds } from './PathEnds.tsx';
 import { PathRules } from './PathRules.tsx';
@@ -18,10 +18,9 @@ const FIRST_SHOWN = 6;
 /** How two entities hang together: all shortest paths between them, as sentences and lit in the picture. */
 export function PathPanel(props: ExplorePanelProps) {
   const texts = useTexts();
-  const { path } = useChoices();
+  const { path, pathRules: rules } = useChoices();
   const { network, visible } = useSelection();
   const { askPath, choosePathRules, light } = useActions();
-  const rules = useAppState((state) => state.pathRules);
   const umbrellas = useMemo(() => umbrellasOf(network), [network]);
   const found = useMemo(() => {
     if (path?.to === undefined) return undefined;
@@ -96,7 +95,7 @@ interface SentencesProps {
 function Sentences({ found, onPoint, onCountAll, children }: SentencesProps) {
   const texts = useTexts();
   const { network } = useSelection();
-  const rules = useAppState((state) => state.pathRules);
+  const { pathRules: rules } = useChoices();
   const [all, setAll] = useState(false);
   const { length, paths } = found;
   if (length === undefined) {

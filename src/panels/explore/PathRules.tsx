@@ -2,7 +2,7 @@ import type { Entity, Network } from '../../domain/network.ts';
 import type { RelationKind } from '../../domain/schema.ts';
 import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { useActions, useAppState } from '../../state/useAppStore.ts';
+import { useActions, useChoices } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
 interface PathRulesProps {
@@ -15,7 +15,7 @@ interface PathRulesProps {
 export function PathRules({ network, umbrellas }: PathRulesProps) {
   const texts = useTexts();
   const { choosePathRules } = useActions();
-  const rules = useAppState((state) => state.pathRules);
+  const { pathRules: rules } = useChoices();
   const { relationFamilies } = network.file.vocabularies;
   const used = new Set(network.file.relations.map(({ kind }) => kind));
   const kinds = [...network.relationKinds.values()].filter(({ id }) => used.has(id));

@@ -6,7 +6,7 @@ import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { groupReason, groupTitle } from '../../parts/groupWords.ts';
-import { useActions, useAppState, useSelection } from '../../state/useAppStore.ts';
+import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { byKind, entitiesOf } from './byKind.ts';
@@ -18,7 +18,7 @@ export function GroupList({ groups }: Pick<Insights, 'groups'>) {
   const texts = useTexts();
   const { network } = useSelection();
   const { colourBy } = useActions();
-  const isColoured = useAppState(({ colouring }) => colouring === 'group');
+  const isColoured = useChoices().colouring === 'group';
   const printed = usePrinting();
   if (groups.length === 0) return null;
   const areLayers = groups.every(({ term }) => term !== undefined);

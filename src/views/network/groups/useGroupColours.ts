@@ -3,7 +3,7 @@ import { runInSlices } from '../../../background/slices.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
 import { useTexts } from '../../../i18n/texts.ts';
-import { useActions, useAppState, useSelection } from '../../../state/useAppStore.ts';
+import { useActions, useChoices, useSelection } from '../../../state/useAppStore.ts';
 import type { GroupColours } from './groupColours.ts';
 
 export interface GroupColouring {
@@ -17,7 +17,7 @@ export interface GroupColouring {
 export function useGroupColours(lens: LensGraph, layout: LensLayout | undefined): GroupColouring {
   const texts = useTexts();
   const { network, values } = useSelection();
-  const isOn = useAppState((state) => state.colouring) === 'group';
+  const isOn = useChoices().colouring === 'group';
   const { colourBy } = useActions();
   const [found, setFound] = useState<{ readonly of: LensGraph; readonly colours: GroupColours }>();
   const [failed, setFailed] = useState(false);

@@ -54,7 +54,7 @@ describe('GroupLegend', () => {
   it('goes back to colours of kinds', async () => {
     const { store } = await show();
     fireEvent.click(colour());
-    expect(store.state.getState().colouring).toBe('kind');
+    expect(store.state.getState().choices.colouring).toBe('kind');
     expect(screen.queryByRole('list', { name: nl.groups.label })).toBeNull();
   });
 
