@@ -116,6 +116,27 @@ describe('NetworkText', () => {
     expect(choices().view).toBe('lijst');
   });
 
+  it('does not call not drawn what has a place without a line', async () => {
+    const under = organisation('org-onder', { name: 'Bureau onder de koepel' });
+    const drawing = file.layouts['wie-werkt-waaraan'];
+    await open([
+      {
+        ...file,
+        organisations: [...file.organisations, under],
+        relations: [...file.relations, relation('org-onder', 'koepel')],
+        layouts: {
+          'wie-werkt-waaraan': {
+            ...drawing,
+            nodes: { ...drawing?.nodes, 'org-onder': [0, 0] },
+          },
+        } as typeof file.layouts,
+      },
+    ]);
+    const rest = screen.getByRole('heading', { name: nlInsight.notDrawn }).closest('section');
+    expect(rest?.textContent).toContain(`${nlInsight.withoutLine(1)}Stil bureau`);
+    expect(rest?.textContent).not.toContain('Bureau onder de koepel');
+  });
+
   it('follows the filters, and says how much they hide', async () => {
     await open([file], { facets: { soort: ['organisatie'] } });
     expect(screen.queryByRole('button', { name: /^Rond Praktijkleren/ })).toBeNull();

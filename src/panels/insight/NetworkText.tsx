@@ -44,7 +44,11 @@ function WholeText({ shown: { lens, graph, layout }, insights }: WholeTextProps)
   const { groups, graph: drawn } = insights;
   const lines = useMemo(() => lineTexts(network, graph, drawn.numbers), [network, graph, drawn]);
   const grouped = new Set(groups.flatMap(({ members }) => members));
-  const ungrouped = drawn.ids.filter((id) => !grouped.has(id) && lines.has(id));
+  // In rings all have a place; elsewhere who has no line may have one, as when its only line is with what is folded.
+  const isDrawn = (id: EntityId) =>
+    lens.arrangement === 'rings' || Object.hasOwn(layout?.nodes ?? {}, id);
+  const ungrouped = drawn.ids.filter((id) => !grouped.has(id) && (lines.has(id) || isDrawn(id)));
+  const isolated = insights.isolated.filter((id) => !isDrawn(id));
   return (
     <>
       <p>
@@ -67,7 +71,7 @@ function WholeText({ shown: { lens, graph, layout }, insights }: WholeTextProps)
           lines={lines}
         />
       )}
-      <NotDrawn lens={lens} graph={graph} layout={layout} isolated={insights.isolated} />
+      <NotDrawn lens={lens} graph={graph} layout={layout} isolated={isolated} />
     </>
   );
 }
