@@ -4,7 +4,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { activeFilters } from '../../../parts/activeFilters.ts';
 import { useOrigin } from '../../../parts/origin.ts';
-import { DEFAULT_CHOICES, isFiltered } from '../../../state/choices.ts';
+import { isFiltered } from '../../../state/choices.ts';
 import { useChoices, useComparison, useSelection } from '../../../state/useAppStore.ts';
 import { type Palette, readPalette } from '../paint/palette.ts';
 import type { Snapshot } from '../renderer/snapshot.ts';
@@ -61,7 +61,8 @@ export function useSaving(
     };
     const words = sheetWords(about, frame);
     const description = describeSheet(words, about, frame.scene);
-    return { frame, sheet: planSheet(words, frame), title: words.heading, description };
+    const sheet = planSheet(words, frame);
+    return { frame, sheet, title: words.heading, description, source: about.source };
   }, [snapshot, extent, theme, texts, choices, network, visible, filters, comparison, origin]);
 
   const name = fileNameOf(format, origin, {
@@ -86,8 +87,9 @@ export function useSaving(
         return;
       }
     } else {
-      const source = origin.source(DEFAULT_CHOICES);
       const words = filterSentence(filters, texts);
+      // A row of a table stands alone: it tells as well what it was chosen from, and where that is shown.
+      const source = `${made.source} ${words}`;
       download(dataBlob(format, counted, { ids: visible, words }, origin, source), name);
     }
     const isSure = downloads === 'allowed' || downloads === 'unknown';

@@ -71,6 +71,10 @@ describe('SaveDialog', () => {
     expect(dialog.getByText(/1 onderdeel en 0 relaties/)).toBeDefined();
     await save();
     expect(files[0]?.name).toContain('-keuze-onderdelen.csv');
+    // Each row tells what it was chosen from, and where that is shown.
+    const table = await files[0]?.content.text();
+    expect(table).toContain('&soort=pilot, ');
+    expect(table).toContain(nl.save.filters('Soort: pilots'));
   });
 
   it('asks for a size of an image only, and for a part of a picture only', async () => {
