@@ -5,11 +5,14 @@ import type { IgnoredValue } from './urlCodec.ts';
 
 /**
  * Takes out the entities and kinds of relation that the shown version does not have, other than the selection, and
- * names them; the record that took the place of one stands in for it. `change`: what must be chosen otherwise, if anything.
+ * names them; the record that took the place of one stands in for it. While it is compared with another version
+ * (`compares`) what is gone is looked at itself, so nothing lies around it. `change`: what must be chosen otherwise, if
+ * anything.
  */
 export function dropUnknownEntities(
   { path, pathRules, together, around, selection }: Choices,
   network: Network,
+  compares: boolean,
 ): { change: Partial<Choices> | undefined; ignored: readonly IgnoredValue[] } {
   const ignored: IgnoredValue[] = [];
   const idNow = (id: EntityId) => (network.entities.has(id) ? id : successorOf(network, id)?.id);
@@ -30,13 +33,16 @@ export function dropUnknownEntities(
   const uncounted = pathRules.uncounted.filter((id) => network.relationKinds.has(id));
   if (uncounted.length < pathRules.uncounted.length) {
     change.pathRules = { ...pathRules, uncounted };
+    // Without a path the address does not tell them.
     for (const value of pathRules.uncounted) {
-      if (!uncounted.includes(value)) ignored.push({ parameter: 'zonder', value });
+      if (path && !uncounted.includes(value)) ignored.push({ parameter: 'zonder', value });
     }
   }
   const kept = known('vergelijk', together);
   if (kept.join() !== together.join()) change.together = kept;
-  if (around !== undefined && (selection === undefined || idNow(selection) === undefined)) {
+  const isCentre = (id: EntityId) =>
+    compares ? network.entities.has(id) : idNow(id) !== undefined;
+  if (around !== undefined && (selection === undefined || !isCentre(selection))) {
     change.around = undefined;
     ignored.push({ parameter: 'omgeving', value: String(around) });
   }

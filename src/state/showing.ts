@@ -81,10 +81,10 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
     if (index.status !== 'ready') return;
     const { id } = network.file.version;
     const { facets, ignored: skipped } = dropUnknownOptions(choices.facets, network);
-    const entities = dropUnknownEntities(choices, network);
     const { since } = choices;
     comparedWith =
       since !== undefined && isEarlier(index.value.versions, since, id) ? since : undefined;
+    const entities = dropUnknownEntities(choices, network, comparedWith !== undefined);
     // Before the version itself: nobody may see it with what changed in another one.
     if (comparedWith !== undefined) comparer.start(comparedWith, network);
     else comparer.stop();

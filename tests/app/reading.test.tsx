@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { nl } from '../../src/i18n/nl.ts';
 import { pretendBrowser } from '../support/browser.ts';
@@ -18,7 +18,7 @@ describe('reading the network', () => {
     const { user } = await renderApp(<App />, { files: [detailFile] });
     await user.click(button(nl.reading.insight));
     const insight = await opened(nl.reading.insight);
-    expect(document.activeElement).toBe(insight);
+    await vi.waitFor(() => expect(document.activeElement).toBe(insight));
     expect(button(nl.reading.insight).getAttribute('aria-expanded')).toBe('true');
     await user.keyboard('{Escape}');
     expect(panel(nl.reading.insight)).toBeNull();
@@ -43,7 +43,8 @@ describe('reading the network', () => {
     await user.tab();
     expect(document.activeElement).toBe(button(nl.reading.skipToText));
     await user.keyboard('{Enter}');
-    expect(document.activeElement).toBe(await opened(nl.reading.text));
+    const text = await opened(nl.reading.text);
+    await vi.waitFor(() => expect(document.activeElement).toBe(text));
   });
 
   it('is there with the network only', async () => {
