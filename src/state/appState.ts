@@ -11,6 +11,7 @@ import type { FormerId, IndexFile, NetworkFile } from '../domain/schema.ts';
 import type {
   Choices,
   Colouring,
+  DivisionId,
   FilterChoices,
   PageId,
   PathQuestion,
@@ -74,6 +75,13 @@ export interface Actions {
   /** Also to try again after it failed; undefined: no longer. */
   readonly compareWith: (id: string | undefined) => void;
   readonly select: (id: EntityId | undefined) => void;
+  /** A gemeente or region, in the place of the selection; undefined: nowhere in particular. */
+  readonly choosePlace: (place: string | undefined) => void;
+  /** What is drawn over it and would be the same goes away. */
+  readonly chooseDivision: (division: DivisionId) => void;
+  readonly chooseOverlay: (division: DivisionId | undefined) => void;
+  /** Leaves a reason out when entities are told alike, or lets it count again. */
+  readonly toggleReason: (reason: string) => void;
   /** Selects what the visitor searched for. */
   readonly lookUp: (id: EntityId) => void;
   /** Selects an entity and shows only what is within so many steps of it; undefined: all again. */

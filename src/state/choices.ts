@@ -1,6 +1,7 @@
 import type { Steps } from '../domain/explore/around.ts';
 import type { FacetId } from '../domain/facets.ts';
 import type { FacetChoices } from '../domain/filter.ts';
+import type { DivisionName } from '../domain/geo/divisions.ts';
 import { LENSES, type LensId } from '../domain/lenses.ts';
 import type { EntityId } from '../domain/network.ts';
 
@@ -32,6 +33,17 @@ export type Colouring = 'kind' | 'group';
 /** At most so many entities are laid side by side. */
 export const MOST_TOGETHER = 4;
 
+/** The divisions of the country that the map can show, from many regions to few. */
+export const DIVISION_IDS = [
+  'gemeente',
+  'jeugdregio',
+  'rmcregio',
+  'arbeidsmarktregio',
+  'ggdregio',
+  'provincie',
+] as const satisfies readonly DivisionName[];
+export type DivisionId = (typeof DIVISION_IDS)[number];
+
 /** Everything a visitor chose that belongs in the address. All views read the same choices. */
 export interface Choices {
   readonly view: ViewId;
@@ -42,6 +54,14 @@ export interface Choices {
   readonly facets: FacetChoices;
   readonly query: string;
   readonly selection: EntityId | undefined;
+  /**
+   * A place: the official code of a gemeente or region, or the id of a region of the data. The map shows where it is
+   * and what is around it; the other views show only what lies in it.
+   */
+  readonly place: string | undefined;
+  readonly division: DivisionId;
+  /** A division that is drawn over the first; never the same. */
+  readonly overlay: DivisionId | undefined;
   /** Only what is within so many steps of the selection is visible. Never set without a selection. */
   readonly around: Steps | undefined;
   readonly path: PathQuestion | undefined;
@@ -49,6 +69,8 @@ export interface Choices {
   readonly pathRules: PathRules;
   /** Of these the visitor asks what they share: at most MOST_TOGETHER. */
   readonly together: readonly EntityId[];
+  /** Keys of what is left out when entities are told alike, see domain/similarity. */
+  readonly withoutReasons: readonly string[];
   readonly lens: LensId;
   readonly colouring: Colouring;
   /** undefined: no page is open. */
@@ -62,10 +84,14 @@ export const DEFAULT_CHOICES: Choices = {
   facets: {},
   query: '',
   selection: undefined,
+  place: undefined,
+  division: 'arbeidsmarktregio',
+  overlay: undefined,
   around: undefined,
   path: undefined,
   pathRules: { uncounted: [], throughUmbrellas: true },
   together: [],
+  withoutReasons: [],
   lens: LENSES[0].id,
   colouring: 'kind',
   page: undefined,
@@ -74,6 +100,13 @@ export const DEFAULT_CHOICES: Choices = {
 /** The choices that narrow down what is shown. */
 export type FilterChoices = Pick<Choices, 'facets' | 'query' | 'around'>;
 export const NO_FILTERS: FilterChoices = { facets: {}, query: '', around: undefined };
+
+/** Nothing is selected or explored. */
+export const NOTHING_BESIDE = {
+  selection: undefined,
+  path: undefined,
+  together: [],
+} as const satisfies Partial<Choices>;
 
 /** Whether anything narrows down what is shown. */
 export function isFiltered({ facets, query, around }: FilterChoices): boolean {

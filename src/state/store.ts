@@ -1,7 +1,13 @@
 import { createStore } from 'zustand/vanilla';
 import type { EntityId } from '../domain/network.ts';
 import type { Actions, AppState, AppStore, DataSource } from './appState.ts';
-import { type Choices, MOST_TOGETHER, NO_FILTERS, toggleOptions } from './choices.ts';
+import {
+  type Choices,
+  MOST_TOGETHER,
+  NO_FILTERS,
+  NOTHING_BESIDE,
+  toggleOptions,
+} from './choices.ts';
 import { createShowing } from './showing.ts';
 import type { IgnoredValue } from './urlCodec.ts';
 
@@ -64,6 +70,20 @@ export function createAppStore(
       setState({ lookups: getState().lookups + 1 });
       select(id);
     },
+    choosePlace: (place) => choose({ place, ...NOTHING_BESIDE }),
+    chooseDivision(division) {
+      const { overlay } = getState().choices;
+      choose({ division, overlay: overlay === division ? undefined : overlay });
+    },
+    chooseOverlay(overlay) {
+      if (overlay !== getState().choices.division) choose({ overlay });
+    },
+    toggleReason(reason) {
+      const { withoutReasons } = getState().choices;
+      const others = withoutReasons.filter((other) => other !== reason);
+      const isCounted = others.length === withoutReasons.length;
+      choose({ withoutReasons: isCounted ? [...others, reason] : others });
+    },
     surround: (selection, around) => choose({ selection, around }),
     openPage: (page) => choose({ page }),
     toggleFilter: (facet, ...options) =>
@@ -83,7 +103,7 @@ export function createAppStore(
       choose({ together: next, path: undefined, selection: undefined });
     },
     clearTogether: () => choose({ together: [] }),
-    clearBeside: () => choose({ selection: undefined, path: undefined, together: [] }),
+    clearBeside: () => choose(NOTHING_BESIDE),
     light: (lit) => setState({ lit }),
     colourBy: (colouring) => choose({ colouring }),
     restore(restored, skipped = []) {

@@ -6,6 +6,7 @@ import type { Network } from '../domain/network.ts';
 import {
   type Choices,
   DEFAULT_CHOICES,
+  DIVISION_IDS,
   MOST_TOGETHER,
   PAGE_IDS,
   type PathRules,
@@ -25,10 +26,13 @@ const OWN_PARAMETERS: readonly string[] = [
   'sinds',
   'zoek',
   'selectie',
+  'regio',
+  'indeling',
   'omgeving',
   'pad',
   'zonder',
   'vergelijk',
+  'zonderreden',
   'lens',
   'kleur',
   'pagina',
@@ -61,8 +65,8 @@ export function parseChoices(search: string): {
     const chosen = list(parameters.getAll(facet));
     if (chosen.length > 0) facets[facet] = chosen;
   }
-  /** At most so many entities; the others are named. */
-  const entities = (parameter: string, most: number) => {
+  /** At most so many values; the others are named. */
+  const atMost = (parameter: string, most: number) => {
     const ids = list(parameters.getAll(parameter));
     for (const value of ids.slice(most)) ignored.push({ parameter, value });
     return ids.slice(0, most);
@@ -72,11 +76,17 @@ export function parseChoices(search: string): {
   if (steps !== undefined && selection === undefined) {
     ignored.push({ parameter: 'omgeving', value: steps });
   }
-  const [from, to] = entities('pad', 2);
+  const [from, to] = atMost('pad', 2);
   const without = list(parameters.getAll('zonder'));
   if (from === undefined) {
     for (const value of without) ignored.push({ parameter: 'zonder', value });
   }
+  const [place] = atMost('regio', 1);
+  const [division = DEFAULT_CHOICES.division, overlay] = atMost('indeling', 2).flatMap((value) => {
+    const known = DIVISION_IDS.find((id) => id === value);
+    if (known === undefined) ignored.push({ parameter: 'indeling', value });
+    return known ?? [];
+  });
   const choices: Choices = {
     view: oneOf('weergave', VIEW_IDS, DEFAULT_CHOICES.view),
     version: parameters.get('versie') || undefined,
@@ -84,6 +94,9 @@ export function parseChoices(search: string): {
     facets,
     query: cutOff(parameters.get('zoek') ?? ''),
     selection,
+    place,
+    division,
+    overlay,
     around: selection === undefined ? undefined : STEPS.find((step) => String(step) === steps),
     path: from === undefined ? undefined : { from, to },
     pathRules:
@@ -93,7 +106,8 @@ export function parseChoices(search: string): {
             uncounted: without.filter((value) => value !== UMBRELLAS),
             throughUmbrellas: !without.includes(UMBRELLAS),
           },
-    together: entities('vergelijk', MOST_TOGETHER),
+    together: atMost('vergelijk', MOST_TOGETHER),
+    withoutReasons: list(parameters.getAll('zonderreden')),
     lens: oneOf(
       'lens',
       LENSES.map(({ id }) => id),
@@ -118,11 +132,14 @@ export function formatChoices(choices: Choices, present = ''): string {
     ['kleur', choices.colouring === 'group' ? 'groep' : undefined],
     ...FACET_IDS.map((id): [string, string | undefined] => [id, choices.facets[id]?.join(',')]),
     ['zoek', choices.query.trim() === '' ? undefined : choices.query],
+    ['regio', choices.place],
+    ['indeling', divisionList(choices)],
     ['selectie', choices.selection],
     ['omgeving', choices.around?.toString()],
     ['pad', choices.path && idList([choices.path.from, choices.path.to])],
     ['zonder', choices.path && withoutList(choices.pathRules)],
     ['vergelijk', idList(choices.together)],
+    ['zonderreden', idList(choices.withoutReasons)],
     ['pagina', choices.page],
   ];
   const parts = [...own, ...othersIn(present)].flatMap(([key, value]) =>
@@ -161,6 +178,12 @@ function cutOff(text: string): string {
 
 function withoutList({ uncounted, throughUmbrellas }: PathRules): string | undefined {
   return idList([...uncounted, throughUmbrellas ? undefined : UMBRELLAS]);
+}
+
+/** The shaded division, and after it the one that is drawn over it; undefined: what is shown by itself. */
+function divisionList({ division, overlay }: Choices): string | undefined {
+  if (division === DEFAULT_CHOICES.division && overlay === undefined) return undefined;
+  return idList([division, overlay]);
 }
 
 /** undefined: there are none. */

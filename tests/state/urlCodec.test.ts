@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { STEPS } from '../../src/domain/explore/around.ts';
 import { FACET_IDS } from '../../src/domain/facets.ts';
 import { LENSES } from '../../src/domain/lenses.ts';
-import { type Choices, DEFAULT_CHOICES, PAGE_IDS, VIEW_IDS } from '../../src/state/choices.ts';
+import {
+  type Choices,
+  DEFAULT_CHOICES,
+  DIVISION_IDS,
+  PAGE_IDS,
+  VIEW_IDS,
+} from '../../src/state/choices.ts';
 import { dropUnknownOptions, formatChoices, parseChoices } from '../../src/state/urlCodec.ts';
 import { network, theme } from '../support/network.ts';
 
@@ -105,6 +111,10 @@ describe('formatChoices', () => {
     [{ selection: 'org-a', around: 3 }, '?selectie=org-a&omgeving=3'],
     [{ path: { from: 'org-a', to: 'org-b' } }, '?pad=org-a,org-b'],
     [{ path: { from: 'org-a', to: undefined } }, '?pad=org-a'],
+    [{ place: 'GM0202' }, '?regio=GM0202'],
+    [{ division: 'provincie' }, '?indeling=provincie'],
+    [{ overlay: 'ggdregio' }, '?indeling=arbeidsmarktregio,ggdregio'],
+    [{ withoutReasons: ['regio'] }, '?zonderreden=regio'],
     [{ together: ['org-a', 'org-b'] }, '?vergelijk=org-a,org-b'],
     [{ query: '   ' }, ''],
     [{ facets: { domein: [] } }, ''],
@@ -144,6 +154,9 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   ),
   query: text.map((query) => (query.trim() === '' ? '' : query)),
   selection: fc.option(id, { nil: undefined }),
+  place: fc.option(id, { nil: undefined }),
+  division: fc.constantFrom(...DIVISION_IDS),
+  overlay: fc.option(fc.constantFrom(...DIVISION_IDS), { nil: undefined }),
   around: fc.option(fc.constantFrom(...STEPS), { nil: undefined }),
   path: fc.option(path, { nil: undefined }),
   pathRules: fc.record({
@@ -154,14 +167,16 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
     throughUmbrellas: fc.boolean(),
   }),
   together: fc.uniqueArray(id, { maxLength: 4 }),
+  withoutReasons: fc.uniqueArray(id, { maxLength: 3 }),
   colouring: fc.constantFrom('kind', 'group'),
   lens: fc.constantFrom(...LENSES.map((lens) => lens.id)),
   page: fc.option(fc.constantFrom(...PAGE_IDS), { nil: undefined }),
 });
-/** A surrounding needs something in the middle, and rules for paths a path. */
+/** A surrounding needs something in the middle, rules for paths a path, and nothing lies over itself. */
 const choices = anyChoices.map((chosen) => ({
   ...chosen,
   ...(chosen.selection === undefined && { around: undefined }),
+  ...(chosen.overlay === chosen.division && { overlay: undefined }),
   ...(chosen.path === undefined && { pathRules: DEFAULT_CHOICES.pathRules }),
 }));
 
@@ -171,10 +186,13 @@ const OWN = [
   'sinds',
   'zoek',
   'selectie',
+  'regio',
+  'indeling',
   'omgeving',
   'pad',
   'zonder',
   'vergelijk',
+  'zonderreden',
   'lens',
   'kleur',
   'pagina',
