@@ -24,10 +24,14 @@ const OWN_FILE = 'bron';
 const site: DataSource = {
   loadIndex: (options) => loadIndex(browserFetchText, DATA, options),
   loadVersion: (index, id, options) => loadVersion(browserFetchText, DATA, index, id, options),
-  // With its schemas only when the map opens.
-  loadGeo: async (index, options) => {
-    const { loadGeo } = await import('./data/geo.ts');
-    return loadGeo(browserFetchText, DATA, index, options);
+  // With their schemas only when something asks for a place.
+  loadDivisions: async (index, options) => {
+    const { loadDivisions } = await import('./data/geo.ts');
+    return loadDivisions(browserFetchText, DATA, index, options);
+  },
+  loadBoundaries: async (index, options) => {
+    const { loadBoundaries } = await import('./data/geo.ts');
+    return loadBoundaries(browserFetchText, DATA, index, options);
   },
 };
 

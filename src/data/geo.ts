@@ -14,40 +14,47 @@ import { failed, type LoadResult } from './loadResult.ts';
 import { readListedFile, shared } from './readFile.ts';
 import { shapeProblem } from './shape.ts';
 
-export interface Geo {
+/** Not frozen: topojson-client marks the arcs it merges while it works. */
+export interface Boundaries {
   readonly gemeenten: GemeentenTopology;
   /** Neighbouring countries, for a map without straight edges. */
   readonly landen: LandenTopology;
+}
+
+/** Everything the map is drawn with. */
+export interface Geo extends Boundaries {
   readonly divisions: Divisions;
 }
 
-/** The three files of the map, fetched together; the first problem when one fails. Never throws. */
-export async function loadGeo(
+/** Which gemeente lies in which region, without the boundaries. Never throws. */
+export async function loadDivisions(
   fetchText: FetchText,
   base: string,
   index: IndexFile,
   options?: FetchOptions,
-): Promise<LoadResult<Geo>> {
+): Promise<LoadResult<Divisions>> {
+  const fetchPart: FetchText = (url, kept) => fetchText(url, { ...kept, ...options });
+  const read = await loadFile<Divisions>(fetchPart, base, index, DIVISIONS_FILE, divisionsSchema);
+  return read.ok ? { ok: true, value: shared(read.value) } : read;
+}
+
+/** The boundaries: two files, fetched together; the first problem when one fails. Never throws. */
+export async function loadBoundaries(
+  fetchText: FetchText,
+  base: string,
+  index: IndexFile,
+  options?: FetchOptions,
+): Promise<LoadResult<Boundaries>> {
   const fetchPart: FetchText = (url, kept) => fetchText(url, { ...kept, ...options });
   const load = <T>(path: string, schema: z.core.$ZodType) =>
     loadFile<T>(fetchPart, base, index, path, schema);
-  const [gemeenten, landen, divisions] = await Promise.all([
+  const [gemeenten, landen] = await Promise.all([
     load<GemeentenTopology>(GEMEENTEN_FILE, gemeentenSchema),
     load<LandenTopology>(LANDEN_FILE, landenSchema),
-    load<Divisions>(DIVISIONS_FILE, divisionsSchema),
   ]);
   if (!gemeenten.ok) return gemeenten;
   if (!landen.ok) return landen;
-  if (!divisions.ok) return divisions;
-  return {
-    ok: true,
-    value: {
-      // Not frozen: topojson-client marks the arcs it merges while it works.
-      gemeenten: gemeenten.value,
-      landen: landen.value,
-      divisions: shared(divisions.value),
-    },
-  };
+  return { ok: true, value: { gemeenten: gemeenten.value, landen: landen.value } };
 }
 
 /** `T` is what the schema proves; topojson has its own words for the same shape. */

@@ -68,9 +68,13 @@ export function openedSource(given: string, { page, today, site }: Surroundings)
           ? { ok: true, value: network }
           : failed({ kind: 'unknown-version', asked: id, known: [latest], latest });
       },
-      async loadGeo(_, options) {
+      async loadDivisions(_, options) {
         const index = await site.loadIndex(options);
-        return index.ok ? site.loadGeo(index.value, options) : index;
+        return index.ok ? site.loadDivisions(index.value, options) : index;
+      },
+      async loadBoundaries(_, options) {
+        const index = await site.loadIndex(options);
+        return index.ok ? site.loadBoundaries(index.value, options) : index;
       },
     },
   };

@@ -1,10 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { FetchOptions } from '../data/fetchText.ts';
-import type { Geo } from '../data/geo.ts';
+import type { Boundaries, Geo } from '../data/geo.ts';
 import type { LoadProblem, LoadResult } from '../data/load.ts';
 import type { Steps } from '../domain/explore/around.ts';
 import type { Lit } from '../domain/explore/lit.ts';
 import type { FacetId } from '../domain/facets.ts';
+import type { Divisions } from '../domain/geo/divisionsSchema.ts';
 import type { LensId } from '../domain/lenses.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { FormerId, IndexFile, NetworkFile } from '../domain/schema.ts';
@@ -33,8 +34,16 @@ export interface DataSource {
     id: string,
     options?: FetchOptions,
   ) => Promise<LoadResult<NetworkFile>>;
-  /** Boundaries and divisions, when the map opens. */
-  readonly loadGeo: (index: IndexFile, options?: FetchOptions) => Promise<LoadResult<Geo>>;
+  /** Which gemeente lies in which region, when a place is chosen or asked for. */
+  readonly loadDivisions: (
+    index: IndexFile,
+    options?: FetchOptions,
+  ) => Promise<LoadResult<Divisions>>;
+  /** When the map opens. */
+  readonly loadBoundaries: (
+    index: IndexFile,
+    options?: FetchOptions,
+  ) => Promise<LoadResult<Boundaries>>;
   /** Name of the file, when this is somebody's own and no data of this site. */
   readonly ownFile?: string;
 }
@@ -48,6 +57,8 @@ export interface AppState {
   readonly network: Loading<Network>;
   /** What changed since the earlier version that was chosen; undefined: nothing is compared. */
   readonly comparison: Loading<Comparison> | undefined;
+  /** undefined until something asks for them. */
+  readonly divisions: Loading<Divisions> | undefined;
   /** Boundaries and divisions; undefined until the map asks for them. */
   readonly geo: Loading<Geo> | undefined;
   /** The choices as the last correction left them: that was no step of the visitor. */
@@ -110,7 +121,9 @@ export interface Actions {
   readonly colourBy: (colouring: Colouring) => void;
   /** Takes over all choices at once, as when the visitor goes back. */
   readonly restore: (choices: Choices, ignored?: readonly IgnoredValue[]) => void;
-  /** Fetches the boundaries, unless they are there or on their way. */
+  /** Fetches the divisions, unless they are there or on their way. */
+  readonly loadDivisions: () => Promise<void>;
+  /** Fetches the boundaries with the divisions, unless they are there or on their way. */
   readonly loadGeo: () => Promise<void>;
   readonly dismissNotices: () => void;
   readonly chooseAppearance: (appearance: Appearance) => void;

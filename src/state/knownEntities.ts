@@ -1,5 +1,7 @@
 import { successorOf } from '../domain/formerIds.ts';
+import { placeOf } from '../domain/geo/place.ts';
 import type { EntityId, Network } from '../domain/network.ts';
+import type { AppState } from './appState.ts';
 import type { Choices } from './choices.ts';
 import type { IgnoredValue } from './urlCodec.ts';
 
@@ -47,4 +49,16 @@ export function dropUnknownEntities(
     ignored.push({ parameter: 'omgeving', value: String(around) });
   }
   return { change: Object.keys(change).length > 0 ? change : undefined, ignored };
+}
+
+/** Names a place that is neither in the data nor in the divisions, or that cannot be looked up without those. */
+export function dropUnknownPlace(
+  { place }: Choices,
+  network: Network,
+  divisions: AppState['divisions'],
+): { ignored: readonly IgnoredValue[] } {
+  if (place === undefined) return { ignored: [] };
+  const isKnown =
+    divisions?.status === 'ready' && placeOf(place, network, divisions.value) !== undefined;
+  return { ignored: isKnown ? [] : [{ parameter: 'regio', value: place }] };
 }

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Boundaries } from '../data/geo.ts';
 import type { LoadProblem, LoadResult } from '../data/load.ts';
 import { formerIdOf, successorOf } from '../domain/formerIds.ts';
 import type { Network } from '../domain/network.ts';
@@ -7,7 +8,7 @@ import { isEarlier } from '../domain/versions.ts';
 import { type AppState, type DataSource, shownVersion } from './appState.ts';
 import type { Choices } from './choices.ts';
 import { createComparer } from './comparer.ts';
-import { dropUnknownEntities } from './knownEntities.ts';
+import { dropUnknownEntities, dropUnknownPlace } from './knownEntities.ts';
 import { loadListed, settle } from './loadListed.ts';
 import { createNetworks } from './networks.ts';
 import { dropUnknownOptions, type IgnoredValue } from './urlCodec.ts';
@@ -44,6 +45,28 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
     return request.signal;
   }
 
+  /** On its way, so that whoever else asks waits for the same. */
+  let loadingDivisions: Promise<void> | undefined;
+
+  async function loadDivisions(): Promise<void> {
+    const { index, divisions } = getState();
+    if (index.status !== 'ready' || divisions?.status === 'ready') return;
+    loadingDivisions ??= fetchDivisions(index.value).finally(() => {
+      loadingDivisions = undefined;
+    });
+    return loadingDivisions;
+  }
+
+  async function fetchDivisions(index: IndexFile): Promise<void> {
+    setState({ divisions: { status: 'loading' } });
+    const result = await loadListed(index, loadIndex, source.loadDivisions);
+    setState({
+      divisions: result.ok
+        ? { status: 'ready', value: result.value }
+        : { status: 'failed', problem: result.problem },
+    });
+  }
+
   async function loadIndex(signal?: AbortSignal): Promise<LoadResult<IndexFile>> {
     const result = await settle(() => source.loadIndex({ signal }));
     if (result.ok && !signal?.aborted) {
@@ -66,6 +89,8 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
     const result = known
       ? ({ ok: true, value: known } as const)
       : await networks.load(index.value, (list) => shownVersion(list, getState().choices), signal);
+    // What lies in a place only the divisions can tell.
+    if (getState().choices.place !== undefined) await loadDivisions();
     if (signal.aborted) return;
     request = undefined;
     if (!result.ok) return refuse(result.problem);
@@ -77,7 +102,7 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
 
   /** Shows a version as the choices say. What it does not have, or is not later than, is dropped and told. */
   function show(network: Network, keepNotices: boolean) {
-    const { choices, ignored, index } = getState();
+    const { choices, ignored, index, divisions } = getState();
     if (index.status !== 'ready') return;
     const { id } = network.file.version;
     const { facets, ignored: skipped } = dropUnknownOptions(choices.facets, network);
@@ -85,6 +110,7 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
     comparedWith =
       since !== undefined && isEarlier(index.value.versions, since, id) ? since : undefined;
     const entities = dropUnknownEntities(choices, network, comparedWith !== undefined);
+    const place = dropUnknownPlace(choices, network, divisions);
     // Before the version itself: nobody may see it with what changed in another one.
     if (comparedWith !== undefined) comparer.start(comparedWith, network);
     else comparer.stop();
@@ -96,12 +122,14 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
         ...(keepNotices ? ignored : []),
         ...skipped,
         ...entities.ignored,
+        ...place.ignored,
         ...notEarlier,
       ]),
     });
     if (notEarlier.length > 0) correct({ since: undefined });
     if (facets !== choices.facets) correct({ facets });
     if (entities.change) correct(entities.change);
+    if (place.ignored.length > 0) correct({ place: undefined });
     followFormerId();
   }
 
@@ -177,20 +205,31 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
       return showVersion(true);
     },
     followFormerId,
+    loadDivisions,
     async loadGeo() {
       const { index, geo } = getState();
       if (index.status !== 'ready' || (geo && geo.status !== 'failed')) return;
       setState({ geo: { status: 'loading' } });
-      const result = await loadListed(index.value, loadIndex, source.loadGeo);
-      setState({
-        geo: result.ok
-          ? { status: 'ready', value: result.value }
-          : { status: 'failed', problem: result.problem },
-      });
+      const [boundaries] = await Promise.all([
+        loadListed(index.value, loadIndex, source.loadBoundaries),
+        loadDivisions(),
+      ]);
+      const { divisions } = getState();
+      setState({ geo: together(boundaries, divisions) });
       // Another version may be the latest by now; the one on screen stays.
       if (!request) chooseShown();
     },
   };
+}
+
+/** Boundaries and divisions as one; of what fails the first. */
+function together(
+  boundaries: LoadResult<Boundaries>,
+  divisions: AppState['divisions'],
+): AppState['geo'] {
+  if (!boundaries.ok) return { status: 'failed', problem: boundaries.problem };
+  if (divisions?.status !== 'ready') return divisions;
+  return { status: 'ready', value: { ...boundaries.value, divisions: divisions.value } };
 }
 
 function eachOnce(values: readonly IgnoredValue[]): readonly IgnoredValue[] {

@@ -28,6 +28,7 @@ export function createAppStore(
     index: { status: 'loading' },
     network: { status: 'loading' },
     comparison: undefined,
+    divisions: undefined,
     geo: undefined,
     lit: undefined,
     lookups: 0,
@@ -110,6 +111,7 @@ export function createAppStore(
       setState({ choices: restored, ignored: skipped, followed: undefined });
       void showing.showRestored();
     },
+    loadDivisions: showing.loadDivisions,
     loadGeo: showing.loadGeo,
     dismissNotices: () => setState({ ignored: [], versionProblem: undefined, followed: undefined }),
     chooseAppearance: (appearance) => setState({ appearance }),

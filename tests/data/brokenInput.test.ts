@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FetchText } from '../../src/data/fetchText.ts';
-import { loadGeo } from '../../src/data/geo.ts';
+import { loadBoundaries, loadDivisions } from '../../src/data/geo.ts';
 import { loadIndex, loadVersion } from '../../src/data/load.ts';
 import { indexFileSchema, networkFileSchema } from '../../src/domain/schema.ts';
 import { BASE, indexOf } from '../fixtures/site.ts';
@@ -93,7 +93,8 @@ describe('whatever the server sends', () => {
         const fetchText: FetchText = async () => ({ status, text: body });
         expect((await loadIndex(fetchText, BASE)).ok).toBe(false);
         expect((await loadVersion(fetchText, BASE, indexOf(), smallInfo.id)).ok).toBe(false);
-        expect((await loadGeo(fetchText, BASE, indexOf())).ok).toBe(false);
+        expect((await loadBoundaries(fetchText, BASE, indexOf())).ok).toBe(false);
+        expect((await loadDivisions(fetchText, BASE, indexOf())).ok).toBe(false);
       }),
       { numRuns: RUNS },
     );

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { feature, merge } from 'topojson-client';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { compileDivisions } from '../../scripts/lib/geo/geoTables.ts';
-import { loadGeo } from '../../src/data/geo.ts';
+import { loadBoundaries, loadDivisions } from '../../src/data/geo.ts';
 import { DIVISIONS_FILE, GEMEENTEN_FILE, LANDEN_FILE } from '../../src/data/geoFiles.ts';
 import { gemeentenSchema } from '../../src/data/geoSchema.ts';
 import { BASE, entryOf, indexOf, siteOf } from '../fixtures/site.ts';
@@ -15,44 +15,49 @@ const files = {
   [DIVISIONS_FILE]: JSON.stringify(divisions),
 };
 
-/** Loads the map when the files hold this, announced with their right hashes. */
+/** What is loaded when the files hold this, announced with their right hashes. */
 function load(changed: Readonly<Record<string, string>> = {}) {
   const texts: Record<string, string> = { ...files, ...changed };
   const geo = Object.entries(texts).map(([path, text]) => entryOf(path, text));
-  return loadGeo(siteOf(texts), BASE, { ...indexOf(), geo });
+  const [site, index] = [siteOf(texts), { ...indexOf(), geo }];
+  return {
+    boundaries: () => loadBoundaries(site, BASE, index),
+    divisions: () => loadDivisions(site, BASE, index),
+  };
 }
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('loadGeo', () => {
-  it('gives boundaries that topojson-client draws, and their divisions', async () => {
-    const result = await load();
-    if (!result.ok) throw new Error(result.problem.kind);
-    const { gemeenten, landen } = result.value;
+describe('loadBoundaries and loadDivisions', () => {
+  it('give boundaries that topojson-client draws, and their divisions', async () => {
+    const site = load();
+    const [boundaries, known] = [await site.boundaries(), await site.divisions()];
+    if (!boundaries.ok || !known.ok) throw new Error('not loaded');
+    const { gemeenten, landen } = boundaries.value;
     const areas = feature(gemeenten, gemeenten.objects.gemeenten).features;
     expect(areas.map((area) => area.properties.code).sort()).toEqual(
-      Object.keys(result.value.divisions.gemeenten),
+      Object.keys(known.value.gemeenten),
     );
     expect(merge(landen, landen.objects.landen.geometries).coordinates.length).toBeGreaterThan(0);
   });
 
-  it('is the same where there are no hashes', async () => {
-    const proven = await load();
+  it('are the same where there are no hashes', async () => {
+    const proven = [await load().boundaries(), await load().divisions()];
     vi.stubGlobal('crypto', {});
-    expect(await load()).toEqual(proven);
+    expect([await load().boundaries(), await load().divisions()]).toEqual(proven);
   });
 
-  it('names the file that fails', async () => {
+  it('name the file that fails', async () => {
     vi.stubGlobal('crypto', {});
-    expect(await load({ [LANDEN_FILE]: '{"type":"Topology"}' })).toMatchObject({
+    expect(await load({ [LANDEN_FILE]: '{"type":"Topology"}' }).boundaries()).toMatchObject({
       ok: false,
       problem: { kind: 'wrong-shape', file: LANDEN_FILE },
     });
-    expect(await load({ [DIVISIONS_FILE]: '{' })).toMatchObject({
+    expect(await load({ [DIVISIONS_FILE]: '{' }).divisions()).toMatchObject({
       ok: false,
       problem: { kind: 'not-json', file: DIVISIONS_FILE },
     });
-    expect(await loadGeo(siteOf(files), BASE, indexOf())).toEqual({
+    expect(await loadBoundaries(siteOf(files), BASE, indexOf())).toEqual({
       ok: false,
       problem: { kind: 'not-found', file: GEMEENTEN_FILE },
     });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildData } from '../../scripts/lib/build/buildData.ts';
 import { LayoutCache } from '../../scripts/lib/build/layouts.ts';
 import type { FetchText } from '../../src/data/fetchText.ts';
-import { loadGeo } from '../../src/data/geo.ts';
+import { loadBoundaries, loadDivisions } from '../../src/data/geo.ts';
 import { loadIndex, loadVersion } from '../../src/data/load.ts';
 import { LENSES } from '../../src/domain/lenses.ts';
 import type {
@@ -73,7 +73,8 @@ describe('buildData', () => {
     expect(index.value.versions[0]?.counts).toMatchObject({ organisations: 2, relations: 2 });
     const version = await loadVersion(fetchText, '', index.value, '2018-11');
     expect(version).toMatchObject({ ok: true, value: smallCollections() });
-    expect(await loadGeo(fetchText, '', index.value)).toMatchObject({ ok: true });
+    expect(await loadBoundaries(fetchText, '', index.value)).toMatchObject({ ok: true });
+    expect(await loadDivisions(fetchText, '', index.value)).toMatchObject({ ok: true });
   });
 
   it('is the same to the byte a second time, from the cache and without it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Geo } from '../../src/data/geo.ts';
+import type { Boundaries } from '../../src/data/geo.ts';
 import type { LoadProblem } from '../../src/data/load.ts';
+import type { Divisions } from '../../src/domain/geo/divisionsSchema.ts';
 import type { IndexFile, NetworkFile } from '../../src/domain/schema.ts';
 import type { DataSource } from '../../src/state/appState.ts';
 import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
@@ -190,7 +191,7 @@ describe('data that does not fit this program', () => {
     expect(store.state.getState().versionProblem).toMatchObject({ kind: 'wrong-shape' });
   });
 
-  it.each(['loadIndex', 'loadVersion', 'loadGeo'] as const)(
+  it.each(['loadIndex', 'loadVersion', 'loadBoundaries', 'loadDivisions'] as const)(
     'never loads for ever when %s falls over',
     async (name) => {
       const store = storeWith({
@@ -200,27 +201,33 @@ describe('data that does not fit this program', () => {
       });
       await store.actions.start();
       await store.actions.loadGeo();
-      const { index, network, geo } = store.state.getState();
-      const failed = [index, network, geo].find((part) => part?.status === 'failed');
+      const { index, network, divisions, geo } = store.state.getState();
+      const whole = name === 'loadDivisions' ? divisions : geo;
+      const failed = [index, network, whole].find((part) => part?.status === 'failed');
       expect(failed).toMatchObject({ problem: { kind: 'unusable', reason: 'Error: gevallen' } });
     },
   );
 });
 
 describe('the boundaries', () => {
-  const geo = {} as Geo;
-  const counted = (load: (index: IndexFile, time: number) => ReturnType<DataSource['loadGeo']>) => {
+  const boundaries = {} as Boundaries;
+  const divisions = {} as Divisions;
+  const geo = { divisions };
+  const loadDivisions = async () => ({ ok: true, value: divisions }) as const;
+  const counted = (
+    load: (index: IndexFile, time: number) => ReturnType<DataSource['loadBoundaries']>,
+  ) => {
     let times = 0;
-    const loadGeo: DataSource['loadGeo'] = (index) => {
+    const loadBoundaries: DataSource['loadBoundaries'] = (index) => {
       times += 1;
       return load(index, times);
     };
-    return { loadGeo, times: () => times };
+    return { loadBoundaries, times: () => times };
   };
 
   it('are fetched when they are asked for, once', async () => {
-    const { loadGeo, times } = counted(async () => ({ ok: true, value: geo }));
-    const store = storeWith({ loadGeo });
+    const { loadBoundaries, times } = counted(async () => ({ ok: true, value: boundaries }));
+    const store = storeWith({ loadBoundaries, loadDivisions });
     await store.actions.start();
     expect(store.state.getState().geo).toBeUndefined();
     await Promise.all([store.actions.loadGeo(), store.actions.loadGeo()]);
@@ -230,10 +237,14 @@ describe('the boundaries', () => {
   });
 
   it('are of one app: another one on the page fetches its own', async () => {
-    const { loadGeo, times } = counted(async () => ({ ok: true, value: geo }));
+    const { loadBoundaries, times } = counted(async () => ({ ok: true, value: boundaries }));
     const index = indexOf([newer]);
     for (const store of [1, 2].map(() =>
-      storeWith({ loadGeo, loadIndex: async () => ({ ok: true, value: index }) }),
+      storeWith({
+        loadBoundaries,
+        loadDivisions,
+        loadIndex: async () => ({ ok: true, value: index }),
+      }),
     )) {
       await store.actions.start();
       await store.actions.loadGeo();
@@ -243,10 +254,10 @@ describe('the boundaries', () => {
 
   it('say why they cannot be had, and are fetched again when asked for again', async () => {
     const problem: LoadProblem = { kind: 'network', file: 'geo' };
-    const { loadGeo } = counted(async (_, time) =>
-      time === 1 ? failure(problem) : { ok: true, value: geo },
+    const { loadBoundaries } = counted(async (_, time) =>
+      time === 1 ? failure(problem) : { ok: true, value: boundaries },
     );
-    const store = storeWith({ loadGeo });
+    const store = storeWith({ loadBoundaries, loadDivisions });
     await store.actions.start();
     await store.actions.loadGeo();
     expect(store.state.getState().geo).toEqual({ status: 'failed', problem });
@@ -260,10 +271,11 @@ describe('the boundaries', () => {
     const store = storeWith({
       ...source,
       loadVersion: good.loadVersion,
-      loadGeo: async (index) =>
+      loadDivisions,
+      loadBoundaries: async (index) =>
         index === old
           ? failure({ kind: 'not-found', file: 'geo/gemeenten.topo.json' })
-          : { ok: true, value: geo },
+          : { ok: true, value: boundaries },
     });
     await store.actions.start();
     await store.actions.loadGeo();

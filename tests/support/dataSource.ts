@@ -1,7 +1,8 @@
 /** Data for an app under test, from memory: no files and no network. */
-import type { Geo } from '../../src/data/geo.ts';
+import type { Boundaries } from '../../src/data/geo.ts';
 import type { LoadProblem, LoadResult } from '../../src/data/load.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
+import type { Divisions } from '../../src/domain/geo/divisionsSchema.ts';
 import type { IndexFile, NetworkFile } from '../../src/domain/schema.ts';
 import type { DataSource } from '../../src/state/appState.ts';
 
@@ -30,6 +31,9 @@ export function sourceOf(files: readonly NetworkFile[], latest?: string): DataSo
         ? { ok: true, value }
         : failure({ kind: 'unknown-version', asked: id, known, latest: index.latest });
     },
-    loadGeo: async (): Promise<LoadResult<Geo>> => failure({ kind: 'not-found', file: 'geo' }),
+    loadDivisions: async (): Promise<LoadResult<Divisions>> =>
+      failure({ kind: 'not-found', file: 'geo' }),
+    loadBoundaries: async (): Promise<LoadResult<Boundaries>> =>
+      failure({ kind: 'not-found', file: 'geo' }),
   };
 }

@@ -1,27 +1,47 @@
 import { join } from 'node:path';
 import { DIVISIONS_FILE, GEMEENTEN_FILE, LANDEN_FILE } from '../../../src/data/geoFiles.ts';
-import { gemeentenSchema, landenSchema } from '../../../src/data/geoSchema.ts';
+import {
+  type GemeentenTopology,
+  gemeentenSchema,
+  landenSchema,
+} from '../../../src/data/geoSchema.ts';
 import type { FileEntry } from '../../../src/domain/schema.ts';
 import type { OutputFolder } from '../folder/output.ts';
 import { readJson, readText } from '../folder/readData.ts';
-import { compileDivisions, DIVISIONS_TABLE, MERGERS_TABLE } from '../geo/geoTables.ts';
+import {
+  ALIASES_TABLE,
+  compileDivisions,
+  DIVISIONS_TABLE,
+  MERGERS_TABLE,
+} from '../geo/geoTables.ts';
+import { neighboursIn } from '../geo/neighbours.ts';
 
 /** data/geo → the three files the map reads. Throws, in Dutch, on what cannot be used. */
 export function compileGeo(folder: string, output: OutputFolder): FileEntry[] {
-  const topologies = [
-    { path: GEMEENTEN_FILE, schema: gemeentenSchema },
-    { path: LANDEN_FILE, schema: landenSchema },
-  ].map(({ path, schema }) => {
-    const read = readJson(folder, path);
-    if ('problem' in read) throw new Error(`${path}: ${read.problem.message}`);
-    if (!schema.safeParse(read.value).success) {
-      throw new Error(`${path}: dit zijn geen grenzen (TopoJSON) zoals de kaart ze leest.`);
-    }
-    return output.write(path, JSON.stringify(read.value));
+  const gemeenten = readBoundaries(folder, GEMEENTEN_FILE, gemeentenSchema);
+  const landen = readBoundaries(folder, LANDEN_FILE, landenSchema);
+  const table = (name: string) => readText(join(folder, 'geo', name));
+  const divisions = compileDivisions(table(DIVISIONS_TABLE) ?? '', table(MERGERS_TABLE) ?? '', {
+    aliases: table(ALIASES_TABLE),
+    // The schema proves it; topojson has its own words for the same shape.
+    neighbours: neighboursIn(gemeenten as GemeentenTopology),
   });
-  const [divisions = '', mergers = ''] = [DIVISIONS_TABLE, MERGERS_TABLE].map((name) =>
-    readText(join(folder, 'geo', name)),
-  );
-  const compiled = JSON.stringify(compileDivisions(divisions, mergers));
-  return [...topologies, output.write(DIVISIONS_FILE, compiled)];
+  return [
+    output.write(GEMEENTEN_FILE, JSON.stringify(gemeenten)),
+    output.write(LANDEN_FILE, JSON.stringify(landen)),
+    output.write(DIVISIONS_FILE, JSON.stringify(divisions)),
+  ];
+}
+
+function readBoundaries(
+  folder: string,
+  path: string,
+  schema: typeof gemeentenSchema | typeof landenSchema,
+): unknown {
+  const read = readJson(folder, path);
+  if ('problem' in read) throw new Error(`${path}: ${read.problem.message}`);
+  if (!schema.safeParse(read.value).success) {
+    throw new Error(`${path}: dit zijn geen grenzen (TopoJSON) zoals de kaart ze leest.`);
+  }
+  return read.value;
 }

@@ -1,17 +1,14 @@
 /** The tables of gemeenten and regions in data/geo, as the check and the build need them. */
 import { join } from 'node:path';
-import {
-  type Areas,
-  areasOf,
-  type EarlierCodes,
-  GEMEENTE,
-} from '../../../src/domain/check/areas.ts';
+import { type Areas, areasOf, type EarlierCodes } from '../../../src/domain/check/areas.ts';
 import type { Problem } from '../../../src/domain/check/problem.ts';
+import { GEMEENTE } from '../../../src/domain/geo/divisions.ts';
 import { type Divisions, divisionsSchema } from '../../../src/domain/geo/divisionsSchema.ts';
 import { fileProblem, readText } from '../folder/readData.ts';
 import { parseCsv, type Row } from './csv.ts';
 
 export const DIVISIONS_TABLE = 'gebiedsindelingen.csv';
+export const ALIASES_TABLE = 'andere-namen.csv';
 export const MERGERS_TABLE = 'herindelingen.csv';
 /** Reference for pilots of 2018–2019: some regions had other codes then. May be absent. */
 const OLD_DIVISIONS_TABLE = 'gebiedsindelingen-2016.csv';
@@ -73,11 +70,22 @@ export function readAreas(folder: string): { areas?: Areas; problems: Problem[] 
   }
 }
 
+/** What the tables of regions and mergers do not tell. */
+interface Extra {
+  /** The table of other names, as text. */
+  readonly aliases?: string | undefined;
+  readonly neighbours?: Divisions['neighbours'];
+}
+
 /**
- * Two tables → the compact form the app reads (documented in src/domain/geo/divisionsSchema.ts). Throws, with the
+ * The tables → the compact form the app reads (documented in src/domain/geo/divisionsSchema.ts). Throws, with the
  * reason in Dutch, on a table without the columns it needs.
  */
-export function compileDivisions(divisionsTable: string, mergersTable: string): Divisions {
+export function compileDivisions(
+  divisionsTable: string,
+  mergersTable: string,
+  { aliases: aliasesTable = '', neighbours = {} }: Extra = {},
+): Divisions {
   const rows = parseCsv(divisionsTable);
   const divisions = divisionsIn(rows).filter((division) => division !== GEMEENTE);
   const gemeenten: Divisions['gemeenten'] = {};
@@ -99,11 +107,18 @@ export function compileDivisions(divisionsTable: string, mergersTable: string): 
     };
     merged[code].into.push([cell(row, 'nieuw_code'), Number(cell(row, 'aandeel_oppervlakte'))]);
   }
+  const aliases: Divisions['aliases'] = {};
+  for (const row of parseCsv(aliasesTable)) {
+    const code = cell(row, 'gemeente_code');
+    aliases[code] = [...(aliases[code] ?? []), cell(row, 'naam')];
+  }
   const parsed = divisionsSchema.safeParse({
     schemaVersion: 1,
     year: YEAR,
     divisions,
     gemeenten: sortKeys(gemeenten),
+    aliases: sortKeys(aliases),
+    neighbours,
     regions: sortKeys(regions),
     merged: sortKeys(merged),
   });

@@ -1,5 +1,5 @@
 /** What is known of the official codes of areas: of which division each is, and in which years it certainly was not there. */
-import type { DivisionName } from '../geo/divisions.ts';
+import { type DivisionName, GEMEENTE } from '../geo/divisions.ts';
 import type { Divisions } from '../geo/divisionsSchema.ts';
 
 export interface Area {
@@ -21,8 +21,6 @@ export interface EarlierCodes {
   readonly year: number;
   readonly codes: ReadonlyMap<DivisionName, ReadonlySet<string>>;
 }
-
-export const GEMEENTE = 'gemeente';
 
 /** The first year of which the table of mergers is complete: an older gemeente it does not name was gone by then. */
 const MERGERS_COMPLETE_FROM = 2018;

@@ -60,3 +60,35 @@ export function regionsOf(divisions: Divisions, division: DivisionName): Divisio
 function regionCodes(row: readonly string[] | undefined): readonly string[] {
   return row?.slice(1) ?? [];
 }
+
+/** Per gemeente those that it borders on land, both ways; an island has none. */
+export function neighboursIn({ neighbours }: Divisions): ReadonlyMap<string, readonly string[]> {
+  const result = new Map<string, string[]>();
+  const add = (code: string, other: string) =>
+    result.set(code, [...(result.get(code) ?? []), other]);
+  for (const [code, others] of Object.entries(neighbours)) {
+    for (const other of others) {
+      add(code, other);
+      add(other, code);
+    }
+  }
+  return result;
+}
+
+/** The name under which a gemeente counts as a region of a division. */
+export const GEMEENTE: DivisionName = 'gemeente';
+
+/** Of which division a code is; `gemeente` for one of today or of before a merger; undefined: no such code. */
+export function divisionOfCode(code: string, divisions: Divisions): DivisionName | undefined {
+  if (isGemeente(code, divisions)) return GEMEENTE;
+  if (!Object.hasOwn(divisions.regions, code)) return undefined;
+  const row = Object.values(divisions.gemeenten).find((codes) => regionCodes(codes).includes(code));
+  return divisions.divisions[regionCodes(row).indexOf(code)];
+}
+
+/** The name that belongs to a code of a gemeente (also of before a merger) or region; undefined: no such code. */
+export function nameOfCode(code: string, { gemeenten, merged, regions }: Divisions) {
+  if (Object.hasOwn(gemeenten, code)) return gemeenten[code]?.[0];
+  if (Object.hasOwn(merged, code)) return merged[code]?.name;
+  return Object.hasOwn(regions, code) ? regions[code] : undefined;
+}

@@ -13,6 +13,10 @@ export const divisionsSchema = z.strictObject({
   divisions: z.array(text).check(z.minLength(1)),
   /** Per gemeente: its name, then its region in each division. */
   gemeenten: z.record(code, z.tuple([text], code)),
+  /** Other names by which people know a gemeente: Frisian, Dutch or everyday ones. */
+  aliases: z.record(code, z.array(text)),
+  /** Per gemeente those that it borders on land and that come after it in order: each pair stands here once. */
+  neighbours: z.record(code, z.array(code)),
   /** Name of each region of every division. */
   regions: z.record(code, text),
   /** Gemeenten of 2018 that no longer exist: into which they went, with the share of their area (0 to 1). */

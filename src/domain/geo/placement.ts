@@ -40,18 +40,8 @@ export function placePilots(
   const spots = new Map<string, Spot>();
   const members = new Map<string, Set<EntityId>>();
   const withoutPlace: EntityId[] = [];
-  const spotOf = (id: EntityId) => {
-    const region = regions.get(id);
-    return region && spotOfRegion(region, regions, divisions);
-  };
   for (const pilot of pilots) {
-    const areas = (pilot.regions ?? []).map(spotOf).filter((spot) => spot !== undefined);
-    const covered = new Set(areas.flatMap((spot) => spot.gemeenten));
-    const others = (pilot.gemeenten ?? [])
-      .map(spotOf)
-      .filter((spot) => spot?.gemeenten.some((gemeente) => !covered.has(gemeente)))
-      .filter((spot) => spot !== undefined);
-    const found = [...areas, ...others];
+    const found = spotsOfPilot(pilot, regions, divisions);
     if (found.length === 0) withoutPlace.push(pilot.id);
     for (const spot of found) {
       spots.set(spot.key, spots.get(spot.key) ?? spot);
@@ -62,6 +52,25 @@ export function placePilots(
     .map((spot) => ({ ...spot, pilots: [...(members.get(spot.key) ?? [])] }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
   return { places, withoutPlace };
+}
+
+/** Where one pilot stands, see placePilots; empty when it has no place. */
+export function spotsOfPilot(
+  pilot: Pilot,
+  regions: ReadonlyMap<EntityId, Region>,
+  divisions: Divisions,
+): Spot[] {
+  const spotOf = (id: EntityId) => {
+    const region = regions.get(id);
+    return region && spotOfRegion(region, regions, divisions);
+  };
+  const areas = (pilot.regions ?? []).map(spotOf).filter((spot) => spot !== undefined);
+  const covered = new Set(areas.flatMap((spot) => spot.gemeenten));
+  const others = (pilot.gemeenten ?? [])
+    .map(spotOf)
+    .filter((spot) => spot?.gemeenten.some((gemeente) => !covered.has(gemeente)))
+    .filter((spot) => spot !== undefined);
+  return [...areas, ...others];
 }
 
 /** Where a region is drawn; undefined when neither code, gemeenten nor position can be drawn. */

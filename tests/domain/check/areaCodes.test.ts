@@ -16,6 +16,8 @@ const divisions: Divisions = {
     GM1979: ['Eemsdelta', 'AM01', 'MC02'],
   },
   regions: { AM07: 'Midden-Gelderland', AM38: 'FoodValley', AM01: 'Groningen', MC41: 'Arnhem' },
+  aliases: {},
+  neighbours: {},
   merged: {
     GM0003: { name: 'Appingedam', lastYear: 2020, into: [['GM1979', 1]] },
     GM0010: { name: 'Delfzijl', lastYear: 2020, into: [['GM1979', 1]] },

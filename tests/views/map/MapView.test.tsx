@@ -2,7 +2,7 @@ import { configure, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Geo } from '../../../src/data/geo.ts';
+import type { Boundaries } from '../../../src/data/geo.ts';
 import type { LoadResult } from '../../../src/data/load.ts';
 import type { NetworkFile } from '../../../src/domain/schema.ts';
 import { nl } from '../../../src/i18n/nl.ts';
@@ -56,10 +56,10 @@ function file(): NetworkFile {
   };
 }
 
-const good: LoadResult<Geo> = { ok: true, value: realGeo };
+const good: LoadResult<Boundaries> = { ok: true, value: realGeo };
 
 /** The map, with what it is answered when it asks for its boundaries. */
-async function open(answer: () => LoadResult<Geo> | undefined = () => good) {
+async function open(answer: () => LoadResult<Boundaries> | undefined = () => good) {
   const shown = file();
   const index = {
     schemaVersion: shown.schemaVersion,
@@ -71,7 +71,8 @@ async function open(answer: () => LoadResult<Geo> | undefined = () => good) {
   const source = {
     loadIndex: async () => ({ ok: true, value: index }) as const,
     loadVersion: async () => ({ ok: true, value: shown }) as const,
-    loadGeo: async () => answer() ?? good,
+    loadDivisions: async () => ({ ok: true, value: realGeo.divisions }) as const,
+    loadBoundaries: async () => answer() ?? good,
   };
   const store = createAppStore(source, { ...DEFAULT_CHOICES, view: 'kaart' });
   await store.actions.start();
@@ -165,7 +166,7 @@ describe('the map', () => {
   });
 
   it('fetches the boundaries again when asked to, and says when only a new page may help', async () => {
-    const answers: LoadResult<Geo>[] = [
+    const answers: LoadResult<Boundaries>[] = [
       { ok: false, problem: { kind: 'wrong-hash', file: 'geo/x.json' } },
       { ok: false, problem: { kind: 'wrong-hash', file: 'geo/x.json' } },
     ];

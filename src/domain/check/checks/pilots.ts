@@ -1,4 +1,4 @@
-import { GEMEENTE } from '../areas.ts';
+import { GEMEENTE } from '../../geo/divisions.ts';
 import { error, type Problem, warning } from '../problem.ts';
 import type { Check, Subject } from '../subject.ts';
 

@@ -1,0 +1,35 @@
+import { type Entity, type EntityId, linksOf, type Network } from '../network.ts';
+import type { Geography } from './geography.ts';
+
+/** Themes and knelpunten are nowhere in particular. */
+const PLACED: readonly Entity['kind'][] = ['organisation', 'programme', 'pilot', 'region', 'event'];
+
+/**
+ * What lies in a place: the pilots, regions and others that share a gemeente with it, and who takes part in one of
+ * those pilots, or of which programme one is. A relation that only refers counts for nobody.
+ */
+export function liesWithin(
+  network: Network,
+  { gemeentenOf }: Geography,
+  gemeenten: readonly string[],
+): ReadonlySet<EntityId> {
+  const wanted = new Set(gemeenten);
+  const isThere = (id: EntityId) => gemeentenOf(id).some((gemeente) => wanted.has(gemeente));
+  const refers = new Set(
+    network.file.vocabularies.relationFamilies
+      .filter(({ pattern }) => pattern === 'dotted')
+      .map(({ id }) => id),
+  );
+  const within = new Set<EntityId>();
+  for (const { id, kind } of network.entities.values()) {
+    if (!PLACED.includes(kind)) continue;
+    const takesPart =
+      (kind === 'organisation' || kind === 'programme') &&
+      linksOf(network, id).some(
+        ({ other, kind: relation }) =>
+          other.kind === 'pilot' && !refers.has(relation.family) && isThere(other.id),
+      );
+    if (takesPart || isThere(id)) within.add(id);
+  }
+  return within;
+}
