@@ -1,8 +1,8 @@
 import { useTexts } from '../i18n/texts.ts';
 import { FilterChips } from '../panels/filters/FilterChips.tsx';
 import { SelectionSummary } from '../panels/filters/SelectionSummary.tsx';
-import { activeFilters } from '../parts/activeFilters.ts';
-import { useChoices, useSelection } from '../state/useAppStore.ts';
+import { useActiveFilters } from '../parts/useActiveFilters.ts';
+import { useChoices } from '../state/useAppStore.ts';
 import { LensExplanation, LensSwitch } from '../views/network/legend/LensSwitch.tsx';
 import { useDrawn } from '../views/network/legend/useDrawn.ts';
 
@@ -15,8 +15,7 @@ interface ToolbarProps {
 export function Toolbar({ railOpen, onToggleRail }: ToolbarProps) {
   const texts = useTexts();
   const choices = useChoices();
-  const { network } = useSelection();
-  const count = activeFilters(choices, network, texts).length;
+  const count = useActiveFilters().length;
   const isNetwork = choices.view === 'netwerk';
   const show = count > 0 ? texts.filters.showCount(count) : texts.filters.show;
   return (

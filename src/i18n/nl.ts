@@ -9,6 +9,7 @@ import { nlNetwork } from './nlNetwork.ts';
 import { nlOpenData } from './nlOpenData.ts';
 import { nlOpening } from './nlOpening.ts';
 import { nlPicture } from './nlPicture.ts';
+import { nlPlace } from './nlPlace.ts';
 import { nlRearrange } from './nlRearrange.ts';
 import { nlRelations } from './nlRelations.ts';
 import { nlSave } from './nlSave.ts';
@@ -238,6 +239,7 @@ export const nl = {
 
   network: nlNetwork,
   picture: nlPicture,
+  place: nlPlace,
 
   explore: nlExplore,
 

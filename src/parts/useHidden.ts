@@ -20,6 +20,7 @@ export function useHidden(ids: Iterable<EntityId>): HiddenWithWayOut {
     const change: Partial<FilterChoices> = {
       facets: Object.fromEntries(kept.map((facet) => [facet, facets[facet]])),
       ...(hidden.search > 0 && { query: '' }),
+      ...(hidden.elsewhere > 0 && { place: undefined }),
     };
     changeFilters(change);
   };

@@ -98,8 +98,13 @@ export const DEFAULT_CHOICES: Choices = {
 };
 
 /** The choices that narrow down what is shown. */
-export type FilterChoices = Pick<Choices, 'facets' | 'query' | 'around'>;
-export const NO_FILTERS: FilterChoices = { facets: {}, query: '', around: undefined };
+export type FilterChoices = Pick<Choices, 'facets' | 'query' | 'around' | 'place'>;
+export const NO_FILTERS: FilterChoices = {
+  facets: {},
+  query: '',
+  around: undefined,
+  place: undefined,
+};
 
 /** Nothing is selected or explored. */
 export const NOTHING_BESIDE = {
@@ -109,12 +114,19 @@ export const NOTHING_BESIDE = {
 } as const satisfies Partial<Choices>;
 
 /** Whether anything narrows down what is shown. */
-export function isFiltered({ facets, query, around }: FilterChoices): boolean {
+export function isFiltered(choices: FilterChoices & Pick<Choices, 'view'>): boolean {
+  const { facets, query, around } = choices;
   return (
     query.trim() !== '' ||
     around !== undefined ||
+    placeFilter(choices) !== undefined ||
     Object.values(facets).some((ids) => ids.length > 0)
   );
+}
+
+/** The place of which only what lies in it is shown: on the map it is looked at amid the rest. */
+export function placeFilter({ view, place }: Pick<Choices, 'view' | 'place'>): string | undefined {
+  return view === 'kaart' ? undefined : place;
 }
 
 /** The same choices with options of a facet added, or taken away when all of them were chosen. */

@@ -3,10 +3,14 @@ import type { Steps } from '../domain/explore/around.ts';
 import { narrow } from '../domain/explore/narrow.ts';
 import { type FacetValues, facetValues } from '../domain/facets.ts';
 import type { FacetChoices, Filtered } from '../domain/filter.ts';
+import type { Divisions } from '../domain/geo/divisionsSchema.ts';
+import { geographyOf } from '../domain/geo/geography.ts';
+import { placeOf } from '../domain/geo/place.ts';
+import { liesWithin } from '../domain/geo/within.ts';
 import { KINDS, type Kind } from '../domain/kinds.ts';
 import { type EntityId, linksOf, type Network } from '../domain/network.ts';
 import { buildSearchIndex } from '../domain/search.ts';
-import type { Choices } from './choices.ts';
+import { type Choices, placeFilter } from './choices.ts';
 import { memoizeLast } from './memoize.ts';
 
 /** What all views and panels show: the network, what is left of it, and how much that is. */
@@ -22,6 +26,10 @@ export interface Selection extends Filtered {
   readonly relationCount: number;
   /** Rank of what the text search found, best first; undefined when nothing is searched. */
   readonly found: ReadonlySet<EntityId> | undefined;
+  /** What lies in the chosen place; undefined when none is. */
+  readonly within: ReadonlySet<EntityId> | undefined;
+  /** What search and place leave, before the filters; undefined: everything. */
+  readonly candidates: ReadonlySet<EntityId> | undefined;
 }
 
 /** Derives the selection from network and choices; every step is computed once per change. */
@@ -32,17 +40,25 @@ export function createSelection() {
   const find = memoizeLast((network: Network, query: string) =>
     query.trim() === '' ? undefined : new Set(indexOf(network).find(query)),
   );
+  const inPlace = memoizeLast(
+    (network: Network, divisions: Divisions | undefined, place: string | undefined) => {
+      const chosen = place && divisions && placeOf(place, network, divisions);
+      if (!chosen || !divisions) return undefined;
+      return liesWithin(network, geographyOf(network, divisions), chosen);
+    },
+  );
+  const both = memoizeLast(inBoth);
   const filter = memoizeLast(
     (
       network: Network,
       values: FacetValues,
       facets: FacetChoices,
-      found: ReadonlySet<EntityId> | undefined,
+      candidates: ReadonlySet<EntityId> | undefined,
       centre: EntityId | undefined,
       steps: Steps | undefined,
     ) => {
       const around = centre !== undefined && steps !== undefined ? { centre, steps } : undefined;
-      return narrow(network, values, facets, found, around);
+      return narrow(network, values, facets, candidates, around);
     },
   );
   const complete = memoizeLast(
@@ -52,24 +68,33 @@ export function createSelection() {
       values: FacetValues,
       filtered: Filtered,
       found: ReadonlySet<EntityId> | undefined,
+      within: ReadonlySet<EntityId> | undefined,
+      candidates: ReadonlySet<EntityId> | undefined,
     ): Selection => ({
       ...filtered,
       network,
       counted,
       values,
       found,
+      within,
+      candidates,
       kindCounts: countKinds(network, filtered.visible),
       relationCount: countRelations(counted, filtered.visible),
     }),
   );
   return {
-    select(network: Network, { query, facets, around, selection }: Choices): Selection {
+    /** `divisions`: say what lies in a place; without them no place narrows down what is shown. */
+    select(network: Network, choices: Choices, divisions?: Divisions): Selection {
+      const { query, facets, around, selection } = choices;
       const found = find(network, query);
+      const within = inPlace(network, divisions, placeFilter(choices));
+      const candidates = both(found, within);
       const values = valuesOf(network);
       // Another selection changes nothing, unless it is the centre of what is shown.
       const centre = around === undefined ? undefined : selection;
-      const filtered = filter(network, values, facets, found, centre, around);
-      return complete(network, countedOf(network, facets.relatie), values, filtered, found);
+      const filtered = filter(network, values, facets, candidates, centre, around);
+      const counted = countedOf(network, facets.relatie);
+      return complete(network, counted, values, filtered, found, within, candidates);
     },
     /** For the search field: the best matches, whatever is filtered. */
     search: (network: Network, text: string) => indexOf(network).find(text),
@@ -95,4 +120,13 @@ export function countKinds(network: Network, visible: ReadonlySet<EntityId>): Re
     if (entity) counts[entity.kind] += 1;
   }
   return counts;
+}
+
+/** What is in both, in the order of the first; an undefined one holds everything. */
+function inBoth(
+  found: ReadonlySet<EntityId> | undefined,
+  within: ReadonlySet<EntityId> | undefined,
+): ReadonlySet<EntityId> | undefined {
+  if (!found || !within) return found ?? within;
+  return new Set([...found].filter((id) => within.has(id)));
 }

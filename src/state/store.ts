@@ -6,6 +6,7 @@ import {
   MOST_TOGETHER,
   NO_FILTERS,
   NOTHING_BESIDE,
+  placeFilter,
   toggleOptions,
 } from './choices.ts';
 import { createShowing } from './showing.ts';
@@ -91,7 +92,12 @@ export function createAppStore(
       choose({ facets: toggleOptions(getState().choices.facets, facet, ...options) }),
     search: (query) => choose({ query }),
     changeFilters: choose,
-    clearFilters: () => choose(NO_FILTERS),
+    clearFilters() {
+      const { choices } = getState();
+      // On the map the place hides nothing.
+      const kept = placeFilter(choices) === undefined ? { place: choices.place } : {};
+      choose({ ...NO_FILTERS, ...kept });
+    },
     askPath: (path) => choose({ path, ...(path && { selection: undefined, together: [] }) }),
     choosePathRules: (pathRules) => choose({ pathRules }),
     toggleTogether(id) {

@@ -1,10 +1,12 @@
 import { createContext, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Lit } from '../domain/explore/lit.ts';
+import type { Divisions } from '../domain/geo/divisionsSchema.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { Actions, AppState, AppStore } from './appState.ts';
 import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 import type { Comparison } from './comparison.ts';
+import type { Loading } from './loading.ts';
 import { createSelection, type Selection } from './selection.ts';
 
 interface AppContextValue {
@@ -32,6 +34,15 @@ function useAppContext(): AppContextValue {
   const value = useContext(AppContext);
   if (!value) throw new Error('AppProvider is missing');
   return value;
+}
+
+/** Which gemeente lies in which region; undefined while that is not (yet) there. */
+export function useDivisions(): Divisions | undefined {
+  return useAppState(({ divisions }) => readyValue(divisions));
+}
+
+function readyValue<T>(part: Loading<T> | undefined): T | undefined {
+  return part?.status === 'ready' ? part.value : undefined;
 }
 
 /** Part of the state; of an unchanged state the selector must return the same reference. */
@@ -68,8 +79,10 @@ export function useLinkChoices(): Choices {
 /** What is left of the network after filters and search; undefined while there is no network. */
 export function useSelectionIfReady(): Selection | undefined {
   const { selection } = useAppContext();
-  return useAppState(({ network, choices }) =>
-    network.status === 'ready' ? selection.select(network.value, choices) : undefined,
+  return useAppState(({ network, choices, divisions }) =>
+    network.status === 'ready'
+      ? selection.select(network.value, choices, readyValue(divisions))
+      : undefined,
   );
 }
 
@@ -89,8 +102,10 @@ export function useComparison(): Comparison | undefined {
 /** What the same choices leave of the version that is compared with; undefined while nothing is (yet) compared. */
 export function useEarlierSelection(): Selection | undefined {
   const { earlier } = useAppContext();
-  return useAppState(({ comparison, choices }) =>
-    comparison?.status === 'ready' ? earlier.select(comparison.value.before, choices) : undefined,
+  return useAppState(({ comparison, choices, divisions }) =>
+    comparison?.status === 'ready'
+      ? earlier.select(comparison.value.before, choices, readyValue(divisions))
+      : undefined,
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Entity, type EntityId, linksOf, type Network } from '../network.ts';
 import type { Geography } from './geography.ts';
+import type { ChosenPlace } from './place.ts';
 
 /** Themes and knelpunten are nowhere in particular. */
 const PLACED: readonly Entity['kind'][] = ['organisation', 'programme', 'pilot', 'region', 'event'];
@@ -11,7 +12,7 @@ const PLACED: readonly Entity['kind'][] = ['organisation', 'programme', 'pilot',
 export function liesWithin(
   network: Network,
   { gemeentenOf }: Geography,
-  gemeenten: readonly string[],
+  { gemeenten, record }: Pick<ChosenPlace, 'gemeenten' | 'record'>,
 ): ReadonlySet<EntityId> {
   const wanted = new Set(gemeenten);
   const isThere = (id: EntityId) => gemeentenOf(id).some((gemeente) => wanted.has(gemeente));
@@ -29,7 +30,7 @@ export function liesWithin(
         ({ other, kind: relation }) =>
           other.kind === 'pilot' && !refers.has(relation.family) && isThere(other.id),
       );
-    if (takesPart || isThere(id)) within.add(id);
+    if (takesPart || isThere(id) || id === record) within.add(id);
   }
   return within;
 }

@@ -1,15 +1,14 @@
 import { useTexts } from '../../i18n/texts.ts';
-import { activeFilters } from '../../parts/activeFilters.ts';
-import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useActiveFilters } from '../../parts/useActiveFilters.ts';
+import { useActions } from '../../state/useAppStore.ts';
 
 /** How many changes the filters of the page leave out, and which filters these are. */
 export function HiddenChanges({ count }: { readonly count: number }) {
   const texts = useTexts();
-  const choices = useChoices();
-  const { network } = useSelection();
+  const active = useActiveFilters();
   const { clearFilters } = useActions();
   if (count === 0) return null;
-  const filters = activeFilters(choices, network, texts).map(({ text }) => text);
+  const filters = active.map(({ text }) => text);
   return (
     <p className="changes-hidden">
       {texts.changes.hidden(count, filters.join('; '))}{' '}

@@ -42,13 +42,13 @@ export function Explore({ id }: { readonly id: EntityId }) {
 function Surrounding({ id }: { readonly id: EntityId }) {
   const texts = useTexts();
   const { facets, around } = useChoices();
-  const { counted, values, found } = useSelection();
+  const { counted, values, candidates } = useSelection();
   const { changeFilters } = useActions();
   const { all, counts } = useMemo(() => {
-    const visible = remaining(values, facets, found);
+    const visible = remaining(values, facets, candidates);
     const countOf = (steps: Steps) => visibleAround(counted, visible, { centre: id, steps }).size;
     return { all: visible.size, counts: STEPS.map((steps) => ({ steps, count: countOf(steps) })) };
-  }, [counted, values, facets, found, id]);
+  }, [counted, values, facets, candidates, id]);
   return (
     <fieldset className="detail-around">
       <legend>{texts.explore.around}</legend>

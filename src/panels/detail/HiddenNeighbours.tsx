@@ -15,12 +15,13 @@ export function HiddenNeighbours({ id }: { readonly id: EntityId }) {
     () => new Set(linksOf(counted, id).flatMap(({ other }) => (other.id === id ? [] : [other.id]))),
     [counted, id],
   );
-  const { ids, facets, search, show } = useHidden(neighbours);
+  const { ids, facets, search, elsewhere, show } = useHidden(neighbours);
   const reasons = [
     ...[...facets].map(([facet, count]) =>
       texts.explore.reasonFacet(texts.filters.facets[facet], count),
     ),
     ...(search > 0 ? [texts.explore.reasonSearch(query.trim(), search)] : []),
+    ...(elsewhere > 0 ? [texts.place.reason(elsewhere)] : []),
   ];
   return (
     <>

@@ -1,16 +1,14 @@
 import { useTexts } from '../../i18n/texts.ts';
-import { activeFilters } from '../../parts/activeFilters.ts';
+import { useActiveFilters } from '../../parts/useActiveFilters.ts';
 import { useRemaining } from '../../parts/useRemaining.ts';
-import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useActions } from '../../state/useAppStore.ts';
 
 /** Says that nothing is left, and what dropping each filter would bring back. */
 export function EmptySelection() {
   const texts = useTexts();
-  const choices = useChoices();
-  const { network } = useSelection();
   const { changeFilters, clearFilters } = useActions();
   const remaining = useRemaining();
-  const ways = activeFilters(choices, network, texts)
+  const ways = useActiveFilters()
     .map((filter) => ({ filter, count: remaining(filter.drop).size }))
     .filter(({ count }) => count > 0);
   return (

@@ -1,15 +1,13 @@
 import { useTexts } from '../../i18n/texts.ts';
-import { activeFilters } from '../../parts/activeFilters.ts';
-import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useActiveFilters } from '../../parts/useActiveFilters.ts';
+import { useActions } from '../../state/useAppStore.ts';
 import './filters.css';
 
 /** The chosen filters, each with a way to drop it. */
 export function FilterChips() {
   const texts = useTexts();
-  const choices = useChoices();
-  const { network } = useSelection();
   const { changeFilters, clearFilters } = useActions();
-  const active = activeFilters(choices, network, texts);
+  const active = useActiveFilters();
   if (active.length === 0) return null;
   return (
     <div className="filter-chips">

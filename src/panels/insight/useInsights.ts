@@ -4,11 +4,10 @@ import { findInsights, type Insights } from '../../domain/insight/insights.ts';
 import type { Lens } from '../../domain/lenses.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
 import type { LensLayout } from '../../domain/schema.ts';
-import { useTexts } from '../../i18n/texts.ts';
 import { namedGroups } from '../../layout/lensGroups.ts';
-import { activeFilters } from '../../parts/activeFilters.ts';
+import { useActiveFilters } from '../../parts/useActiveFilters.ts';
 import { useLensGraph } from '../../parts/useLensGraph.ts';
-import { useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useSelection } from '../../state/useAppStore.ts';
 
 export interface LensInsights {
   readonly lens: Lens;
@@ -26,13 +25,11 @@ interface Found {
 
 /** What stands out in the lens on screen, as the filters leave it. */
 export function useInsights(): LensInsights {
-  const texts = useTexts();
-  const choices = useChoices();
   const { network, visible, values } = useSelection();
   const { lens, graph, whole } = useLensGraph();
   const layout = network.file.layouts[lens.id];
   const [found, setFound] = useState<Found & { readonly of: LensGraph }>();
-  const filters = activeFilters(choices, network, texts)
+  const filters = useActiveFilters()
     .map(({ text }) => text)
     .join('; ');
   useEffect(() => {

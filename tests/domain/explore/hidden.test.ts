@@ -30,12 +30,12 @@ function hidden(
 ) {
   const { visible } = narrow(star, values, facets, found, around);
   const neighbours = linksOf(star, id).map(({ other }) => other.id);
-  return hiddenAmong({ values, found, visible }, facets, neighbours);
+  return hiddenAmong({ values, found, within: undefined, visible }, facets, neighbours);
 }
 
 describe('hiddenAmong', () => {
   it('are none when nothing is filtered', () => {
-    expect(hidden({})).toEqual({ ids: new Set(), facets: new Map(), search: 0 });
+    expect(hidden({})).toEqual({ ids: new Set(), facets: new Map(), search: 0, elsewhere: 0 });
   });
 
   it('names every facet that hides one, each neighbour once', () => {
@@ -46,6 +46,7 @@ describe('hiddenAmong', () => {
         ['domein', 1],
       ]),
       search: 0,
+      elsewhere: 0,
     });
   });
 

@@ -4,7 +4,7 @@ import type { Lens } from '../../../domain/lenses.ts';
 import { countedGraph, type LensGraph, linesAmong } from '../../../domain/lensGraph.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
 import { useTexts } from '../../../i18n/texts.ts';
-import { activeFilters } from '../../../parts/activeFilters.ts';
+import { useActiveFilters } from '../../../parts/useActiveFilters.ts';
 import { useRemaining } from '../../../parts/useRemaining.ts';
 import { useActions, useChoices, useSelection } from '../../../state/useAppStore.ts';
 import { placedOf } from '../rearrange/placed.ts';
@@ -40,12 +40,13 @@ export function NothingToSee({ scene, ...props }: NothingToSeeProps) {
 function NoLines({ lens, whole, layout }: Omit<NothingToSeeProps, 'scene'>) {
   const texts = useTexts();
   const choices = useChoices();
+  const active = useActiveFilters();
   const { network } = useSelection();
   const { changeFilters } = useActions();
   const remaining = useRemaining();
   const ways = useMemo(
     () =>
-      activeFilters(choices, network, texts)
+      active
         .map((filter) => {
           const { facets } = { ...choices, ...filter.drop };
           const counted = countedNetwork(network, facets.relatie);
@@ -54,7 +55,7 @@ function NoLines({ lens, whole, layout }: Omit<NothingToSeeProps, 'scene'>) {
           return { filter, count: linesAmong(graph, ids).length };
         })
         .filter(({ count }) => count > 0),
-    [choices, network, texts, whole, lens, layout, remaining],
+    [active, choices, network, whole, lens, layout, remaining],
   );
   if (ways.length === 0) return null;
   return (

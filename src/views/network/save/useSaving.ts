@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react';
 import { lensOf } from '../../../domain/lenses.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
-import { activeFilters } from '../../../parts/activeFilters.ts';
 import { useOrigin } from '../../../parts/origin.ts';
+import { useActiveFilters } from '../../../parts/useActiveFilters.ts';
 import { isFiltered } from '../../../state/choices.ts';
 import { useChoices, useComparison, useSelection } from '../../../state/useAppStore.ts';
 import { type Palette, readPalette } from '../paint/palette.ts';
@@ -37,10 +37,8 @@ export function useSaving(
   const comparison = useComparison();
   const [told, setTold] = useState('');
   const { network, counted, visible } = selection;
-  const filters = useMemo(
-    () => activeFilters(choices, network, texts).map(({ text }) => text),
-    [choices, network, texts],
-  );
+  const active = useActiveFilters();
+  const filters = useMemo(() => active.map(({ text }) => text), [active]);
   const origin = useOrigin();
   const made = useMemo(() => {
     const frame = savedFrame(snapshot, extent, readPalette(theme, network.file.vocabularies));

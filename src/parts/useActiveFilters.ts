@@ -1,7 +1,11 @@
+import { useMemo } from 'react';
 import { FACET_IDS, type FacetOption, optionsOf, UNKNOWN } from '../domain/facets.ts';
+import type { Divisions } from '../domain/geo/divisionsSchema.ts';
+import { placeOf } from '../domain/geo/place.ts';
 import { type Network, pictureName } from '../domain/network.ts';
-import type { Texts } from '../i18n/texts.ts';
-import { type Choices, type FilterChoices, toggleOptions } from '../state/choices.ts';
+import { type Texts, useTexts } from '../i18n/texts.ts';
+import { type Choices, type FilterChoices, placeFilter, toggleOptions } from '../state/choices.ts';
+import { useChoices, useDivisions, useSelection } from '../state/useAppStore.ts';
 
 /** One chosen option or a whole group of them, the text that is searched for, or the surrounding that is shown. */
 export interface ActiveFilter {
@@ -10,8 +14,25 @@ export interface ActiveFilter {
   readonly drop: Partial<FilterChoices>;
 }
 
-/** Everything that narrows down the selection, in the order of the panel, in words. */
-export function activeFilters(choices: Choices, network: Network, texts: Texts): ActiveFilter[] {
+/** Everything that narrows down the selection; the same list as long as nothing of it changes. */
+export function useActiveFilters(): readonly ActiveFilter[] {
+  const texts = useTexts();
+  const choices = useChoices();
+  const divisions = useDivisions();
+  const { network } = useSelection();
+  return useMemo(
+    () => activeFilters(choices, network, divisions, texts),
+    [choices, network, divisions, texts],
+  );
+}
+
+/** In the order of the panel, in words. `divisions` name the place. */
+function activeFilters(
+  choices: Choices,
+  network: Network,
+  divisions: Divisions | undefined,
+  texts: Texts,
+): ActiveFilter[] {
   const active: ActiveFilter[] = FACET_IDS.flatMap((facet) => {
     const chosen = choices.facets[facet];
     if (chosen === undefined) return [];
@@ -20,6 +41,9 @@ export function activeFilters(choices: Choices, network: Network, texts: Texts):
       drop: { facets: toggleOptions(choices.facets, facet, ...ids) },
     }));
   });
+  const value = placeFilter(choices);
+  const place = value && divisions && placeOf(value, network, divisions);
+  if (place) active.push({ text: texts.place.chip(place.name), drop: { place: undefined } });
   const query = choices.query.trim();
   if (query !== '') active.push({ text: texts.filters.query(query), drop: { query: '' } });
   const centre = network.entities.get(choices.selection ?? '');

@@ -1,0 +1,98 @@
+import { formatCount, formatNumber } from './format.ts';
+
+const pilots = (count: number) => formatCount(count, 'pilot', 'pilots');
+const gemeenten = (count: number) => formatCount(count, 'gemeente', 'gemeenten');
+
+/** What a division is called: one region of it, more of them, and what such regions are for. */
+const divisions = {
+  gemeente: { one: 'gemeente', more: 'gemeenten', what: 'De gemeenten van vandaag.' },
+  provincie: { one: 'provincie', more: 'provincies', what: 'De twaalf provincies.' },
+  arbeidsmarktregio: {
+    one: 'arbeidsmarktregio',
+    more: 'arbeidsmarktregio’s',
+    what: 'Gemeenten die samen mensen naar werk helpen.',
+  },
+  jeugdregio: {
+    one: 'jeugdregio',
+    more: 'jeugdregio’s',
+    what: 'Gemeenten die samen jeugdhulp inkopen.',
+  },
+  rmcregio: {
+    one: 'RMC-regio',
+    more: 'RMC-regio’s',
+    what: 'Gemeenten die samen voorkomen dat jongeren zonder diploma van school gaan (RMC: regionaal meld- en coördinatiepunt).',
+  },
+  ggdregio: {
+    one: 'GGD-regio',
+    more: 'GGD-regio’s',
+    what: 'Gemeenten met samen één GGD (gezondheidsdienst).',
+  },
+} as const;
+
+/** The texts about places in Dutch (B1): gemeenten, regions and what is there; part of nl.ts. */
+export const nlPlace = {
+  divisions,
+  region: 'regio uit de gegevens',
+
+  chip: (name: string) => `Plaats: ${name}`,
+  reason: (count: number) => `de gekozen plaats (${formatNumber(count)})`,
+  nowhere: (kinds: string) => `${kinds} horen niet bij een plaats`,
+
+  field: 'Uw gemeente of regio',
+  fieldHint: 'Typ de naam van een gemeente of regio',
+  results: (count: number) => formatCount(count, 'plaats gevonden', 'plaatsen gevonden'),
+  nothing: (text: string) => `Geen gemeente of regio gevonden voor “${text}”.`,
+  loadingPlaces: 'De lijst met gemeenten wordt geladen …',
+  failed: 'De lijst met gemeenten kon niet worden geladen.',
+  calledAlso: (name: string) => `ook: ${name}`,
+  wentInto: (names: string) => `opgegaan in ${names}`,
+
+  locate: 'Gebruik mijn locatie',
+  locating: 'Uw locatie wordt bepaald …',
+  locateNote: 'Uw locatie blijft op dit apparaat.',
+  locateOutside: 'Uw locatie ligt niet in een Nederlandse gemeente.',
+  locateDenied: 'Dit apparaat of deze pagina geeft uw locatie niet. Typ de naam van uw gemeente.',
+
+  panel: 'Gekozen plaats',
+  other: 'Andere plaats',
+  backToPlace: (name: string) => `Terug naar ${name}`,
+  showIn: { netwerk: 'Toon wat hier ligt in het netwerk', lijst: 'Toon wat hier ligt als lijst' },
+  inProvince: (division: string, province: string) => `${division} in ${province}`,
+  former: (name: string, lastYear: number, into: string) =>
+    `${name} was een gemeente tot en met ${lastYear}. Het gebied hoort nu bij ${into}.`,
+  share: (name: string, share: number) => `${name} (${formatNumber(Math.round(share * 100))} %)`,
+  belongsTo: (count: number) => `Hoort bij ${formatCount(count, 'regio', 'regio’s')}`,
+  edition: 'Gemeenten en regio’s: indeling van 2023; RMC-regio’s: 2026.',
+  wider: '(groter)',
+  same: '(dezelfde gemeenten)',
+  holds: (count: number) => `Bestaat uit ${gemeenten(count)}`,
+  shown: 'op de kaart',
+  overlaid: 'op de kaart, gestippeld',
+  show: (division: string) => `Toon ${division} op de kaart`,
+
+  pilotsIn: (count: number, name: string) => `${pilots(count)} in ${name} zelf`,
+  pilotsAround: (count: number, division: string, name: string) =>
+    `${pilots(count)} in ${division} ${name}`,
+  morePilotsAround: (count: number, division: string, name: string) =>
+    `${formatCount(count, 'andere pilot', 'andere pilots')} in ${division} ${name}`,
+  none: (name: string, date: string) =>
+    `In ${name} is geen pilot bekend in de bronnen (tot en met ${date}).`,
+  noneFiltered: (name: string) => `In ${name} is bij deze filters geen pilot bekend.`,
+  unknownArea: (name: string) =>
+    `Welke gemeenten bij ${name} horen, is niet bekend. Alleen wat in de bronnen bij deze regio staat, is te tonen.`,
+  nearest: 'Dichtstbij',
+  nearestNote: 'Van grens tot grens, hemelsbreed.',
+  borders: 'grenst hieraan',
+  distance: (km: number) => `${formatNumber(Math.max(1, Math.round(km)))} km`,
+  active: (count: number) => `${formatCount(count, 'organisatie', 'organisaties')} actief`,
+  programmes: (count: number) => formatCount(count, 'programma', 'programma’s'),
+  activeNote: 'Zij staan in de bronnen bij deze plaats, of bij een pilot die hier werkt.',
+  elsewhere: (name: string) => `Elders, maar verwant met ${name}`,
+
+  similar: 'Regio’s met hetzelfde werk',
+  similarNote: (division: string) =>
+    `Andere ${division} met pilots voor dezelfde groepen, knelpunten en leefdomeinen. Wat weinig regio’s hebben, telt zwaarder.`,
+  shares: 'Ook hier',
+  hasMore: (name: string) => `Wel in ${name}, niet hier`,
+  noSimilar: 'Geen andere regio met hetzelfde werk bekend in de bronnen.',
+} as const;
