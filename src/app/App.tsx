@@ -23,6 +23,7 @@ import { useAppearance } from './useAppearance.ts';
 import { useBegin } from './useBegin.ts';
 import { useChangesPanel } from './useChangesPanel.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
+import { usePlaceName } from './usePlaceName.ts';
 import { type Reading, useReading } from './useReading.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
@@ -51,7 +52,9 @@ export function App({ above }: AppProps) {
   const fitsRail = useMediaQuery(ROOM_FOR_RAIL);
   const fitsBoth = useMediaQuery(ROOM_FOR_BOTH);
   const changes = useChangesPanel(fitsRail);
-  const inPlace = selected !== undefined || path !== undefined || together.length > 0;
+  const placeName = usePlaceName();
+  const inPlace =
+    selected !== undefined || path !== undefined || together.length > 0 || placeName !== undefined;
   const { reading, setReading } = useReading();
   const beside = inPlace || changes.open || reading !== undefined;
   const railFits = fitsRail && (!beside || fitsBoth);

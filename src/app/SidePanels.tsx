@@ -6,6 +6,7 @@ import { lazyPart } from './lazyPart.tsx';
 import { ReadingPanel, readingTitle } from './ReadingPanel.tsx';
 import type { ChangesPanelState } from './useChangesPanel.ts';
 import { useHasChanged } from './useHasChanged.ts';
+import { usePlaceName } from './usePlaceName.ts';
 import type { Reading } from './useReading.ts';
 import { useTakesFocus } from './useTakesFocus.ts';
 
@@ -20,6 +21,9 @@ const ChangesPanel = lazyPart(() =>
 const PathPanel = lazyPart(() =>
   import('../panels/explore/PathPanel.tsx').then((module) => module.PathPanel),
 );
+const PlacePanel = lazyPart(() =>
+  import('../panels/place/PlacePanel.tsx').then((module) => module.PlacePanel),
+);
 const SharedPanel = lazyPart(() =>
   import('../panels/explore/SharedPanel.tsx').then((module) => module.SharedPanel),
 );
@@ -33,11 +37,13 @@ interface SidePanelsProps {
 /** Beside the view: the selected entity, else what one explores, else what one reads, else what changed. */
 export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps) {
   const texts = useTexts();
-  const { selection: selected, since, path, together } = useChoices();
-  const { select, askPath, clearTogether } = useActions();
+  const { selection: selected, since, path, together, place } = useChoices();
+  const { select, askPath, clearTogether, choosePlace } = useActions();
+  const placeName = usePlaceName();
   const exploring = path !== undefined || together.length > 0;
   const takesFocus = useTakesFocus();
   const startedExploring = useHasChanged(exploring);
+  const startedPlace = useHasChanged(place);
   // Fetched after the first drawing, so that the first click shows a detail at once. When it cannot
   // be had now, that click asks again.
   useEffect(() => {
@@ -57,11 +63,13 @@ export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps
     ? backTo(texts.explore.path.back)
     : together.length > 0
       ? backTo(texts.explore.shared.back)
-      : reading !== undefined
-        ? backTo(readingTitle(reading, texts))
-        : changes.comparing
-          ? backTo(texts.changes.back, openList)
-          : undefined;
+      : placeName !== undefined
+        ? backTo(texts.place.backToPlace(placeName))
+        : reading !== undefined
+          ? backTo(readingTitle(reading, texts))
+          : changes.comparing
+            ? backTo(texts.changes.back, openList)
+            : undefined;
   return (
     <>
       {changes.open && (
@@ -73,7 +81,12 @@ export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps
         >
           <Suspense fallback={<div className="detail" />}>
             <ChangesPanel
-              hidden={selected !== undefined || exploring || reading !== undefined}
+              hidden={
+                selected !== undefined ||
+                exploring ||
+                placeName !== undefined ||
+                reading !== undefined
+              }
               takesFocus={changes.opened}
               onClose={() => changes.setOpen(false)}
             />
@@ -83,9 +96,21 @@ export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps
       {reading !== undefined && (
         <ReadingPanel
           reading={reading}
-          hidden={selected !== undefined || exploring}
+          hidden={selected !== undefined || exploring || placeName !== undefined}
           onClose={onCloseReading}
         />
+      )}
+      {placeName !== undefined && (
+        <ErrorBoundary
+          name={texts.place.panel}
+          subject={place}
+          className="detail"
+          onClose={() => choosePlace(undefined)}
+        >
+          <Suspense fallback={<div className="detail" />}>
+            <PlacePanel hidden={selected !== undefined || exploring} takesFocus={startedPlace} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       {path !== undefined && (
         <ErrorBoundary

@@ -110,7 +110,11 @@ export function createAppStore(
       choose({ together: next, path: undefined, selection: undefined });
     },
     clearTogether: () => choose({ together: [] }),
-    clearBeside: () => choose(NOTHING_BESIDE),
+    clearBeside() {
+      // Beside the map stands the place that was chosen; elsewhere it is a filter.
+      const isBeside = getState().choices.view === 'kaart';
+      choose({ ...NOTHING_BESIDE, ...(isBeside && { place: undefined }) });
+    },
     light: (lit) => setState({ lit }),
     colourBy: (colouring) => choose({ colouring }),
     restore(restored, skipped = []) {

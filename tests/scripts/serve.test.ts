@@ -97,7 +97,7 @@ describe('what is sent', () => {
       );
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['referrer-policy']).toBe('no-referrer');
-      expect(headers['permissions-policy']).toContain('geolocation=()');
+      expect(headers['permissions-policy']).toContain('camera=()');
       expect(headers['access-control-allow-origin']).toBe('*');
       expect(headers['x-frame-options']).toBeUndefined();
     },

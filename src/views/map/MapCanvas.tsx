@@ -11,8 +11,9 @@ import { AreaOutline, Borders, Land } from './Background.tsx';
 import type { Reserved, View } from './fitView.ts';
 import { type FrameSize, MapCamera } from './MapCamera.tsx';
 import { MarksPane } from './MarksPane.tsx';
-import type { MapData } from './mapData.ts';
+import type { ChosenArea, MapData } from './mapData.ts';
 import type { LocatedPlace } from './mapScene.ts';
+import { PlaceLayer } from './PlaceLayer.tsx';
 import { quietNames } from './quietNames.ts';
 import { RegionLayer } from './RegionLayer.tsx';
 
@@ -21,6 +22,8 @@ interface MapCanvasProps {
   readonly data: MapData;
   /** The area of what is selected. */
   readonly outline: MultiPolygon | undefined;
+  /** The chosen gemeente or region, and its area. */
+  readonly place: ChosenArea | undefined;
   /** Code of the region under the pointer or being read in the list. */
   readonly pointedAt: string | undefined;
   readonly selected: EntityId | undefined;
@@ -45,7 +48,7 @@ const MAX_ZOOM = 11;
 
 /** Leaflet with the layers of the map, and nothing of its own look. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { atlas, data, outline, pointedAt, selected, frame, animate } = props;
+  const { atlas, data, outline, place, pointedAt, selected, frame, animate } = props;
   const texts = useTexts();
   const quiet = useMemo(() => quietNames(texts.map), [texts]);
   const regions = useMemo(
@@ -97,6 +100,7 @@ export function MapCanvas(props: MapCanvasProps) {
           {pointed && (
             <AreaOutline key={pointed.code} area={pointed.area} name="map-pointed-area" />
           )}
+          {place && <PlaceLayer {...place} follows={selected === undefined} animate={animate} />}
           {outline && <AreaOutline key={selected} area={outline} name="map-selected-area" />}
           <MarksPane
             places={data.places}

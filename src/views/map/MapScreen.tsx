@@ -13,8 +13,9 @@ import type { FrameSize } from './MapCamera.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPopover } from './MapPopover.tsx';
-import { mapData, selectedArea } from './mapData.ts';
+import { chosenArea, mapData, selectedArea } from './mapData.ts';
 import type { LocatedPlace } from './mapScene.ts';
+import { PlaceControl } from './PlaceControl.tsx';
 import { PlaceList, type PlaceListHandle } from './PlaceList.tsx';
 import { useCovered } from './useCovered.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
@@ -37,11 +38,12 @@ type Opened =
 export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly wheelZoom: boolean }) {
   const texts = useTexts();
   const { network, visible } = useSelection();
-  const { selection: selected } = useChoices();
+  const { selection: selected, place: value } = useChoices();
   const { select } = useActions();
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
   const atlas = useMemo(() => atlasOf(geo), [geo]);
   const data = useMemo(() => mapData(atlas, network, visible), [atlas, network, visible]);
+  const place = useMemo(() => chosenArea(atlas, network, value), [atlas, network, value]);
   const outline = useMemo(() => selectedArea(atlas, network, selected), [atlas, network, selected]);
   const pilotName = useCallback(
     (id: EntityId) => {
@@ -83,11 +85,15 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
         <button type="button" className="map-skip button" onClick={() => list.current?.open()}>
           {texts.map.skip}
         </button>
-        <MapLegend data={data} folded={frame !== undefined && frame.size.width < FOLD_WIDTH} />
+        <div className="map-corner">
+          <PlaceControl geo={geo} />
+          <MapLegend data={data} folded={frame !== undefined && frame.size.width < FOLD_WIDTH} />
+        </div>
         <MapCanvas
           atlas={atlas}
           data={data}
           outline={outline}
+          place={place}
           pointedAt={pointedAt}
           selected={selected}
           pilotName={pilotName}

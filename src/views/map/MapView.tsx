@@ -7,9 +7,9 @@ import { MapScreen } from './MapScreen.tsx';
 import './leafletBase.css';
 import './map.css';
 import './mapParts.css';
+import { useGeo } from '../../parts/useGeo.ts';
 import { visiblePilots } from './mapData.ts';
 import { PilotNames } from './PilotButton.tsx';
-import { useGeo } from './useGeo.ts';
 
 interface MapViewProps {
   /** false in a frame on another page, where turning the wheel must scroll that page. */

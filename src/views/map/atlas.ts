@@ -1,5 +1,6 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { feature } from 'topojson-client';
+import { type Areas, areasOf } from '../../data/areas.ts';
 import type { Geo } from '../../data/geo.ts';
 import {
   type DivisionName,
@@ -9,7 +10,6 @@ import {
 } from '../../domain/geo/divisions.ts';
 import type { Divisions } from '../../domain/geo/divisionsSchema.ts';
 import type { LatLon } from '../../domain/geo/mercator.ts';
-import { type Areas, createAreas } from './areas.ts';
 
 /** A region of the shown division, ready to draw. */
 export interface AtlasRegion extends DivisionRegion {
@@ -48,7 +48,7 @@ function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
 }
 
 export function createAtlas({ gemeenten, landen, divisions }: Geo, division: DivisionName): Atlas {
-  const areas = createAreas(gemeenten);
+  const areas = areasOf(gemeenten);
   const regionOfGemeente = regionsByGemeente(divisions, division);
   return {
     areas,

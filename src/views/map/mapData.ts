@@ -1,4 +1,5 @@
 import type { MultiPolygon } from 'geojson';
+import { placeOf } from '../../domain/geo/place.ts';
 import { placePilots, spotOfRegion } from '../../domain/geo/placement.ts';
 import { pilotsByRegion } from '../../domain/geo/regionCounts.ts';
 import type { EntityId, Network } from '../../domain/network.ts';
@@ -63,6 +64,23 @@ export function selectedArea(
   );
   const gemeenten = whole.flatMap((place) => place.gemeenten);
   return gemeenten.length > 0 ? atlas.areas.merged(gemeenten) : undefined;
+}
+
+/** A chosen place that can be drawn. */
+export interface ChosenArea {
+  readonly place: string;
+  readonly area: MultiPolygon;
+}
+
+/** The area of the chosen gemeente or region; undefined when none is, or its gemeenten are not known. */
+export function chosenArea(
+  atlas: Atlas,
+  network: Network,
+  value: string | undefined,
+): ChosenArea | undefined {
+  const place = value === undefined ? undefined : placeOf(value, network, atlas.divisions);
+  if (!place || place.gemeenten.length === 0) return undefined;
+  return { place: place.value, area: atlas.areas.merged(place.gemeenten) };
 }
 
 function regionRecords(network: Network): ReadonlyMap<EntityId, Region> {

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Box } from '../../drawing/boxes.ts';
 
 /** What always stands over the map. */
-const PARTS = '.map-legend, .map-zoom, .map-list > .button';
+const PARTS = '.map-place, .map-legend, .map-zoom, .map-list > .button';
 const NOTHING: readonly Box[] = [];
 
 /** Where buttons and legend stand, in px of the frame; measured again when `frame` is another one. */

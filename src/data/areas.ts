@@ -1,8 +1,13 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import { merge, mesh } from 'topojson-client';
-import type { Polygon, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
-import type { AreaProperties, GemeentenTopology } from '../../data/geoSchema.ts';
-import { type InteriorPoint, interiorPoint } from '../../domain/geo/interiorPoint.ts';
+import type {
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+} from 'topojson-specification';
+import { borderDistance, isInside } from '../domain/geo/borderDistance.ts';
+import { type InteriorPoint, interiorPoint, type Polygon } from '../domain/geo/interiorPoint.ts';
+import type { LatLon } from '../domain/geo/mercator.ts';
+import type { AreaProperties, GemeentenTopology } from './geoSchema.ts';
 
 /** The surface of sets of gemeenten. Every answer is computed once. */
 export interface Areas {
@@ -10,15 +15,28 @@ export interface Areas {
   readonly merged: (gemeenten: readonly string[]) => MultiPolygon;
   /** A point well inside that area; undefined when it is empty. */
   readonly interior: (gemeenten: readonly string[]) => InteriorPoint | undefined;
+  /** Code of the gemeente that holds a point; undefined: none does. */
+  readonly gemeenteAt: (point: LatLon) => string | undefined;
+  /** How far two sets of gemeenten lie apart, km; see borderDistance. */
+  readonly distance: (a: readonly string[], b: readonly string[]) => number | undefined;
   /** The borders between the regions of a division, each line once. */
   readonly borders: (regionOfGemeente: ReadonlyMap<string, string>) => MultiLineString;
   /** Where the country ends: coast and land border. */
   readonly coast: () => MultiLineString;
 }
 
-type Gemeente = Polygon<AreaProperties> | TopoMultiPolygon<AreaProperties>;
+type Gemeente = TopoPolygon<AreaProperties> | TopoMultiPolygon<AreaProperties>;
 
-export function createAreas(topology: GemeentenTopology): Areas {
+/** The same boundaries give the same object. */
+export function areasOf(topology: GemeentenTopology): Areas {
+  const areas = known.get(topology) ?? createAreas(topology);
+  known.set(topology, areas);
+  return areas;
+}
+
+const known = new WeakMap<GemeentenTopology, Areas>();
+
+function createAreas(topology: GemeentenTopology): Areas {
   const { gemeenten: all } = topology.objects;
   const geometries: readonly Gemeente[] = all.geometries;
   const codes = new Map<unknown, string>(
@@ -32,8 +50,11 @@ export function createAreas(topology: GemeentenTopology): Areas {
       geometries.filter((geometry) => wanted.has(codes.get(geometry) ?? '')),
     );
   });
+  const outlineOf = (code: string) => mergedOf([code]).coordinates;
   return {
     merged: mergedOf,
+    gemeenteAt: (point) => [...codes.values()].find((code) => isInside(outlineOf(code), point)),
+    distance: (a, b) => leastDistance(a.map(outlineOf), b.map(outlineOf)),
     interior: remember((gemeenten) => interiorPoint(mergedOf(gemeenten).coordinates)),
     borders: (regionOfGemeente) => {
       const regionOf = (geometry: unknown) => regionOfGemeente.get(codes.get(geometry) ?? '');
@@ -41,6 +62,22 @@ export function createAreas(topology: GemeentenTopology): Areas {
     },
     coast: () => mesh(topology, all, (a, b) => a === b),
   };
+}
+
+/** One by one: melting them into one area first takes longer than it saves. */
+function leastDistance(
+  a: readonly (readonly Polygon[])[],
+  b: readonly (readonly Polygon[])[],
+): number | undefined {
+  let least: number | undefined;
+  for (const from of a) {
+    for (const to of b) {
+      const km = borderDistance(from, to);
+      if (km === 0) return 0;
+      if (km !== undefined) least = Math.min(km, least ?? km);
+    }
+  }
+  return least;
 }
 
 function remember<T>(compute: (gemeenten: readonly string[]) => T) {
