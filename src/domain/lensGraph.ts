@@ -1,8 +1,12 @@
+import { facetValues } from './facets.ts';
 import { layersOf } from './layers.ts';
 import type { Lens } from './lenses.ts';
 import { type Entity, type EntityId, linksOf, type Network } from './network.ts';
 import type { Relation, RelationFamily, RelationKind } from './schema.ts';
 import { type Activity, sharedProgrammes } from './sharedProgrammes.ts';
+import { similarityIndex } from './similarity/features.ts';
+import { alikePairs } from './similarity/pairs.ts';
+import type { Reason } from './similarity/similarity.ts';
 
 /** A relation that a line stands for. */
 export interface BundledRelation {
@@ -21,11 +25,19 @@ export interface LensLine {
   readonly count: number;
   /** Which way its relations go: from a to b, from b to a, or both. undefined: neither, or it has none. */
   readonly direction: 'to' | 'from' | 'both' | undefined;
-  /** The relations it stands for; empty when it stands for what is shared. */
+  /** The relations it stands for; empty when it stands for something else. */
   readonly relations: readonly BundledRelation[];
-  /** Ids of the programmes and pilots that both take part in, sorted; empty when it stands for relations. */
+  /** Ids of the programmes and pilots that both take part in, sorted; empty when it stands for something else. */
   readonly shared: readonly EntityId[];
+  /** Why the two are alike; empty when it stands for something else. */
+  readonly reasons: readonly Reason[];
+  /** How much it stands for where that is not told by a number of relations: from little to much. */
+  readonly breadth: Breadth;
 }
+
+/** How broad a line is drawn: three widths can be told apart. */
+export const BREADTHS = [1, 2, 3] as const;
+export type Breadth = (typeof BREADTHS)[number];
 
 export interface LensGraph {
   readonly entities: readonly Entity[];
@@ -64,8 +76,7 @@ function makeGraph(network: Network, lens: Lens): LensGraph {
   const layers = lens.arrangement === 'rings' ? layersOf(network) : undefined;
   const hasPlace = ({ id }: Entity) => layers === undefined || layers.has(id);
   const entities = ofKind.filter(hasPlace);
-  const { lines, umbrellas } =
-    lens.joinedBy === 'shared' ? sharedLines(network) : relationLines(network, entities);
+  const { lines, umbrellas } = linesOf(lens, network, network, entities);
   const degrees = new Map<EntityId, number>();
   for (const { a, b } of lines) {
     degrees.set(a, (degrees.get(a) ?? 0) + 1);
@@ -86,14 +97,41 @@ export function countedGraph(
   counted: Network,
 ): LensGraph {
   if (counted === network) return graph;
-  const { lines } =
-    lens.joinedBy === 'shared'
-      ? sharedLines(network, counted)
-      : relationLines(counted, graph.entities);
-  return { ...graph, lines };
+  return { ...graph, lines: linesOf(lens, network, counted, graph.entities).lines };
 }
 
 type Lines = Pick<LensGraph, 'lines' | 'umbrellas'>;
+
+/** `counted`: the network with the relations that count; being alike is no relation. */
+function linesOf(
+  { joinedBy }: Lens,
+  network: Network,
+  counted: Network,
+  entities: readonly Entity[],
+): Lines {
+  switch (joinedBy) {
+    case 'relation':
+      return relationLines(counted, entities);
+    case 'shared':
+      return sharedLines(network, counted);
+    case 'similarity':
+      return { lines: similarLines(network), umbrellas: [] };
+  }
+}
+
+function similarLines(network: Network): LensLine[] {
+  const index = similarityIndex(network, facetValues(network));
+  return alikePairs(network, index, 'pilot').map(({ score, ...pair }) => ({
+    ...pair,
+    pattern: 'solid',
+    weight: score,
+    count: 1,
+    direction: undefined,
+    relations: [],
+    shared: [],
+    breadth: score >= 0.6 ? 3 : score >= 0.4 ? 2 : 1,
+  }));
+}
 
 function sharedLines(network: Network, counted = network): Lines {
   const { pairs, umbrellas } = sharedProgrammes(network, counted);
@@ -104,6 +142,8 @@ function sharedLines(network: Network, counted = network): Lines {
       count: pair.shared.length,
       direction: undefined,
       relations: [],
+      reasons: [],
+      breadth: pair.shared.length >= 5 ? 3 : pair.shared.length >= 2 ? 2 : 1,
     }),
   );
   return { lines, umbrellas };
@@ -133,6 +173,8 @@ function relationLines(network: Network, entities: readonly Entity[]): Lines {
       direction: directionOf(a, relations),
       relations,
       shared: [],
+      reasons: [],
+      breadth: 1,
     };
   });
   return { lines, umbrellas: [] };

@@ -1,14 +1,19 @@
 import { KINDS, type Kind } from './kinds.ts';
 
-/** What makes a line between two entities: a relation, or that both take part in the same. */
-type JoinedBy = 'relation' | 'shared';
+/** What makes a line between two entities: a relation, that both take part in the same, or that they are alike. */
+type JoinedBy = 'relation' | 'shared' | 'similarity';
 /**
  * How it is drawn: in groups on soft areas, free (near is who has to do with whom, and nothing else), or in a ring per
  * layer around the young person.
  */
 export type Arrangement = 'groups' | 'free' | 'rings';
 
-export type LensId = 'wie-werkt-waaraan' | 'alles' | 'organisaties' | 'schillen';
+export type LensId =
+  | 'wie-werkt-waaraan'
+  | 'alles'
+  | 'organisaties'
+  | 'verwante-pilots'
+  | 'schillen';
 
 /** Which graph to show: the kinds of entity that take part, what joins two of them, and how it is drawn. */
 export interface Lens {
@@ -19,8 +24,8 @@ export interface Lens {
 }
 
 /**
- * The lenses, in the order in which they are offered; the first is the default. A new one, such as pilots that
- * are alike, is one more entry, and when something else joins them, one more way in lensGraph.ts.
+ * The lenses, in the order in which they are offered; the first is the default. A new one is one more entry, and when
+ * something else joins its entities, one more way in lensGraph.ts.
  */
 export const LENSES = [
   {
@@ -31,6 +36,12 @@ export const LENSES = [
   },
   { id: 'alles', kinds: KINDS, joinedBy: 'relation', arrangement: 'groups' },
   { id: 'organisaties', kinds: ['organisation'], joinedBy: 'shared', arrangement: 'groups' },
+  {
+    id: 'verwante-pilots',
+    kinds: ['pilot'],
+    joinedBy: 'similarity',
+    arrangement: 'groups',
+  },
   {
     id: 'schillen',
     kinds: ['organisation', 'pilot', 'knelpunt'],

@@ -13,6 +13,7 @@ import { nlPlace } from './nlPlace.ts';
 import { nlRearrange } from './nlRearrange.ts';
 import { nlRelations } from './nlRelations.ts';
 import { nlSave } from './nlSave.ts';
+import { nlSimilar } from './nlSimilar.ts';
 import { nlWalk } from './nlWalk.ts';
 
 const parts = (count: number) => formatCount(count, 'onderdeel', 'onderdelen');
@@ -247,6 +248,7 @@ export const nl = {
   groups: nlGroups,
   help: nlHelp,
   relations: nlRelations,
+  similar: nlSimilar,
   /** The ways to read the network; what they say comes with them. */
   reading: {
     insight: 'Wat valt op?',

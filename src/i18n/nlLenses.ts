@@ -7,12 +7,15 @@ export const nlLenses = {
     'wie-werkt-waaraan': 'Wie werkt waaraan',
     alles: 'Alles',
     organisaties: 'Organisaties onderling',
+    'verwante-pilots': 'Verwante pilots',
     schillen: 'Schillen',
   },
   explain: {
     'wie-werkt-waaraan': 'Wat vooral met elkaar werkt, staat in één vlak.',
     alles: 'Alles in de gegevens; wat bij elkaar hoort, staat in één vlak.',
     organisaties: 'Lijn: samen in een programma of pilot. Dikker: vaker samen.',
+    'verwante-pilots':
+      'Lijn: pilots die het meest op elkaar lijken, waar ze ook zijn. Dikker: lijkt meer.',
     schillen: 'Hoe dichter bij het midden, hoe dichter bij de jongere.',
   },
   /** In place of `explain`, when there are no areas: laid out in the page, or as an own file gives it. */

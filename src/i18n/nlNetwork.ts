@@ -28,6 +28,8 @@ export const nlNetwork = {
   without: (count: number) => `Nergens mee verbonden: ${formatNumber(count)}`,
   withoutExplain: {
     relation: 'Van deze onderdelen noemt geen bron een relatie met iets in dit netwerk.',
+    similarity:
+      'Deze pilots delen te weinig met een ander, of de bronnen vertellen er te weinig over.',
     shared: 'Van deze organisaties noemt geen bron dat ze met een ander samen meedoen.',
   },
   outside: (count: number) => `Andere soorten: ${formatNumber(count)}`,

@@ -5,10 +5,12 @@ import type { Label } from '../schema.ts';
 /** A line as it reads from one of its ends. */
 export interface LineText {
   readonly other: Entity;
-  /** What the relations say, each once: "is partner van"; empty when the line stands for what is shared. */
+  /** What the relations say, each once: "is partner van"; empty when the line stands for something else. */
   readonly roles: readonly Label[];
   /** The programmes and pilots that both take part in. */
   readonly shared: readonly EntityId[];
+  /** Why the two are alike. */
+  readonly reasons: LensLine['reasons'];
 }
 
 /**
@@ -24,7 +26,7 @@ export function lineTexts(
   const add = (id: EntityId, otherId: EntityId, line: LensLine) => {
     const other = network.entities.get(otherId);
     if (!other) return;
-    const text = { other, roles: rolesFrom(id, line), shared: line.shared };
+    const text = { other, roles: rolesFrom(id, line), shared: line.shared, reasons: line.reasons };
     const known = texts.get(id);
     if (known) known.push(text);
     else texts.set(id, [text]);

@@ -5,6 +5,7 @@ import { joinList } from '../../i18n/format.ts';
 import { nlInsight } from '../../i18n/nlInsight.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
+import { reasonWords } from '../../parts/reasonWords.ts';
 import { useSelection } from '../../state/useAppStore.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { byKind, entitiesOf } from './byKind.ts';
@@ -50,13 +51,15 @@ function Lines({ lines }: Pick<MemberLinesProps, 'lines'>) {
       entitiesOf(ids, network).map(({ record }) => record.name),
       texts.and,
     );
-  const wordsOf = ({ roles, shared }: LineText) =>
-    shared.length > 0
-      ? nlInsight.shares(namesOf(shared))
-      : joinList(
-          roles.map(({ nl }) => nl),
-          texts.and,
-        );
+  const wordsOf = ({ roles, shared, reasons }: LineText) => {
+    if (shared.length > 0) return nlInsight.shares(namesOf(shared));
+    const words = reasons.map((reason) => reasonWords(reason, network, texts));
+    if (words.length > 0) return texts.similar.lineWith(joinList(words, texts.and));
+    return joinList(
+      roles.map(({ nl }) => nl),
+      texts.and,
+    );
+  };
   return (
     <div className="insight-ends">
       {byKind(lines, ({ other }) => other, network).map(({ plural, items }) => (

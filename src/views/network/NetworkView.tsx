@@ -69,7 +69,7 @@ export function NetworkView() {
   const neighbours = useMemo(
     () => (id: EntityId) => {
       const kind = network.entities.get(id)?.kind;
-      const joinedHere = lens.joinedBy === 'shared' && kind && lens.kinds.includes(kind);
+      const joinedHere = lens.joinedBy !== 'relation' && kind && lens.kinds.includes(kind);
       const now = joinedHere
         ? lineEnds(graph, id)
         : linksOf(counted, id).map(({ other }) => other.id);

@@ -55,7 +55,7 @@ export function LensExplanation() {
   const { explain, explainWithoutAreas } = texts.lenses;
   const lens = lensOf(id);
   const stands = useWithoutAreas(lens);
-  // What a line of sharing means is as true without areas.
-  const isAsEver = stands === undefined || lens.joinedBy === 'shared';
+  // What a line of another kind than relations means is as true without areas.
+  const isAsEver = stands === undefined || lens.joinedBy !== 'relation';
   return <p className="lens-explanation">{isAsEver ? explain[id] : explainWithoutAreas[stands]}</p>;
 }

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { Lens } from '../../../domain/lenses.ts';
-import { type LensGraph, linesAmong, patternOf } from '../../../domain/lensGraph.ts';
+import { BREADTHS, type LensGraph, linesAmong, patternOf } from '../../../domain/lensGraph.ts';
 import type { LensLayout, RelationFamily } from '../../../domain/schema.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
+import { breadthWords } from '../../../parts/breadthWords.ts';
 import { useRemaining } from '../../../parts/useRemaining.ts';
 import { useActions, useChoices, useSelection } from '../../../state/useAppStore.ts';
 import { placedOf } from '../rearrange/placed.ts';
-import { BREADTHS, type Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 
 interface LineLegendProps {
   readonly lens: Lens;
@@ -23,8 +24,8 @@ export function LineLegend({ lens, whole, layout, scene }: LineLegendProps) {
   const families = network.file.vocabularies.relationFamilies;
   return (
     <ul className="legend-lines">
-      {lens.joinedBy === 'shared' ? (
-        <Breadths scene={scene} />
+      {lens.joinedBy !== 'relation' ? (
+        <Breadths scene={scene} lens={lens} />
       ) : (
         families.map((family) => (
           <Family key={family.id} family={family} whole={whole} layout={layout} />
@@ -34,13 +35,13 @@ export function LineLegend({ lens, whole, layout, scene }: LineLegendProps) {
   );
 }
 
-function Breadths({ scene }: Pick<LineLegendProps, 'scene'>) {
-  const texts = useTexts();
+function Breadths({ scene, lens }: Pick<LineLegendProps, 'scene' | 'lens'>) {
+  const words = breadthWords(lens, useTexts());
   const lines = scene.lines.filter(({ mark }) => mark !== 'removed');
   return BREADTHS.map((breadth) => (
     <li key={breadth} className="legend-line-row">
       <Sample look={`breadth-${breadth}`} />
-      {texts.lenses.breadths[breadth]}
+      {words[breadth]}
       <span className="legend-count">
         {formatNumber(lines.filter((line) => line.breadth === breadth).length)}
       </span>

@@ -50,8 +50,8 @@ export function OutsideChips(props: OutsideChipsProps) {
   return (
     <>
       {selected && <SelectedNeighbours {...props} selected={selected} />}
-      {selected && lens.joinedBy === 'shared' && (
-        <SharedList graph={graph} scene={scene} selected={selected} />
+      {selected && lens.joinedBy !== 'relation' && (
+        <SharedList lens={lens} graph={graph} scene={scene} selected={selected} />
       )}
       {folded.length === 1 ? (
         folded.map((entity) => (

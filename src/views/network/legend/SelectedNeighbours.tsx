@@ -18,10 +18,13 @@ export function SelectedNeighbours({ selected, lens, scene, neighbours }: Select
   const around = neighbours(selected.id);
   const { ids: hidden, show } = useHidden(around);
   const shown = scene.nodes.filter(({ id }) => around.has(id)).length;
-  const tell =
-    lens.joinedBy === 'shared' && selected.kind === 'organisation'
-      ? texts.lenses.sharing
-      : texts.network.neighbours;
+  const tell = !lens.kinds.includes(selected.kind)
+    ? texts.network.neighbours
+    : {
+        relation: texts.network.neighbours,
+        shared: texts.lenses.sharing,
+        similarity: texts.similar.alikeTo,
+      }[lens.joinedBy];
   return (
     <div className="network-total">
       <p>{tell(pictureName(selected), shown)}</p>{' '}

@@ -1,19 +1,22 @@
+import type { Lens } from '../../../domain/lenses.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
 import { type Entity, type EntityId, pictureName } from '../../../domain/network.ts';
 import { joinList } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
+import { reasonWords } from '../../../parts/reasonWords.ts';
 import { useActions, useSelection } from '../../../state/useAppStore.ts';
 import type { Scene } from '../scene/scene.ts';
 import { ListChip } from './ListChip.tsx';
 
 interface SharedListProps {
+  readonly lens: Lens;
   readonly graph: LensGraph;
   readonly scene: Scene;
   readonly selected: Entity;
 }
 
-/** The organisations in the picture with which the selected one shares something, most first, and what. */
-export function SharedList({ graph, scene, selected }: SharedListProps) {
+/** Those in the picture that the selected one is joined with, what they have most in common first, and what that is. */
+export function SharedList({ lens, graph, scene, selected }: SharedListProps) {
   const texts = useTexts();
   const { select } = useActions();
   const { network } = useSelection();
@@ -23,21 +26,28 @@ export function SharedList({ graph, scene, selected }: SharedListProps) {
     return entity ? pictureName(entity) : id;
   };
   const partners = graph.lines
-    .flatMap(({ a, b, shared }) => {
+    .flatMap(({ a, b, shared, reasons, weight }) => {
       if (a !== selected.id && b !== selected.id) return [];
-      return [{ id: a === selected.id ? b : a, shared }];
+      const common =
+        lens.joinedBy === 'shared'
+          ? texts.lenses.sharedWith(shared.length, joinList(shared.map(nameOf), texts.and))
+          : joinList(
+              reasons.map((reason) => reasonWords(reason, network, texts)),
+              texts.and,
+            );
+      return [{ id: a === selected.id ? b : a, common, order: shared.length || weight }];
     })
     .filter(({ id }) => drawn.has(id))
-    .sort((x, y) => y.shared.length - x.shared.length || (x.id < y.id ? -1 : 1));
+    .sort((x, y) => y.order - x.order || (x.id < y.id ? -1 : 1));
   return (
     <ListChip
-      summary={texts.lenses.whatShared}
-      items={partners.map(({ id, shared }) => (
+      summary={lens.joinedBy === 'shared' ? texts.lenses.whatShared : texts.similar.why}
+      items={partners.map(({ id, common }) => (
         <span key={id}>
           <button type="button" className="link" onClick={() => select(id)}>
             {nameOf(id)}
           </button>{' '}
-          {texts.lenses.sharedWith(shared.length, joinList(shared.map(nameOf), texts.and))}
+          {common}
         </span>
       ))}
     />

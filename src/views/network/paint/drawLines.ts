@@ -1,8 +1,9 @@
+import type { Breadth } from '../../../domain/lensGraph.ts';
 import type { Box } from '../../../drawing/boxes.ts';
 import type { LineMark } from '../scene/changes.ts';
 import type { Emphasis } from '../scene/emphasis.ts';
 import type { Camera } from '../scene/geometry.ts';
-import type { Breadth, LineStrength, Scene, SceneLine } from '../scene/scene.ts';
+import type { LineStrength, Scene, SceneLine } from '../scene/scene.ts';
 import { toScreen } from '../scene/screen.ts';
 import { arcOf, drawDetails } from './litLine.ts';
 import type { Palette } from './palette.ts';

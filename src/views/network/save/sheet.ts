@@ -1,9 +1,10 @@
 /** A saved picture is a sheet: heading, picture, legend and source, each with its place. Px. */
 import type { Kind } from '../../../domain/kinds.ts';
+import type { Breadth } from '../../../domain/lensGraph.ts';
 import type { Size } from '../../../drawing/nameBlock.ts';
 import { textWidth } from '../../../drawing/textWidth.ts';
 import type { LineMark, NodeMark } from '../scene/changes.ts';
-import type { Breadth, SceneLine } from '../scene/scene.ts';
+import type { SceneLine } from '../scene/scene.ts';
 import { wrapText } from './wrapText.ts';
 
 /** What a sign in the picture means; the sign itself is a node, the colour of a group, or a line. */

@@ -1,9 +1,11 @@
 import { KINDS, type Kind } from '../../../domain/kinds.ts';
 import type { Lens } from '../../../domain/lenses.ts';
+import { BREADTHS } from '../../../domain/lensGraph.ts';
 import { type Entity, type EntityId, pictureName } from '../../../domain/network.ts';
 import type { Size } from '../../../drawing/nameBlock.ts';
 import { formatNumber, inSentence, joinList } from '../../../i18n/format.ts';
 import type { Texts } from '../../../i18n/texts.ts';
+import { breadthWords } from '../../../parts/breadthWords.ts';
 import { kindCountWords } from '../../../parts/kindCounts.ts';
 import type { Origin } from '../../../parts/origin.ts';
 import type { Selection } from '../../../state/selection.ts';
@@ -11,7 +13,7 @@ import type { Frame } from '../paint/draw.ts';
 import type { Snapshot } from '../renderer/snapshot.ts';
 import { NODE_MARKS } from '../scene/changes.ts';
 import type { Emphasis } from '../scene/emphasis.ts';
-import { BREADTHS, type Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { nodesInside } from './savedFrame.ts';
 import type { LegendRow, SheetWords } from './sheet.ts';
 
@@ -134,10 +136,10 @@ function groupRows({ groupNames }: Told, { scene, groups }: Frame): LegendRow[] 
 function lineRows(told: Told, scene: Scene): LegendRow[] {
   const lines = scene.lines.filter(({ mark }) => mark !== 'removed');
   const rows =
-    told.lens.joinedBy === 'shared'
+    told.lens.joinedBy !== 'relation'
       ? BREADTHS.map((breadth) => ({
           look: { pattern: 'solid', breadth } as const,
-          label: told.texts.lenses.breadths[breadth],
+          label: breadthWords(told.lens, told.texts)[breadth],
           count: lines.filter((line) => line.breadth === breadth).length,
         }))
       : vocabularies(told).relationFamilies.map(({ pattern, label }) => ({

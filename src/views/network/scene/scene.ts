@@ -1,5 +1,5 @@
 import type { Kind } from '../../../domain/kinds.ts';
-import type { LensGraph, LensLine } from '../../../domain/lensGraph.ts';
+import type { Breadth, LensGraph, LensLine } from '../../../domain/lensGraph.ts';
 import { type Entity, type EntityId, pictureName } from '../../../domain/network.ts';
 import { pairKey } from '../../../domain/pairKey.ts';
 import type { LensLayout, RelationFamily } from '../../../domain/schema.ts';
@@ -34,10 +34,6 @@ export type Presence = number;
 
 /** How strongly a line is drawn: within a group, there at a hub, or between groups. */
 export type LineStrength = 'inside' | 'hub' | 'across';
-
-/** Three widths can be told apart: 1, 2 to 4, and 5 or more that are shared. */
-export const BREADTHS = [1, 2, 3] as const;
-export type Breadth = (typeof BREADTHS)[number];
 
 export interface SceneLine {
   readonly from: SceneNode;
@@ -180,7 +176,7 @@ function sceneNode(
 }
 
 function sceneLine(
-  { a, b, pattern, count, direction, shared }: LensLine,
+  { a, b, pattern, count, direction, breadth }: LensLine,
   from: SceneNode,
   to: SceneNode,
   groupOf: ReturnType<typeof memberGroups>,
@@ -200,16 +196,11 @@ function sceneLine(
         ? undefined
         : [towards(from, groups[0].centre), towards(to, groups[1].centre)],
     strength: inside ? strength : 'across',
-    breadth: breadthOf(shared.length),
+    breadth,
     count,
     direction,
     mark,
   };
-}
-
-function breadthOf(shared: number): Breadth {
-  if (shared >= 5) return 3;
-  return shared >= 2 ? 2 : 1;
 }
 
 function towards(node: SceneNode, centre: Point): Point {
