@@ -89,7 +89,7 @@ export const nlPlace = {
   active: (count: number) => `${formatCount(count, 'organisatie', 'organisaties')} actief`,
   programmes: (count: number) => formatCount(count, 'programma', 'programma’s'),
   activeNote: 'Zij staan in de bronnen bij deze plaats, of bij een pilot die hier werkt.',
-  elsewhere: (name: string) => `Elders, maar verwant met ${name}`,
+  elsewhere: 'Elders, maar verwant',
 
   similar: 'Regio’s met hetzelfde werk',
   similarNote: (division: string) =>

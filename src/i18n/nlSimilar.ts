@@ -35,13 +35,11 @@ export const nlSimilar = {
   drop: (reason: string) => `${reason}: telt mee. Haal deze reden weg`,
   dropped: 'Telt niet mee:',
   restore: (reason: string) => `Laat weer meetellen: ${reason}`,
-  restoreAll: 'Laat alles weer meetellen',
   told: (count: number) => `De lijst is opnieuw gemaakt: ${formatNumber(count)} verwant.`,
   how: 'Hoe is dit bepaald?',
   howText:
     'Hoe meer twee onderdelen delen, hoe hoger ze staan. Wat weinig andere hebben, telt zwaarder dan wat bijna iedereen heeft. Wat van een van beide niet bekend is, telt niet mee.',
   weights: 'Zo zwaar tellen de redenen, van zwaar naar licht:',
-  elsewhere: (place: string) => place,
   like: (name: string) => `lijkt op ${name}`,
 
   /** In the network: why two pilots are joined. */

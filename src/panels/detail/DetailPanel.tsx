@@ -8,6 +8,7 @@ import { KindMark } from '../../parts/KindMark.tsx';
 import { kindLine } from '../../parts/kindLine.ts';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
+import { SimilarSection } from '../../parts/similar/SimilarSection.tsx';
 import { useHidden } from '../../parts/useHidden.ts';
 import {
   useActions,
@@ -112,6 +113,7 @@ function EntityDetail({ entity, network, counted, gone = false, children }: Enti
       )}
       <SourceList citations={record.sources} network={network} />
       {!gone && <Explore id={entity.id} />}
+      {!gone && <SimilarSection entity={entity} />}
       {entity.kind === 'theme' && <ThemeResults theme={entity.id} network={network} />}
       <RelationGroups
         groups={linkGroups(counted, entity.id)}

@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { GEMEENTE, nameOfCode } from '../../domain/geo/divisions.ts';
+import type { NearPilot } from '../../domain/geo/pilotsAt.ts';
 import { regionsAround } from '../../domain/geo/place.ts';
+import type { Pilot } from '../../domain/schema.ts';
 import { formatDate, joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { CopyLink } from '../../parts/CopyLink.tsx';
@@ -16,6 +18,8 @@ import { PilotList } from './PilotList.tsx';
 import './place.css';
 import { PilotsAroundHere } from './PilotsAroundHere.tsx';
 import { RegionsAround } from './RegionsAround.tsx';
+import { RelatedElsewhere } from './RelatedElsewhere.tsx';
+import { useNearest } from './useNearest.ts';
 import { type PlaceShown, usePlace } from './usePlace.ts';
 
 interface PlacePanelProps {
@@ -50,6 +54,8 @@ function Place({ shown }: { readonly shown: PlaceShown }) {
   const { network } = useSelection();
   const { chooseView } = useActions();
   const { place, own, around, divisions } = shown;
+  const nearest = useNearest(shown);
+  const like = useMemo(() => typical(shown, nearest), [shown, nearest]);
   return (
     <article>
       <PlaceName shown={shown} />
@@ -81,10 +87,11 @@ function Place({ shown }: { readonly shown: PlaceShown }) {
         <h3 className="detail-heading">{texts.place.pilotsIn(own.length, place.name)}</h3>
         {own.length > 0 ? <PilotList pilots={own} /> : <NoPilots name={place.name} />}
       </section>
-      {own.length === 0 && <Nearest shown={shown} />}
+      {own.length === 0 && <Nearest nearest={nearest} />}
       {around.map((region) => (
         <PilotsAroundHere key={region.region.code} around={region} told={own.length > 0} />
       ))}
+      <RelatedElsewhere shown={shown} pilots={like} />
       <ActiveHere shown={shown} />
       <p className="place-views">
         {(['lijst', 'netwerk'] as const).map((view) => (
@@ -95,6 +102,13 @@ function Place({ shown }: { readonly shown: PlaceShown }) {
       </p>
     </article>
   );
+}
+
+/** What pilots elsewhere are compared with: those of the place, else of the smallest region around it, else the nearest. */
+function typical({ own, around }: PlaceShown, nearest: readonly NearPilot[]): readonly Pilot[] {
+  if (own.length > 0) return own;
+  const region = around.find(({ pilots }) => pilots.length > 0);
+  return region?.pilots ?? nearest.slice(0, 1).map(({ pilot }) => pilot);
 }
 
 /** What it is called, and the way to another. */

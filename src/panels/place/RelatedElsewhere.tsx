@@ -1,0 +1,81 @@
+import { useMemo, useRef, useState } from 'react';
+import type { Pilot } from '../../domain/schema.ts';
+import { similarityIndex } from '../../domain/similarity/features.ts';
+import { type Alike, similarTo } from '../../domain/similarity/similarity.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { AlikeItem } from '../../parts/similar/AlikeItem.tsx';
+import { DroppedReasons } from '../../parts/similar/DroppedReasons.tsx';
+import { useChoices, useSelection } from '../../state/useAppStore.ts';
+import type { PlaceShown } from './usePlace.ts';
+
+const STEP = 4;
+
+interface RelatedElsewhereProps {
+  readonly shown: PlaceShown;
+  /** The pilots that others are like: of the place, or nearest to it. */
+  readonly pilots: readonly Pilot[];
+}
+
+interface Related extends Alike {
+  /** The pilot that it is most like. */
+  readonly like: Pilot;
+}
+
+/** Pilots elsewhere that are most like those of the place, with the reasons; the same measure as in a detail. */
+export function RelatedElsewhere({ shown, pilots }: RelatedElsewhereProps) {
+  const texts = useTexts();
+  const { network } = useSelection();
+  const { withoutReasons } = useChoices();
+  const related = useRelated(shown, pilots);
+  const [limit, setLimit] = useState(STEP);
+  const list = useRef<HTMLUListElement>(null);
+  if (pilots.length === 0 || (related.length === 0 && withoutReasons.length === 0)) return null;
+  const showMore = () => {
+    setLimit(limit + STEP);
+    requestAnimationFrame(() =>
+      list.current?.children[limit]?.querySelector<HTMLElement>('a')?.focus(),
+    );
+  };
+  return (
+    <section>
+      <h3 className="detail-heading">{texts.place.elsewhere}</h3>
+      <p className="detail-note">{texts.similar.note}</p>
+      <DroppedReasons />
+      <ul ref={list} className="similar-list">
+        {related.slice(0, limit).map((one) => (
+          <AlikeItem key={one.id} alike={one} kind="pilot">
+            <span className="place-told">
+              {texts.similar.like(network.entities.get(one.like.id)?.record.name ?? one.like.id)}
+            </span>
+          </AlikeItem>
+        ))}
+      </ul>
+      {related.length > limit && (
+        <button type="button" className="link" onClick={showMore}>
+          {texts.similar.more(related.length - limit)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** Each pilot elsewhere once, with the one that it is most like. */
+function useRelated({ geography, place }: PlaceShown, pilots: readonly Pilot[]) {
+  const { network, values, visible } = useSelection();
+  const { withoutReasons: without } = useChoices();
+  return useMemo(() => {
+    const index = similarityIndex(network, values);
+    const there = new Set(place.gemeenten);
+    const isElsewhere = (id: string) =>
+      visible.has(id) && !geography.gemeentenOf(id).some((gemeente) => there.has(gemeente));
+    const best = new Map<string, Related>();
+    for (const like of pilots) {
+      for (const alike of similarTo(network, index, like.id, { geography, without })) {
+        if (!isElsewhere(alike.id) || pilots.some(({ id }) => id === alike.id)) continue;
+        const known = best.get(alike.id);
+        if (!known || known.score < alike.score) best.set(alike.id, { ...alike, like });
+      }
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  }, [network, values, visible, geography, place, pilots, without]);
+}

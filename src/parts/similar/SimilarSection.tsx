@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react';
+import type { Entity } from '../../domain/network.ts';
+import { type ComparedKind, RULES } from '../../domain/similarity/measure.ts';
+import { isCompared } from '../../domain/similarity/similarity.ts';
+import { joinList } from '../../i18n/format.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { useChoices } from '../../state/useAppStore.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useSettled } from '../../ui/useSettled.ts';
+import { AlikeItem } from './AlikeItem.tsx';
+import { DroppedReasons } from './DroppedReasons.tsx';
+import './similar.css';
+import { useSimilar } from './useSimilar.ts';
+
+/** So many at a time. */
+const STEP = 5;
+/** Who takes reasons away one after another is told once, ms. */
+const PAUSE = 600;
+
+/** What is most like an entity, and why; nothing for a kind that is not compared. */
+export function SimilarSection({ entity }: { readonly entity: Entity }) {
+  return isCompared(entity.kind) ? <Similar entity={entity} kind={entity.kind} /> : null;
+}
+
+function Similar({ entity, kind }: { readonly entity: Entity; readonly kind: ComparedKind }) {
+  const texts = useTexts();
+  const alike = useSimilar(entity.id);
+  const { withoutReasons } = useChoices();
+  const [limit, setLimit] = useState(STEP);
+  const list = useRef<HTMLUListElement>(null);
+  const told = useSettled(withoutReasons.length > 0 ? texts.similar.told(alike.length) : '', PAUSE);
+  const showMore = () => {
+    setLimit(limit + STEP);
+    // The first of the new ones: the button itself may go away.
+    requestAnimationFrame(() =>
+      list.current?.children[limit]?.querySelector<HTMLElement>('a')?.focus(),
+    );
+  };
+  return (
+    <section className="similar">
+      <h3 className="detail-heading">{texts.similar.title[kind]}</h3>
+      {alike.length > 0 && <p className="detail-note">{texts.similar.note}</p>}
+      <DroppedReasons />
+      <p className="visually-hidden" role="status">
+        {told}
+      </p>
+      {alike.length === 0 && (
+        <p className="unknown">
+          {withoutReasons.length > 0 ? texts.similar.noneLeft : texts.similar.none}
+        </p>
+      )}
+      <ul ref={list} className="similar-list">
+        {alike.slice(0, limit).map((other) => (
+          <AlikeItem key={other.id} alike={other} kind={kind} />
+        ))}
+      </ul>
+      {alike.length > limit && (
+        <button type="button" className="link" onClick={showMore}>
+          {texts.similar.more(alike.length - limit)}
+        </button>
+      )}
+      <Disclosure level={4} title={texts.similar.how}>
+        <p>{texts.similar.howText}</p>
+        <p>
+          {texts.similar.weights}{' '}
+          {joinList(
+            Object.keys(RULES[kind]).map((of) => kindsIn(texts)[of] ?? of),
+            texts.and,
+          )}
+          .
+        </p>
+      </Disclosure>
+    </section>
+  );
+}
+
+function kindsIn({ similar }: ReturnType<typeof useTexts>): Readonly<Record<string, string>> {
+  return similar.kinds;
+}
