@@ -129,7 +129,7 @@ function similarLines(network: Network): LensLine[] {
     direction: undefined,
     relations: [],
     shared: [],
-    breadth: score >= 0.6 ? 3 : score >= 0.4 ? 2 : 1,
+    breadth: score >= 0.8 ? 3 : score >= 0.55 ? 2 : 1,
   }));
 }
 

@@ -14,12 +14,11 @@ export function RegionsAround({ shown }: { readonly shown: PlaceShown }) {
   const { choosePlace } = useActions();
   if (place.gemeenten.length === 0) return null;
   const isGemeente = place.division === GEMEENTE;
-  const byDivision = divisions.divisions
-    .map((division) => ({
-      division,
-      regions: around.filter(({ region }) => region.division === division),
-    }))
-    .filter(({ regions }) => regions.length > 0);
+  // From small regions to large ones.
+  const byDivision = DIVISION_IDS.map((division) => ({
+    division,
+    regions: around.filter(({ region }) => region.division === division),
+  })).filter(({ regions }) => regions.length > 0);
   return (
     <section>
       <h3 className="detail-heading">{texts.place.belongsTo(around.length)}</h3>
