@@ -152,7 +152,7 @@ export const STATES: readonly State[] = [
     name: 'two rows of the list, side by side',
     address: '?weergave=lijst&leefdomein=wonen',
     async reach(page) {
-      const { chooseRow } = nl.explore.shared;
+      const { chooseRow } = nl.compare;
       for (const name of ['Movisie', 'Aedes']) {
         await page.getByRole('checkbox', { name: chooseRow(name), exact: true }).check();
       }
