@@ -84,7 +84,7 @@ function Add() {
   const { together, view } = useChoices();
   const { toggleTogether } = useActions();
   if (together.length === MOST_TOGETHER) {
-    return <p className="detail-note compare-full">{texts.compare.full(MOST_TOGETHER)}</p>;
+    return <p className="detail-note">{texts.compare.full(MOST_TOGETHER)}</p>;
   }
   return (
     <>

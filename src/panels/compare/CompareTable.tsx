@@ -37,8 +37,7 @@ export function CompareTable({ rows, entities, network }: CompareTableProps) {
         {rows.map(({ field, verdict, cells }) => (
           <tr key={field} className={`compare-${verdict}`}>
             <th scope="row">
-              {texts.detail.fields[field]}
-              <VerdictMark verdict={verdict} />
+              {texts.detail.fields[field]} <VerdictMark verdict={verdict} />
             </th>
             {cells.map((cell, column) => (
               <td key={idAt(column)}>
