@@ -24,8 +24,8 @@ const PathPanel = lazyPart(() =>
 const PlacePanel = lazyPart(() =>
   import('../panels/place/PlacePanel.tsx').then((module) => module.PlacePanel),
 );
-const SharedPanel = lazyPart(() =>
-  import('../panels/explore/SharedPanel.tsx').then((module) => module.SharedPanel),
+const ComparePanel = lazyPart(() =>
+  import('../panels/compare/ComparePanel.tsx').then((module) => module.ComparePanel),
 );
 
 interface SidePanelsProps {
@@ -62,7 +62,7 @@ export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps
   const back = path
     ? backTo(texts.explore.path.back)
     : together.length > 0
-      ? backTo(texts.explore.shared.back)
+      ? backTo(texts.compare.back)
       : placeName !== undefined
         ? backTo(texts.place.backToPlace(placeName))
         : reading !== undefined
@@ -126,13 +126,13 @@ export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps
       )}
       {together.length > 0 && (
         <ErrorBoundary
-          name={texts.explore.shared.title}
+          name={texts.compare.title}
           subject={together.join(' ')}
           className="detail"
           onClose={clearTogether}
         >
           <Suspense>
-            <SharedPanel hidden={selected !== undefined} takesFocus={startedExploring} />
+            <ComparePanel hidden={selected !== undefined} takesFocus={startedExploring} />
           </Suspense>
         </ErrorBoundary>
       )}

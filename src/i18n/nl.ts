@@ -1,5 +1,6 @@
 import { formatCount, formatNumber } from './format.ts';
 import { nlChanges } from './nlChanges.ts';
+import { nlCompare } from './nlCompare.ts';
 import { nlExplore } from './nlExplore.ts';
 import { nlGroups } from './nlGroups.ts';
 import { nlHelp } from './nlHelp.ts';
@@ -204,6 +205,8 @@ export const nl = {
     newTab: 'opent in een nieuw tabblad',
     checkedOn: (date: string) => `Voor het laatst nagekeken: ${date}`,
     fields: {
+      description: 'Omschrijving',
+      kind: 'Soort',
       layers: 'Laag',
       domains: 'Domeinen',
       leefdomeinen: 'Leefdomeinen',
@@ -243,6 +246,7 @@ export const nl = {
   place: nlPlace,
 
   explore: nlExplore,
+  compare: nlCompare,
 
   lenses: nlLenses,
   groups: nlGroups,

@@ -2,7 +2,7 @@ import { formatCount, formatNumber } from './format.ts';
 
 const steps = (count: number) => formatCount(count, 'stap', 'stappen');
 
-/** The texts of exploring in Dutch (B1): surroundings, paths and what several share; part of nl.ts. */
+/** The texts of exploring in Dutch (B1): surroundings and paths; part of nl.ts. */
 export const nlExplore = {
   around: 'Toon alleen de omgeving',
   aroundSteps: steps,
@@ -19,8 +19,6 @@ export const nlExplore = {
 
   askPath: 'Hoe hangt dit samen met …',
   completePath: (name: string) => `Hoe hangt dit samen met ${name}?`,
-  askShared: 'Wat deelt dit met …',
-  addShared: 'Voeg toe bij “Wat delen deze?”',
 
   path: {
     otherEnd: 'Wijzig',
@@ -51,32 +49,5 @@ export const nlExplore = {
     umbrellasWhy: 'Daar hoort zo veel bij dat het weinig zegt.',
     hidden: (count: number) =>
       `${formatCount(count, 'onderdeel hiervan valt', 'onderdelen hiervan vallen')} buiten de gekozen filters.`,
-  },
-
-  shared: {
-    title: 'Wat delen deze?',
-    back: 'Terug naar wat deze delen',
-    add: 'Voeg toe',
-    /** Heads the boxes in the list; `chooseFor` follows it, for who does not see the panel open. */
-    choose: 'Kies',
-    chooseFor: 'voor “Wat delen deze?”',
-    chooseRow: (name: string) => `Kies ${name} voor “Wat delen deze?”`,
-    full: (most: number) => `Meer dan ${most} kan niet. Haal er eerst een weg.`,
-    remove: (name: string) => `Haal ${name} weg`,
-    chooseSecond: {
-      netwerk:
-        'Kies er nog een: zoek het hierboven, of klik het in het netwerk aan met de Shift-toets ingedrukt.',
-      kaart: 'Kies er nog een: zoek het hierboven.',
-      lijst: 'Kies er nog een: zoek het hierboven, of kruis het aan in de lijst.',
-    },
-    none: 'Ze delen niets in de bronnen.',
-    told: (names: string, parts: string) =>
-      parts === ''
-        ? `Er is niets dat ${names} allemaal delen. Hieronder staat wat een deel van hen deelt.`
-        : `${names} delen ${parts}.`,
-    byBoth: 'Gedeeld door allebei',
-    byAll: (count: number) => `Gedeeld door alle ${formatNumber(count)}`,
-    bySome: (count: number, of: number) =>
-      `Gedeeld door ${formatNumber(count)} van de ${formatNumber(of)}`,
   },
 } as const;

@@ -76,8 +76,8 @@ describe('a visitor who explores', () => {
   it('sees what two share, from a link', async () => {
     const { page, problems } = await openPage(`?${version}&vergelijk=${FROM},${THIRD}`);
     const both = shared(network, [FROM, THIRD]);
-    const list = panel(page, words.shared.title);
-    await list.getByRole('button', { name: `${words.shared.byBoth} ${both.length}` }).waitFor();
+    const list = panel(page, nl.compare.title);
+    await list.getByRole('button', { name: `${nl.compare.byBoth} ${both.length}` }).waitFor();
     for (const { entity } of both) {
       await list.getByRole('link', { name: entity.record.name, exact: true }).waitFor();
     }

@@ -48,15 +48,15 @@ describe('a visitor who compares in the list', () => {
   it('ticks two rows and reads what they share, and goes back tick by tick', async () => {
     const { page, problems } = await openPage(`?${version}&weergave=lijst`);
     const tick = (name: string) =>
-      page.getByRole('checkbox', { name: nl.explore.shared.chooseRow(name), exact: true });
+      page.getByRole('checkbox', { name: nl.compare.chooseRow(name), exact: true });
     await tick('Movisie').press('Space');
-    const panel = page.getByRole('complementary', { name: nl.explore.shared.title });
-    await panel.getByText(nl.explore.shared.chooseSecond.lijst).waitFor();
+    const panel = page.getByRole('complementary', { name: nl.compare.title });
+    await panel.getByText(nl.compare.chooseSecond.lijst).waitFor();
     expect(await tick('Movisie').evaluate((box) => box === document.activeElement)).toBe(true);
     await tick('Nederlands Jeugdinstituut').check();
     await panel.getByText(/^Movisie en NJi delen/).waitFor();
     await page.goBack();
-    await panel.getByText(nl.explore.shared.chooseSecond.lijst).waitFor();
+    await panel.getByText(nl.compare.chooseSecond.lijst).waitFor();
     expect(await tick('Nederlands Jeugdinstituut').isChecked()).toBe(false);
     await page.goBack();
     await panel.waitFor({ state: 'detached' });

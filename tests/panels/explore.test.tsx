@@ -1,9 +1,9 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
+import { ComparePanel } from '../../src/panels/compare/ComparePanel.tsx';
 import { DetailPanel } from '../../src/panels/detail/DetailPanel.tsx';
 import { PathPanel } from '../../src/panels/explore/PathPanel.tsx';
-import { SharedPanel } from '../../src/panels/explore/SharedPanel.tsx';
 import { EmptySelection } from '../../src/panels/filters/EmptySelection.tsx';
 import { FilterChips } from '../../src/panels/filters/FilterChips.tsx';
 import { useLit } from '../../src/state/useAppStore.ts';
@@ -102,15 +102,15 @@ describe('what the detail offers', () => {
     expect(choices().query).toBe('');
   });
 
-  it('asks how it hangs together with something, and what it shares', async () => {
+  it('asks how it hangs together with something, and lays it beside others', async () => {
     const { user, choices, store } = await open();
     await user.click(button(words.askPath));
     expect(choices()).toMatchObject({ path: { from: 'org-a', to: undefined } });
     store.actions.select('org-b');
-    await user.click(await screen.findByRole('button', { name: words.askShared }));
+    await user.click(await screen.findByRole('button', { name: nl.compare.ask }));
     expect(choices()).toMatchObject({ together: ['org-b'], path: undefined });
     store.actions.select('org-c');
-    await user.click(await screen.findByRole('button', { name: words.addShared }));
+    await user.click(await screen.findByRole('button', { name: nl.compare.add }));
     expect(choices().together).toEqual(['org-b', 'org-c']);
   });
 });
@@ -266,7 +266,7 @@ describe('what the chosen network does not draw', () => {
   it('is told of what several share, and of a selection', async () => {
     const choices = { lens: 'organisaties' } as const;
     const together = ['org-b', 'org-c'];
-    const { unmount } = await renderApp(<SharedPanel hidden={false} takesFocus={false} />, {
+    const { unmount } = await renderApp(<ComparePanel hidden={false} takesFocus={false} />, {
       files: [placed],
       choices: { ...choices, together },
     });
@@ -286,46 +286,5 @@ describe('what the chosen network does not draw', () => {
       choices: { path: { from: 'org-a', to: 'pilot-d' }, lens: 'organisaties', view: 'lijst' },
     });
     expect(screen.queryByText(nl.relations.outsideLens(1))).toBeNull();
-  });
-});
-
-describe('SharedPanel', () => {
-  const open = (together: string[]) =>
-    renderApp(
-      <>
-        <SharedPanel hidden={false} takesFocus={false} />
-        <LitNames />
-      </>,
-      { files, choices: { together } },
-    );
-
-  it('tells what all share and with which relations, and lights it', async () => {
-    await open(['org-b', 'org-c']);
-    expect(screen.getByText('Bij en Cas delen 1 organisatie en 1 pilot.')).toBeDefined();
-    expect(screen.getByRole('button', { name: `${words.shared.byBoth} 2` })).toBeDefined();
-    expect(screen.getByText('Bij: ondersteunt en financiert; Cas: voert uit')).toBeDefined();
-    expect(screen.getByText('Bij: wordt ondersteund door; Cas: verwijst naar')).toBeDefined();
-    expect(lit()).toBe('org-a org-b org-c pilot-d');
-  });
-
-  it('asks for a second, and takes one away again', async () => {
-    const { user, choices } = await open(['org-b']);
-    expect(screen.getByText(words.shared.chooseSecond.netwerk)).toBeDefined();
-    expect(lit()).toBe('nothing');
-    await user.type(screen.getByRole('searchbox'), 'Eva{Enter}');
-    expect(choices().together).toEqual(['org-b', 'org-e']);
-    expect(screen.getByText(words.shared.none)).toBeDefined();
-    await user.click(button(words.shared.remove('Bij')));
-    expect(choices().together).toEqual(['org-e']);
-    await user.click(button(nl.close));
-    expect(choices().together).toEqual([]);
-  });
-
-  it('tells what only some share, and that four is most', async () => {
-    await open(['org-b', 'org-c', 'org-e', 'org-a']);
-    expect(screen.getByText(words.shared.full(4))).toBeDefined();
-    expect(screen.queryByRole('searchbox')).toBeNull();
-    expect(screen.getByText(words.shared.told('Bij, Cas, Eva en Aan', ''))).toBeDefined();
-    expect(button(`${words.shared.bySome(2, 4)} 1`)).toBeDefined();
   });
 });

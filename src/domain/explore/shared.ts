@@ -2,7 +2,7 @@ import { type Entity, type EntityId, type Link, linksOf, type Network } from '..
 import { pairKey } from '../pairKey.ts';
 import type { Lit } from './lit.ts';
 
-/** Something that several entities are related to. */
+/** Something that one or several entities are related to. */
 export interface SharedNeighbour {
   readonly entity: Entity;
   /** Per entity that has it, in the order asked: its relations with it, seen from that entity. */
@@ -10,10 +10,10 @@ export interface SharedNeighbour {
 }
 
 /**
- * What several entities are related to, other than each other: first what all share, then what fewer do, but at
- * least two, each in the order of the data. An id that does not exist shares nothing; it does count as one of all.
+ * What entities are related to, other than each other: first what all share, then what fewer do, each in the order of
+ * the data. An id that does not exist is related to nothing; it does count as one of all.
  */
-export function shared(network: Network, ids: readonly EntityId[]): SharedNeighbour[] {
+export function neighboursOf(network: Network, ids: readonly EntityId[]): SharedNeighbour[] {
   const found = new Map<EntityId, Map<EntityId, Link[]>>();
   for (const id of new Set(ids)) {
     for (const link of linksOf(network, id)) {
@@ -27,9 +27,14 @@ export function shared(network: Network, ids: readonly EntityId[]): SharedNeighb
   return [...network.entities.values()]
     .flatMap((entity) => {
       const links = found.get(entity.id);
-      return links && links.size >= 2 ? [{ entity, links }] : [];
+      return links ? [{ entity, links }] : [];
     })
     .sort((a, b) => b.links.size - a.links.size);
+}
+
+/** Of those what at least two share. */
+export function shared(network: Network, ids: readonly EntityId[]): SharedNeighbour[] {
+  return neighboursOf(network, ids).filter(({ links }) => links.size >= 2);
 }
 
 /** What a picture lights of it: the entities, what they share, and the lines between those. */

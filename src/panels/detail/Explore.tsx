@@ -31,9 +31,10 @@ export function Explore({ id }: { readonly id: EntityId }) {
       </button>
       {!together.includes(id) && (
         <button type="button" className="button" disabled={full} onClick={() => toggleTogether(id)}>
-          {together.length === 0 ? texts.explore.askShared : texts.explore.addShared}
+          {together.length === 0 ? texts.compare.ask : texts.compare.add}
         </button>
       )}
+      {full && <p className="detail-note">{texts.compare.full(MOST_TOGETHER)}</p>}
     </div>
   );
 }

@@ -80,7 +80,7 @@ interface ChooseProps {
   readonly disabled: boolean;
 }
 
-/** Lays a row beside others, to see what they share. Who ticks goes on ticking, so it keeps the focus. */
+/** Lays a row beside others, to compare them. Who ticks goes on ticking, so it keeps the focus. */
 function Choose({ row, together, disabled }: ChooseProps) {
   const texts = useTexts();
   const { toggleTogether } = useActions();
@@ -88,7 +88,7 @@ function Choose({ row, together, disabled }: ChooseProps) {
     <label data-keeps-focus>
       <input
         type="checkbox"
-        aria-label={texts.explore.shared.chooseRow(row.name)}
+        aria-label={texts.compare.chooseRow(row.name)}
         checked={together}
         disabled={disabled}
         onChange={() => toggleTogether(row.id)}

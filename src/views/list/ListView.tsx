@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
+import { MOST_TOGETHER } from '../../state/choices.ts';
 import {
   useComparison,
   useEarlierSelection,
@@ -36,8 +37,8 @@ export function ListView() {
         <thead>
           <tr>
             <th scope="col" className="list-choose">
-              {texts.explore.shared.choose}
-              <span className="visually-hidden"> {texts.explore.shared.chooseFor}</span>
+              {texts.compare.choose}
+              <span className="visually-hidden"> {texts.compare.chooseFor(MOST_TOGETHER)}</span>
             </th>
             {COLUMNS.map((column) => (
               <th

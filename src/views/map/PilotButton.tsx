@@ -1,4 +1,6 @@
 import type { Pilot } from '../../domain/schema.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { MOST_TOGETHER } from '../../state/choices.ts';
 import { useActions, useChoices } from '../../state/useAppStore.ts';
 import { Mark } from '../../ui/Mark.tsx';
 
@@ -19,15 +21,46 @@ function PilotButton({ pilot }: { readonly pilot: Pilot }) {
   );
 }
 
+/** Lays a pilot beside others, to compare them. Who presses goes on choosing, so it keeps the focus. */
+function CompareButton({ pilot }: { readonly pilot: Pilot }) {
+  const texts = useTexts();
+  const { toggleTogether } = useActions();
+  const { together } = useChoices();
+  const isCompared = together.includes(pilot.id);
+  return (
+    <button
+      type="button"
+      className="map-compare"
+      data-keeps-focus
+      aria-label={texts.compare.row(pilot.name)}
+      aria-pressed={isCompared}
+      disabled={together.length === MOST_TOGETHER && !isCompared}
+      onClick={() => toggleTogether(pilot.id)}
+    >
+      {isCompared && <span aria-hidden="true">✓ </span>}
+      {texts.compare.short}
+    </button>
+  );
+}
+
 /** Pilots by name. */
 export function PilotNames({ pilots }: { readonly pilots: readonly Pilot[] }) {
+  const texts = useTexts();
+  const { together } = useChoices();
+  const full = together.length === MOST_TOGETHER;
   return (
-    <ul className="map-pilots">
-      {pilots.map((pilot) => (
-        <li key={pilot.id}>
-          <PilotButton pilot={pilot} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="map-pilots">
+        {pilots.map((pilot) => (
+          <li key={pilot.id}>
+            <PilotButton pilot={pilot} />
+            <CompareButton pilot={pilot} />
+          </li>
+        ))}
+      </ul>
+      {full && pilots.some(({ id }) => !together.includes(id)) && (
+        <p className="map-note">{texts.compare.full(MOST_TOGETHER)}</p>
+      )}
+    </>
   );
 }

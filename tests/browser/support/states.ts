@@ -101,9 +101,14 @@ export const STATES: readonly State[] = [
     reach: (page) => press(page, nl.explore.path.kinds),
   },
   {
-    name: 'what several share',
+    name: 'two side by side',
     address: '?vergelijk=org-movisie,org-nji',
     reach: (page) => page.getByRole('searchbox', { name: /^Voeg toe/ }).waitFor(),
+  },
+  {
+    name: 'four of different kinds side by side',
+    address: '?vergelijk=org-movisie,pilot-tom-rivierenland,thema-12,pilot-achterhoek-in-beeld',
+    reach: (page) => page.getByText(nl.compare.full(4)).waitFor(),
   },
   { name: 'saving the network', address: '', reach: save },
   {
@@ -152,7 +157,7 @@ export const STATES: readonly State[] = [
     name: 'two rows of the list, side by side',
     address: '?weergave=lijst&leefdomein=wonen',
     async reach(page) {
-      const { chooseRow } = nl.explore.shared;
+      const { chooseRow } = nl.compare;
       for (const name of ['Movisie', 'Aedes']) {
         await page.getByRole('checkbox', { name: chooseRow(name), exact: true }).check();
       }

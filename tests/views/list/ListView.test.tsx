@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nl } from '../../../src/i18n/nl.ts';
-import { SharedPanel } from '../../../src/panels/explore/SharedPanel.tsx';
+import { ComparePanel } from '../../../src/panels/compare/ComparePanel.tsx';
 import { useChoices } from '../../../src/state/useAppStore.ts';
 import { ListView } from '../../../src/views/list/ListView.tsx';
 import { pretendBrowser } from '../../support/browser.ts';
@@ -25,7 +25,7 @@ const file = networkFile({
 /** As the page shows it beside the list. */
 function WhatIsShared() {
   const { together } = useChoices();
-  return together.length > 0 && <SharedPanel hidden={false} takesFocus />;
+  return together.length > 0 && <ComparePanel hidden={false} takesFocus />;
 }
 
 const names = () =>
@@ -83,8 +83,7 @@ describe('ListView while comparing', () => {
 });
 
 describe('choosing rows', () => {
-  const box = (name: string) =>
-    screen.getByRole('checkbox', { name: nl.explore.shared.chooseRow(name) });
+  const box = (name: string) => screen.getByRole('checkbox', { name: nl.compare.chooseRow(name) });
   const show = (choices = {}) => renderApp(<ListView />, { files: [file], choices });
 
   it('lays them side by side, and takes them away again', async () => {
@@ -117,7 +116,7 @@ describe('choosing rows', () => {
     );
     box('Bureau').focus();
     await user.keyboard(' ');
-    await screen.findByRole('complementary', { name: nl.explore.shared.title });
+    await screen.findByRole('complementary', { name: nl.compare.title });
     expect(document.activeElement).toBe(box('Bureau'));
   });
 
