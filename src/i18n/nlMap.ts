@@ -1,4 +1,5 @@
 import { formatCount } from './format.ts';
+import { nlDivisions } from './nlDivisions.ts';
 
 const pilots = (count: number) => formatCount(count, 'pilot', 'pilots');
 
@@ -9,8 +10,7 @@ export const nlMap = {
   skip: 'Sla de kaart over, naar de lijst Pilots naar plaats',
   legend: 'Legenda',
   loading: 'De grenzen worden geladen …',
-  legendTitle: 'Pilots per arbeidsmarktregio',
-  arbeidsmarktregio: 'Arbeidsmarktregio: gemeenten die samen mensen naar werk helpen.',
+  divisions: nlDivisions,
   classes: {
     none: 'geen bekend in de bronnen',
     one: '1',
