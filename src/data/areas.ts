@@ -4,8 +4,9 @@ import type {
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
 } from 'topojson-specification';
-import { borderDistance, isInside } from '../domain/geo/borderDistance.ts';
+import { borderDistance } from '../domain/geo/borderDistance.ts';
 import { type InteriorPoint, interiorPoint, type Polygon } from '../domain/geo/interiorPoint.ts';
+import { isInside } from '../domain/geo/isInside.ts';
 import type { LatLon } from '../domain/geo/mercator.ts';
 import type { AreaProperties, GemeentenTopology } from './geoSchema.ts';
 
@@ -53,7 +54,7 @@ function createAreas(topology: GemeentenTopology): Areas {
   const outlineOf = (code: string) => mergedOf([code]).coordinates;
   return {
     merged: mergedOf,
-    gemeenteAt: (point) => [...codes.values()].find((code) => isInside(outlineOf(code), point)),
+    gemeenteAt: (point) => [...codes.values()].find((code) => isInside(point, outlineOf(code))),
     distance: (a, b) => leastDistance(a.map(outlineOf), b.map(outlineOf)),
     interior: remember((gemeenten) => interiorPoint(mergedOf(gemeenten).coordinates)),
     borders: (regionOfGemeente) => {

@@ -1,4 +1,5 @@
 import { formatCount } from './format.ts';
+import { nlDivisions } from './nlDivisions.ts';
 
 const pilots = (count: number) => formatCount(count, 'pilot', 'pilots');
 
@@ -9,8 +10,7 @@ export const nlMap = {
   skip: 'Sla de kaart over, naar de lijst Pilots naar plaats',
   legend: 'Legenda',
   loading: 'De grenzen worden geladen …',
-  legendTitle: 'Pilots per arbeidsmarktregio',
-  arbeidsmarktregio: 'Arbeidsmarktregio: gemeenten die samen mensen naar werk helpen.',
+  divisions: nlDivisions,
   classes: {
     none: 'geen bekend in de bronnen',
     one: '1',
@@ -20,7 +20,10 @@ export const nlMap = {
   },
   inGemeente: 'in een gemeente',
   inRegion: 'in een hele regio',
-  more: 'cijfer: aantal pilots op die plek',
+  several: 'cijfer: aantal pilots op die plek',
+  more: 'Alles over deze plaats',
+  partnerLine: (count: number) => `naar waar een partner is (${count})`,
+  alikeLine: (count: number) => `naar een verwante pilot (${count})`,
   wholeCountry: 'Heel Nederland',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom uit',

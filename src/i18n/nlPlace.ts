@@ -3,35 +3,8 @@ import { formatCount, formatNumber } from './format.ts';
 const pilots = (count: number) => formatCount(count, 'pilot', 'pilots');
 const gemeenten = (count: number) => formatCount(count, 'gemeente', 'gemeenten');
 
-/** What a division is called: one region of it, more of them, and what such regions are for. */
-const divisions = {
-  gemeente: { one: 'gemeente', more: 'gemeenten', what: 'De gemeenten van vandaag.' },
-  provincie: { one: 'provincie', more: 'provincies', what: 'De twaalf provincies.' },
-  arbeidsmarktregio: {
-    one: 'arbeidsmarktregio',
-    more: 'arbeidsmarktregio’s',
-    what: 'Gemeenten die samen mensen naar werk helpen.',
-  },
-  jeugdregio: {
-    one: 'jeugdregio',
-    more: 'jeugdregio’s',
-    what: 'Gemeenten die samen jeugdhulp inkopen.',
-  },
-  rmcregio: {
-    one: 'RMC-regio',
-    more: 'RMC-regio’s',
-    what: 'Gemeenten die samen voorkomen dat jongeren zonder diploma van school gaan (RMC: regionaal meld- en coördinatiepunt).',
-  },
-  ggdregio: {
-    one: 'GGD-regio',
-    more: 'GGD-regio’s',
-    what: 'Gemeenten met samen één GGD (gezondheidsdienst).',
-  },
-} as const;
-
 /** The texts about places in Dutch (B1): gemeenten, regions and what is there; part of nl.ts. */
 export const nlPlace = {
-  divisions,
   region: 'regio uit de gegevens',
 
   chip: (name: string) => `Plaats: ${name}`,

@@ -1,6 +1,6 @@
 /** How far areas lie apart, from border to border. */
 import type { Polygon } from './interiorPoint.ts';
-import type { LatLon } from './mercator.ts';
+import { isInside } from './isInside.ts';
 
 /** Length of a degree of latitude, km (mean of the WGS84 ellipsoid at 52° north). */
 const KM_PER_DEGREE = 111.26;
@@ -26,19 +26,6 @@ export function borderDistance(a: readonly Polygon[], b: readonly Polygon[]): nu
   if (p.rings.length === 0 || q.rings.length === 0) return undefined;
   if (holds(p, firstPoint(q)) || holds(q, firstPoint(p))) return 0;
   return Math.min(pointsToRings(p, q), pointsToRings(q, p));
-}
-
-/** Whether a point lies in an area: inside an odd number of its rings (holes are rings too). */
-export function isInside(area: readonly Polygon[], { lat, lon }: LatLon): boolean {
-  let inside = false;
-  for (const ring of area.flat()) {
-    for (let at = 0, before = ring.length - 1; at < ring.length; before = at, at += 1) {
-      const [x = 0, y = 0] = ring[at] ?? [];
-      const [px = 0, py = 0] = ring[before] ?? [];
-      if (y > lat !== py > lat && lon < ((px - x) * (lat - y)) / (py - y) + x) inside = !inside;
-    }
-  }
-  return inside;
 }
 
 function middleLatitude(polygons: readonly Polygon[]): number | undefined {
@@ -74,7 +61,7 @@ function firstPoint({ rings }: Flat): readonly [number, number] {
 }
 
 function holds({ rings }: Flat, [lon, lat]: readonly [number, number]): boolean {
-  return isInside([rings], { lat, lon });
+  return isInside({ lat, lon }, [rings]);
 }
 
 /** From the corners of one area to the sides of the other. */

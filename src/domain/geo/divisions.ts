@@ -1,7 +1,10 @@
 import type { Divisions } from './divisionsSchema.ts';
 
-/** The name of a division in the data: arbeidsmarktregio, jeugdregio, … */
+/** The name of a division in the data (arbeidsmarktregio, jeugdregio, …), or GEMEENTE. */
 export type DivisionName = string;
+
+/** The division in which each gemeente is a region of its own. */
+export const GEMEENTE = 'gemeente';
 
 /**
  * The gemeenten of today that an official code stands for: of a gemeente itself, of the one (or
@@ -27,6 +30,7 @@ export function regionsByGemeente(
   { divisions, gemeenten }: Divisions,
   division: DivisionName,
 ): ReadonlyMap<string, string> {
+  if (division === GEMEENTE) return new Map(Object.keys(gemeenten).map((code) => [code, code]));
   const at = divisions.indexOf(division);
   const result = new Map<string, string>();
   for (const [gemeente, row] of Object.entries(gemeenten)) {
@@ -52,8 +56,16 @@ export function regionsOf(divisions: Divisions, division: DivisionName): Divisio
     else regions.set(region, [gemeente]);
   }
   return [...regions]
-    .map(([code, gemeenten]) => ({ code, name: divisions.regions[code] ?? code, gemeenten }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+    .map(([code, gemeenten]) => ({ code, name: nameOf(code, divisions), gemeenten }))
+    .sort((a, b) => byName.compare(a.name, b.name));
+}
+
+/** Made once: comparing hundreds of names is slow without it. */
+const byName = new Intl.Collator('nl');
+
+/** Of a region or a gemeente of today; an unknown code stands for itself. */
+function nameOf(code: string, { regions, gemeenten }: Divisions): string {
+  return regions[code] ?? gemeenten[code]?.[0] ?? code;
 }
 
 /** A row holds the name of the gemeente, then its regions. */
@@ -74,9 +86,6 @@ export function neighboursIn({ neighbours }: Divisions): ReadonlyMap<string, rea
   }
   return result;
 }
-
-/** The name under which a gemeente counts as a region of a division. */
-export const GEMEENTE: DivisionName = 'gemeente';
 
 /** Of which division a code is; `gemeente` for one of today or of before a merger; undefined: no such code. */
 export function divisionOfCode(code: string, divisions: Divisions): DivisionName | undefined {

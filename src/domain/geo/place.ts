@@ -1,6 +1,7 @@
 import type { EntityId, Network } from '../network.ts';
 import { type DivisionName, divisionOfCode, gemeentenOf, nameOfCode } from './divisions.ts';
 import type { Divisions } from './divisionsSchema.ts';
+import { overlapsOf } from './overlap.ts';
 import { spotOfRegion } from './placement.ts';
 
 /** What a gemeente of before a merger went into. */
@@ -86,12 +87,11 @@ export function regionsAround(
   gemeenten: readonly string[],
   divisions: Divisions,
 ): SurroundingRegion[] {
-  return divisions.divisions.flatMap((division, at) => {
-    const codes = gemeenten.flatMap((gemeente) => divisions.gemeenten[gemeente]?.[at + 1] ?? []);
-    return [...new Set(codes)].map((code) => ({
+  return divisions.divisions.flatMap((division) =>
+    overlapsOf(gemeenten, division, divisions).map(({ region: { code, name } }) => ({
       division,
       code,
-      name: divisions.regions[code] ?? code,
-    }));
-  });
+      name,
+    })),
+  );
 }

@@ -30,6 +30,16 @@ export function Borders({ atlas }: { readonly atlas: Atlas }) {
   );
 }
 
+/** Borders of the division that is drawn over the other. */
+export function OverlayBorders({ atlas }: { readonly atlas: Atlas }) {
+  return (
+    <>
+      <Drawing data={atlas.borders} name="map-overlay is-ground" />
+      <Drawing data={atlas.borders} name="map-overlay" />
+    </>
+  );
+}
+
 /** The outline of one area, on a line of paper so that it shows on every colour. */
 export function AreaOutline({ area, name }: { area: MultiPolygon; name: string }) {
   return (

@@ -7,21 +7,27 @@ import type { EntityId } from '../../domain/network.ts';
 import type { Box } from '../../drawing/boxes.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Atlas } from './atlas.ts';
-import { AreaOutline, Borders, Land } from './Background.tsx';
+import { AreaOutline, Borders, Land, OverlayBorders } from './Background.tsx';
 import type { Reserved, View } from './fitView.ts';
 import { type FrameSize, MapCamera } from './MapCamera.tsx';
 import { MarksPane } from './MarksPane.tsx';
-import type { ChosenArea, MapData } from './mapData.ts';
+import { type ChosenArea, type MapData, namedRegions } from './mapData.ts';
 import type { LocatedPlace } from './mapScene.ts';
 import { PlaceLayer } from './PlaceLayer.tsx';
+import { partnerNames } from './partnerNames.ts';
 import { quietNames } from './quietNames.ts';
 import { RegionLayer } from './RegionLayer.tsx';
+import { TieLines } from './TieLines.tsx';
+import type { Ties } from './useTies.ts';
 
 interface MapCanvasProps {
   readonly atlas: Atlas;
+  /** The division that is drawn over it. */
+  readonly overlay: Atlas | undefined;
   readonly data: MapData;
   /** The area of what is selected. */
   readonly outline: MultiPolygon | undefined;
+  readonly ties: Ties;
   /** The chosen gemeente or region, and its area. */
   readonly place: ChosenArea | undefined;
   /** Code of the region under the pointer or being read in the list. */
@@ -37,7 +43,7 @@ interface MapCanvasProps {
   readonly wheelZoom: boolean;
   readonly onMap: (map: LeafletMap | null) => void;
   readonly onFrame: (size: FrameSize, home: View) => void;
-  readonly onPoint: (code: string | undefined) => void;
+  readonly onPoint: (code: string | undefined, at?: LatLon) => void;
   readonly onOpenRegion: (code: string, at: LatLon) => void;
   readonly onOpenPlace: (place: LocatedPlace) => void;
   readonly onBackground: () => void;
@@ -48,16 +54,14 @@ const MAX_ZOOM = 11;
 
 /** Leaflet with the layers of the map, and nothing of its own look. */
 export function MapCanvas(props: MapCanvasProps) {
-  const { atlas, data, outline, place, pointedAt, selected, frame, animate } = props;
+  const { atlas, overlay, data, outline, place, pointedAt, selected, frame, animate } = props;
   const texts = useTexts();
-  const quiet = useMemo(() => quietNames(texts.map), [texts]);
-  const regions = useMemo(
-    () =>
-      atlas.regions.map(({ code, name, at, clearance }) => {
-        return { code, name, at, clearance, count: data.byRegion.get(code)?.size ?? 0 };
-      }),
-    [atlas, data],
+  const { ties } = props;
+  const quiet = useMemo(
+    () => [...partnerNames(ties.partners), ...quietNames(texts.map)],
+    [ties, texts],
   );
+  const regions = useMemo(() => namedRegions(atlas, data), [atlas, data]);
   const points = useMemo(
     () => pointsToShow(data.places, selected, outline),
     [data, selected, outline],
@@ -91,16 +95,19 @@ export function MapCanvas(props: MapCanvasProps) {
           <Background onClick={props.onBackground} />
           <Land atlas={atlas} />
           <RegionLayer
+            key={atlas.division}
             regions={atlas.regions}
             byRegion={data.byRegion}
             onHover={props.onPoint}
             onOpen={props.onOpenRegion}
           />
-          <Borders atlas={atlas} />
+          <Borders key={`borders-${atlas.division}`} atlas={atlas} />
+          {overlay && <OverlayBorders key={`over-${overlay.division}`} atlas={overlay} />}
           {pointed && (
             <AreaOutline key={pointed.code} area={pointed.area} name="map-pointed-area" />
           )}
           {place && <PlaceLayer {...place} follows={selected === undefined} animate={animate} />}
+          <TieLines ties={ties} />
           {outline && <AreaOutline key={selected} area={outline} name="map-selected-area" />}
           <MarksPane
             places={data.places}

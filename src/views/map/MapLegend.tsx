@@ -2,22 +2,29 @@ import { type ReactNode, useId, useState } from 'react';
 import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
-import { useSelection } from '../../state/useAppStore.ts';
+import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import type { Atlas } from './atlas.ts';
 import { CLASSES } from './countClasses.ts';
+import { DivisionChoice, DivisionNote } from './DivisionChoice.tsx';
 import { MarkShape } from './MarkShape.tsx';
 import type { MapData } from './mapData.ts';
 import { PilotNames } from './PilotButton.tsx';
+import type { Ties } from './useTies.ts';
 
 interface MapLegendProps {
+  readonly atlas: Atlas;
   readonly data: MapData;
+  readonly ties: Ties;
   /** Little room: only a button until it is asked for. */
   readonly folded: boolean;
 }
 
 /** What colours and marks mean, and what is not on the map. */
-export function MapLegend({ data, folded }: MapLegendProps) {
+export function MapLegend({ atlas, data, ties, folded }: MapLegendProps) {
   const texts = useTexts();
+  const { division, overlay } = useChoices();
+  const { names, border } = texts.map.divisions;
   const [asked, setAsked] = useState(false);
   const id = useId();
   const shown = !folded || asked;
@@ -36,7 +43,8 @@ export function MapLegend({ data, folded }: MapLegendProps) {
       )}
       {shown && (
         <div id={id} className="map-legend-content">
-          <h2>{texts.map.legendTitle}</h2>
+          <h2 className="visually-hidden">{texts.map.legend}</h2>
+          <DivisionChoice divisions={atlas.divisions} />
           <ul className="map-key">
             {CLASSES.map((name) => (
               <KeyRow key={name} sign={<span className={`map-swatch is-${name}`} />}>
@@ -47,11 +55,22 @@ export function MapLegend({ data, folded }: MapLegendProps) {
           <ul className="map-key">
             <KeyRow sign={<KeyMark count={1} hollow={false} />}>{texts.map.inGemeente}</KeyRow>
             <KeyRow sign={<KeyMark count={1} hollow />}>{texts.map.inRegion}</KeyRow>
-            <KeyRow sign={<KeyMark count={3} hollow={false} />}>{texts.map.more}</KeyRow>
+            <KeyRow sign={<KeyMark count={3} hollow={false} />}>{texts.map.several}</KeyRow>
+            {overlay && <KeyRow sign={<KeyLine />}>{border(names[overlay].one)}</KeyRow>}
+            {ties.partners.length > 0 && (
+              <KeyRow sign={<span className="map-key-tie is-partner" />}>
+                {texts.map.partnerLine(ties.partners.length)}
+              </KeyRow>
+            )}
+            {ties.alike.length > 0 && (
+              <KeyRow sign={<span className="map-key-tie is-alike" />}>
+                {texts.map.alikeLine(ties.alike.length)}
+              </KeyRow>
+            )}
           </ul>
-          <p className="map-note">
-            {texts.map.arbeidsmarktregio} {texts.map.counting}
-          </p>
+          <DivisionNote division={division} />
+          {overlay && <DivisionNote division={overlay} />}
+          <p className="map-note">{texts.map.counting}</p>
           {data.withoutPlace.length > 0 && (
             <Disclosure title={texts.map.withoutPlace(data.withoutPlace.length)}>
               <PilotNames pilots={data.withoutPlace} />
@@ -77,6 +96,14 @@ function KeyMark({ count, hollow }: { readonly count: number; readonly hollow: b
   return (
     <svg className="map-key-mark" width="24" height="22" viewBox="-12 -11 24 22" aria-hidden="true">
       <MarkShape count={count} hollow={hollow} />
+    </svg>
+  );
+}
+
+function KeyLine() {
+  return (
+    <svg width="24" height="8" viewBox="0 0 24 8" aria-hidden="true">
+      <path className="map-overlay" d="M1 4h22" />
     </svg>
   );
 }

@@ -12,13 +12,26 @@ interface MapPopoverProps {
   readonly at: LatLon;
   readonly title: string;
   readonly pilots: readonly Pilot[];
+  /** How it lies in the division that is drawn over it. */
+  readonly note: string | undefined;
+  /** Shows everything about it, beside the map. */
+  readonly more: (() => void) | undefined;
   /** Said instead of the list when it is empty. */
   readonly empty: string;
   readonly onClose: () => void;
 }
 
 /** The pilots of a spot or region by name, beside it; closes with Escape or its button. */
-export function MapPopover({ map, at, title, pilots, empty, onClose }: MapPopoverProps) {
+export function MapPopover({
+  map,
+  at,
+  title,
+  note,
+  more,
+  pilots,
+  empty,
+  onClose,
+}: MapPopoverProps) {
   const texts = useTexts();
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
@@ -71,7 +84,13 @@ export function MapPopover({ map, at, title, pilots, empty, onClose }: MapPopove
           {texts.close}
         </button>
       </div>
+      {note !== undefined && <p className="map-note">{note}</p>}
       {pilots.length > 0 ? <PilotNames pilots={pilots} /> : <p className="map-note">{empty}</p>}
+      {more && (
+        <button type="button" className="link map-popover-more" onClick={more}>
+          {texts.map.more}
+        </button>
+      )}
     </div>
   );
 }

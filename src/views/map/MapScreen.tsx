@@ -7,7 +7,8 @@ import { formatDate } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import { atlasOf } from './atlas.ts';
+import { atlasOf, prepareAtlases } from './atlas.ts';
+import { DivisionNote } from './DivisionChoice.tsx';
 import type { Reserved, View } from './fitView.ts';
 import type { FrameSize } from './MapCamera.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
@@ -17,7 +18,10 @@ import { chosenArea, mapData, selectedArea } from './mapData.ts';
 import type { LocatedPlace } from './mapScene.ts';
 import { PlaceControl } from './PlaceControl.tsx';
 import { PlaceList, type PlaceListHandle } from './PlaceList.tsx';
+import { overlapInWords, pointedInWords } from './regionWords.ts';
 import { useCovered } from './useCovered.ts';
+import { useIdleWork } from './useIdleWork.ts';
+import { useTies } from './useTies.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** In a frame narrower than this the legend folds to a button, px. */
@@ -38,12 +42,15 @@ type Opened =
 export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly wheelZoom: boolean }) {
   const texts = useTexts();
   const { network, visible } = useSelection();
-  const { selection: selected, place: value } = useChoices();
-  const { select } = useActions();
+  const { selection: selected, place: value, division, overlay: over } = useChoices();
+  const { select, choosePlace } = useActions();
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
-  const atlas = useMemo(() => atlasOf(geo), [geo]);
+  const atlas = atlasOf(geo, division);
+  const overlay = over && atlasOf(geo, over);
+  useIdleWork(useCallback(() => prepareAtlases(geo), [geo]));
   const data = useMemo(() => mapData(atlas, network, visible), [atlas, network, visible]);
   const place = useMemo(() => chosenArea(atlas, network, value), [atlas, network, value]);
+  const ties = useTies(atlas, network, data, selected);
   const outline = useMemo(() => selectedArea(atlas, network, selected), [atlas, network, selected]);
   const pilotName = useCallback(
     (id: EntityId) => {
@@ -56,11 +63,16 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
   const [map, setMap] = useState<LeafletMap | null>(null);
   const [frame, setFrame] = useState<{ size: FrameSize; home: View }>();
   const [opened, setOpened] = useState<Opened>();
-  const [pointedAt, setPointedAt] = useState<string>();
+  const [pointed, setPointed] = useState<{ code: string; at: LatLon | undefined }>();
   const stage = useRef<HTMLDivElement>(null);
   const covered = useCovered(stage, frame);
   const list = useRef<PlaceListHandle>(null);
   const onFrame = useCallback((size: FrameSize, home: View) => setFrame({ size, home }), []);
+  const point = useCallback(
+    (code: string | undefined, at?: LatLon) =>
+      setPointed(code === undefined ? undefined : { code, at }),
+    [],
+  );
   const openRegion = useCallback(
     (code: string, at: LatLon) => setOpened({ kind: 'region', code, at }),
     [],
@@ -76,9 +88,9 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
     [select],
   );
 
+  const folded = frame !== undefined && frame.size.width < FOLD_WIDTH;
   const panel = opened && describe(opened);
   const around = data.places.find(({ pilots }) => pilots.includes(selected ?? ''))?.at;
-  const pointed = pointedAt === undefined ? undefined : regionInWords(pointedAt);
   return (
     <div className="map-view">
       <div ref={stage} className="map-frame">
@@ -87,14 +99,16 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
         </button>
         <div className="map-corner">
           <PlaceControl geo={geo} />
-          <MapLegend data={data} folded={frame !== undefined && frame.size.width < FOLD_WIDTH} />
+          <MapLegend atlas={atlas} data={data} ties={ties} folded={folded} />
         </div>
         <MapCanvas
           atlas={atlas}
+          overlay={overlay}
           data={data}
+          ties={ties}
           outline={outline}
           place={place}
-          pointedAt={pointedAt}
+          pointedAt={pointed?.code}
           selected={selected}
           pilotName={pilotName}
           frame={frame}
@@ -104,7 +118,7 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
           wheelZoom={wheelZoom}
           onMap={setMap}
           onFrame={onFrame}
-          onPoint={setPointedAt}
+          onPoint={point}
           onOpenRegion={openRegion}
           onOpenPlace={openPlace}
           onBackground={close}
@@ -115,6 +129,8 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
             map={map}
             at={panel.at}
             title={panel.title}
+            note={panel.note}
+            more={panel.more}
             pilots={panel.pilots}
             empty={panel.empty}
             onClose={close}
@@ -124,20 +140,18 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
           <ZoomButtons map={map} home={frame.home} animate={animate} around={around} />
         )}
         <p className="map-pointed" aria-hidden="true">
-          {pointed}
+          {pointed && pointedInWords(atlas, overlay, data, pointed, texts)}
         </p>
-        <PlaceList atlas={atlas} data={data} onRegion={setPointedAt} ref={list} />
+        <PlaceList atlas={atlas} overlay={over} data={data} onRegion={point} ref={list} />
       </div>
+      {folded && (
+        <div className="map-foot">
+          <DivisionNote division={division} />
+        </div>
+      )}
       <p className="map-attribution">{texts.map.attribution}</p>
     </div>
   );
-
-  function regionInWords(code: string): string | undefined {
-    const name = atlas.regions.find((region) => region.code === code)?.name;
-    if (name === undefined) return undefined;
-    const count = data.byRegion.get(code)?.size ?? 0;
-    return count === 0 ? texts.map.regionNone(name) : texts.map.pilotsHere(name, count);
-  }
 
   /** undefined when a filter has taken away what was opened. */
   function describe(target: Opened) {
@@ -152,12 +166,25 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
         ? texts.map.noneFiltered
         : texts.map.noneHere(formatDate(network.file.version.date));
       const title = pilots.length === 0 ? name : texts.map.pilotsHere(name, pilots.length);
-      return { key: target.code, at: target.at, title, pilots, empty };
+      const note = overlapInWords(atlas, target.code, over, texts);
+      const more = () => {
+        close();
+        choosePlace(target.code);
+      };
+      return { key: target.code, at: target.at, title, note, more, pilots, empty };
     }
     const place = data.places.find(({ key }) => key === target.key);
     if (!place) return undefined;
     const pilots = among(new Set(place.pilots));
     const title = texts.map.pilotsHere(place.name, pilots.length);
-    return { key: place.key, at: place.at, title, pilots, empty: '' };
+    return {
+      key: place.key,
+      at: place.at,
+      title,
+      note: undefined,
+      more: undefined,
+      pilots,
+      empty: '',
+    };
   }
 }

@@ -8,9 +8,12 @@ import {
   useState,
 } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
+import type { DivisionId } from '../../state/choices.ts';
 import type { Atlas } from './atlas.ts';
+import { DivisionNote } from './DivisionChoice.tsx';
 import type { MapData } from './mapData.ts';
 import { PilotNames } from './PilotButton.tsx';
+import { overlapInWords } from './regionWords.ts';
 
 /** What the link over the map does. */
 export interface PlaceListHandle {
@@ -19,6 +22,7 @@ export interface PlaceListHandle {
 
 interface PlaceListProps {
   readonly atlas: Atlas;
+  readonly overlay: DivisionId | undefined;
   readonly data: MapData;
   /** Which region the reader is at, so that the map can light it up. */
   readonly onRegion: (code: string | undefined) => void;
@@ -26,7 +30,7 @@ interface PlaceListProps {
 }
 
 /** The same as the map, in words: every region with its pilots. */
-export function PlaceList({ atlas, data, onRegion, ref }: PlaceListProps) {
+export function PlaceList({ atlas, overlay, data, onRegion, ref }: PlaceListProps) {
   const texts = useTexts();
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -56,14 +60,16 @@ export function PlaceList({ atlas, data, onRegion, ref }: PlaceListProps) {
       </button>
       {open && (
         <div id={id} ref={content} className="map-list-content">
-          <p className="map-note">{texts.map.arbeidsmarktregio}</p>
+          <DivisionNote division={atlas.division} />
           {atlas.regions.map(({ code, name }) => {
             const members = data.byRegion.get(code);
+            const overlap = overlapInWords(atlas, code, overlay, texts);
             return (
               <section key={code} data-region={code}>
                 <h3>
                   {name} <span className="map-count">{members?.size ?? 0}</span>
                 </h3>
+                {overlap !== undefined && <p className="map-note">{overlap}</p>}
                 {members ? (
                   <PilotNames pilots={data.pilots.filter(({ id }) => members.has(id))} />
                 ) : (

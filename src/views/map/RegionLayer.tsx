@@ -16,7 +16,8 @@ import { classOf } from './countClasses.ts';
 interface RegionLayerProps {
   readonly regions: readonly AtlasRegion[];
   readonly byRegion: ReadonlyMap<string, ReadonlySet<EntityId>>;
-  readonly onHover: (code: string | undefined) => void;
+  /** The region under the pointer, and where in it the pointer is. */
+  readonly onHover: (code: string | undefined, at?: LatLon) => void;
   readonly onOpen: (code: string, at: LatLon) => void;
 }
 
@@ -52,7 +53,8 @@ export function RegionLayer({ regions, byRegion, onHover, onOpen }: RegionLayerP
       data={data}
       style={STYLE}
       eventHandlers={{
-        mouseover: ({ sourceTarget }) => onHover(codeOf(sourceTarget)),
+        mousemove: ({ sourceTarget, latlng }: LeafletMouseEvent) =>
+          onHover(codeOf(sourceTarget), { lat: latlng.lat, lon: latlng.lng }),
         mouseout: () => onHover(undefined),
         click: (event: LeafletMouseEvent) => {
           const code = codeOf(event.sourceTarget);

@@ -1,4 +1,5 @@
 import type { MultiLineString } from 'geojson';
+import type { PolylineOptions } from 'leaflet';
 import { GeoJSON } from 'react-leaflet';
 import type { Tie } from './ties.ts';
 import type { Ties } from './useTies.ts';
@@ -26,14 +27,13 @@ function Lines({ ties, name }: { readonly ties: readonly Tie[]; readonly name: s
         key={`ground ${key}`}
         data={data}
         interactive={false}
-        style={{ className: `${name} is-ground`, fill: false, smoothFactor: 0 }}
+        style={lineOf(`${name} is-ground`)}
       />
-      <GeoJSON
-        key={key}
-        data={data}
-        interactive={false}
-        style={{ className: name, fill: false, smoothFactor: 0 }}
-      />
+      <GeoJSON key={key} data={data} interactive={false} style={lineOf(name)} />
     </>
   );
+}
+
+function lineOf(className: string): PolylineOptions {
+  return { className, fill: false, smoothFactor: 0 };
 }

@@ -3,40 +3,54 @@ import { feature } from 'topojson-client';
 import { type Areas, areasOf } from '../../data/areas.ts';
 import type { Geo } from '../../data/geo.ts';
 import {
-  type DivisionName,
   type DivisionRegion,
+  GEMEENTE,
   regionsByGemeente,
   regionsOf,
 } from '../../domain/geo/divisions.ts';
 import type { Divisions } from '../../domain/geo/divisionsSchema.ts';
-import type { LatLon } from '../../domain/geo/mercator.ts';
+import type { InteriorPoint } from '../../domain/geo/interiorPoint.ts';
+import { DIVISION_IDS, type DivisionId } from '../../state/choices.ts';
 
 /** A region of the shown division, ready to draw. */
 export interface AtlasRegion extends DivisionRegion {
   readonly area: MultiPolygon;
-  readonly at: LatLon;
-  /** Distance from `at` to its border, in degrees of latitude. */
-  readonly clearance: number;
+  /** Well inside its largest part; computed when it is asked for, as only names need it. */
+  readonly point: () => InteriorPoint | undefined;
 }
 
-/** The country in one division, computed once: what the map draws whatever is filtered. */
-export interface Atlas {
+/** What is the same in every division. */
+interface Country {
   readonly areas: Areas;
   readonly divisions: Divisions;
-  readonly regionOfGemeente: ReadonlyMap<string, string>;
-  /** In the order of their names. */
-  readonly regions: readonly AtlasRegion[];
-  readonly borders: MultiLineString;
   readonly coast: MultiLineString;
   /** Neighbouring land. */
   readonly land: GeoJSON.FeatureCollection;
 }
 
-/** The division that is shown. */
-const SHOWN: DivisionName = 'arbeidsmarktregio';
+/** The country in one division, computed once: what the map draws whatever is filtered. */
+export interface Atlas extends Country {
+  readonly division: DivisionId;
+  readonly regionOfGemeente: ReadonlyMap<string, string>;
+  /** In the order of their names. */
+  readonly regions: readonly AtlasRegion[];
+  readonly borders: MultiLineString;
+}
 
-/** The atlas of boundaries: made once, as that takes 0.2 s, and kept for as long as they are. */
-export const atlasOf = oncePer((geo: Geo) => createAtlas(geo, SHOWN));
+/** Kept for as long as the boundaries are: another division shares the coast and every area with the first. */
+const countryOf = oncePer(({ gemeenten, landen, divisions }: Geo): Country => {
+  const areas = areasOf(gemeenten);
+  return { areas, divisions, coast: areas.coast(), land: feature(landen, landen.objects.landen) };
+});
+const atlases = oncePer((_: Geo) => new Map<DivisionId, Atlas>());
+
+/** The atlas of a division: made once. */
+export function atlasOf(geo: Geo, division: DivisionId): Atlas {
+  const made = atlases(geo);
+  const atlas = made.get(division) ?? createAtlas(geo, division);
+  made.set(division, atlas);
+  return atlas;
+}
 
 function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const made = new WeakMap<K, V>();
@@ -47,21 +61,49 @@ function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-export function createAtlas({ gemeenten, landen, divisions }: Geo, division: DivisionName): Atlas {
-  const areas = areasOf(gemeenten);
+export function createAtlas(geo: Geo, division: DivisionId): Atlas {
+  const country = countryOf(geo);
+  const { areas, divisions } = country;
   const regionOfGemeente = regionsByGemeente(divisions, division);
+  const areaOf = division === GEMEENTE ? gemeenteAreas(geo) : undefined;
   return {
-    areas,
-    divisions,
+    ...country,
+    division,
     regionOfGemeente,
-    regions: regionsOf(divisions, division).flatMap((region) => {
-      const point = areas.interior(region.gemeenten);
-      if (!point) return [];
-      const { lat, lon, clearance } = point;
-      return [{ ...region, area: areas.merged(region.gemeenten), at: { lat, lon }, clearance }];
-    }),
+    regions: regionsOf(divisions, division).map((region) => ({
+      ...region,
+      area: areaOf?.get(region.code) ?? areas.merged(region.gemeenten),
+      point: () => areas.interior(region.gemeenten),
+    })),
     borders: areas.borders(regionOfGemeente),
-    coast: areas.coast(),
-    land: feature(landen, landen.objects.landen),
   };
+}
+
+/** The area of each gemeente by its code: there is nothing to melt, which for all of them takes long. */
+function gemeenteAreas({ gemeenten }: Geo): ReadonlyMap<string, MultiPolygon> {
+  const areas = new Map<string, MultiPolygon>();
+  for (const { properties, geometry } of feature(gemeenten, gemeenten.objects.gemeenten).features) {
+    const { code } = properties;
+    if (geometry.type === 'MultiPolygon') areas.set(code, geometry);
+    if (geometry.type === 'Polygon') {
+      areas.set(code, { type: 'MultiPolygon', coordinates: [geometry.coordinates] });
+    }
+  }
+  return areas;
+}
+
+/**
+ * Makes the atlas of every division in steps of a few ms, so that it can be done while nothing else happens. Whoever
+ * asks for a division before it is ready gets it as well, only later.
+ */
+export function* prepareAtlases(geo: Geo): Generator<undefined, void> {
+  const { areas, divisions } = countryOf(geo);
+  for (const division of DIVISION_IDS) {
+    for (const { gemeenten } of regionsOf(divisions, division)) {
+      areas.interior(gemeenten);
+      yield;
+    }
+    atlasOf(geo, division);
+    yield;
+  }
 }

@@ -1,11 +1,12 @@
 import type { MultiPolygon } from 'geojson';
+import { GEMEENTE } from '../../domain/geo/divisions.ts';
 import { placeOf } from '../../domain/geo/place.ts';
 import { placePilots, spotOfRegion } from '../../domain/geo/placement.ts';
 import { pilotsByRegion } from '../../domain/geo/regionCounts.ts';
 import type { EntityId, Network } from '../../domain/network.ts';
 import type { Pilot, Region } from '../../domain/schema.ts';
 import type { Atlas } from './atlas.ts';
-import type { LocatedPlace } from './mapScene.ts';
+import type { LocatedPlace, NamedRegion } from './mapScene.ts';
 
 /** What the map says about the visible pilots. */
 export interface MapData {
@@ -24,7 +25,9 @@ export function mapData(atlas: Atlas, network: Network, visible: ReadonlySet<Ent
   const { places, withoutPlace } = placePilots(pilots, regionRecords(network), atlas.divisions);
   const located = places.flatMap((place): LocatedPlace[] => {
     const at = atlas.areas.interior(place.gemeenten) ?? place.position;
-    return at ? [{ ...place, at: { lat: at.lat, lon: at.lon } }] : [];
+    // On the map a region is its name alone: “Twente”, not “Arbeidsmarktregio Twente”.
+    const label = atlas.divisions.regions[place.key] ?? place.name;
+    return at ? [{ ...place, label, at: { lat: at.lat, lon: at.lon } }] : [];
   });
   const byRegion = pilotsByRegion(places, atlas.regionOfGemeente);
   const nowhere = new Set(withoutPlace);
@@ -85,4 +88,18 @@ export function chosenArea(
 
 function regionRecords(network: Network): ReadonlyMap<EntityId, Region> {
   return new Map(network.file.regions.map((region) => [region.id, region]));
+}
+
+/** The regions as their names need them. Gemeenten are named by their towns. */
+export function namedRegions(
+  { division, regions }: Atlas,
+  { byRegion }: Pick<MapData, 'byRegion'>,
+): readonly NamedRegion[] {
+  if (division === GEMEENTE) return [];
+  return regions.flatMap(({ code, name, point }) => {
+    const found = point();
+    if (!found) return [];
+    const { lat, lon, clearance } = found;
+    return [{ code, name, at: { lat, lon }, clearance, count: byRegion.get(code)?.size ?? 0 }];
+  });
 }

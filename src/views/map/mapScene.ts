@@ -23,6 +23,8 @@ const DEGREE = 256 / 360 / Math.cos((52 * Math.PI) / 180);
 
 export interface LocatedPlace extends Place {
   readonly at: LatLon;
+  /** Its name as short as it is clear on the map. */
+  readonly label: string;
 }
 
 /** A region of the shown division as the names need it. */
@@ -35,11 +37,11 @@ export interface NamedRegion {
   readonly count: number;
 }
 
-/** A name of a country or a sea. */
+/** A name of a country or a sea, or of a partner at the end of its line. */
 export interface QuietName {
   readonly id: string;
   readonly name: string;
-  readonly style: 'sea' | 'country';
+  readonly style: 'sea' | 'country' | 'partner';
   readonly at: LatLon;
 }
 
@@ -193,7 +195,7 @@ function markNames(input: SceneInput, marks: readonly SceneMark[]): Request[] {
     }
     // The name of the region is on the map already.
     if (regionCodes.has(place.key)) return [];
-    return [request(`place-${place.key}`, 'place', [place.name], around)];
+    return [request(`place-${place.key}`, 'place', [place.label], around)];
   });
 }
 

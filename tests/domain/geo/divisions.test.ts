@@ -32,6 +32,7 @@ describe('a division', () => {
     ['arbeidsmarktregio', 35],
     ['jeugdregio', 42],
     ['provincie', 12],
+    ['gemeente', 342],
     ['nergens', 0],
   ])('%s has %d regions, which hold every gemeente once', (division, count) => {
     const regions = regionsOf(divisions, division);
@@ -40,5 +41,10 @@ describe('a division', () => {
     expect(new Set(members).size).toBe(members.length);
     expect(members).toHaveLength(count === 0 ? 0 : 342);
     expect(regionsByGemeente(divisions, division).size).toBe(members.length);
+  });
+
+  it('of gemeenten has each by its own name', () => {
+    const tiel = regionsOf(divisions, 'gemeente').find(({ code }) => code === 'GM0281');
+    expect(tiel).toEqual({ code: 'GM0281', name: 'Tiel', gemeenten: ['GM0281'] });
   });
 });

@@ -179,6 +179,26 @@ describe('the map', () => {
     expect(await screen.findByRole('button', { name: 'Arnhem: 2 pilots' })).toBeTruthy();
   });
 
+  it('shows another division, and tells how its regions lie in the one drawn over it', async () => {
+    const { store, user } = await open();
+    const per = await screen.findByRole('combobox', { name: nl.map.divisions.per });
+    await user.selectOptions(per, 'provincie (12)');
+    const over = screen.getByRole('combobox', { name: nl.map.divisions.over });
+    await user.selectOptions(over, 'GGD-regio (25)');
+    const { division, overlay } = store.state.getState().choices;
+    expect([division, overlay]).toEqual(['provincie', 'ggdregio']);
+    expect(screen.getByText(/^Provincie: .* Indeling van 2023\.$/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: nl.map.listTitle }));
+    const section = (heading: string) =>
+      screen.getByRole('heading', { level: 3, name: heading }).closest('section')?.textContent;
+    expect(section('Gelderland 3')).toMatch(
+      /Deze provincie valt in 3 GGD-regio’s: GGD Noord- en Oost-Gelderland \(\d+ gemeenten\), /,
+    );
+    expect(section('Zeeland 0')).toContain(
+      'Deze provincie heeft dezelfde gemeenten als GGD-regio “GGD Zeeland”.',
+    );
+  });
+
   it('writes no style into the page as text, and leaves nothing behind', async () => {
     const { view } = await open();
     await screen.findByRole('button', { name: 'Arnhem: 2 pilots' });

@@ -4,8 +4,9 @@ import { placePilots } from '../../../src/domain/geo/placement.ts';
 import { pilotsByRegion } from '../../../src/domain/geo/regionCounts.ts';
 import type { Box } from '../../../src/drawing/boxes.ts';
 import { nl } from '../../../src/i18n/nl.ts';
-import { atlasOf, createAtlas } from '../../../src/views/map/atlas.ts';
+import { atlasOf, createAtlas, prepareAtlases } from '../../../src/views/map/atlas.ts';
 import { fitView, NETHERLANDS } from '../../../src/views/map/fitView.ts';
+import { namedRegions } from '../../../src/views/map/mapData.ts';
 import {
   buildScene,
   type LocatedPlace,
@@ -19,7 +20,7 @@ const atlas = createAtlas(realGeo, 'arbeidsmarktregio');
 const { places } = placePilots(realPilots('2026-11'), realRegions('2026-11'), divisions);
 const located = places.flatMap((place): LocatedPlace[] => {
   const at = atlas.areas.interior(place.gemeenten);
-  return at ? [{ ...place, at }] : [];
+  return at ? [{ ...place, label: place.name, at }] : [];
 });
 const counts = pilotsByRegion(places, atlas.regionOfGemeente);
 const names = new Map(realPilots('2026-11').map((pilot) => [pilot.id, pilot.name]));
@@ -27,10 +28,7 @@ const names = new Map(realPilots('2026-11').map((pilot) => [pilot.id, pilot.name
 function input(more: Partial<SceneInput> = {}): SceneInput {
   return {
     places: located,
-    regions: atlas.regions.map((region) => ({
-      ...region,
-      count: counts.get(region.code)?.size ?? 0,
-    })),
+    regions: namedRegions(atlas, { byRegion: counts }),
     quiet: quietNames(nl.map),
     zoom: 7.4,
     selected: undefined,
@@ -110,16 +108,31 @@ describe('the scene of the map', () => {
 });
 
 describe('the atlas', () => {
-  it('is made once for the same boundaries', () => {
-    expect(atlasOf(realGeo)).toBe(atlasOf(realGeo));
-    expect(atlasOf({ ...realGeo })).not.toBe(atlasOf(realGeo));
+  it('is made once per division for the same boundaries', () => {
+    const shown = atlasOf(realGeo, 'ggdregio');
+    expect(atlasOf(realGeo, 'ggdregio')).toBe(shown);
+    expect(atlasOf({ ...realGeo }, 'ggdregio')).not.toBe(shown);
+    expect(atlasOf(realGeo, 'provincie').coast).toBe(shown.coast);
+  });
+
+  it('can be made ready in steps, for every division', () => {
+    const geo = { ...realGeo };
+    const steps = [...prepareAtlases(geo)];
+    expect(steps.length).toBe(342 + 42 + 40 + 35 + 25 + 12 + 6);
+  });
+
+  it('in gemeenten has one region for each', () => {
+    const { regions, borders } = atlasOf(realGeo, 'gemeente');
+    expect(regions).toHaveLength(342);
+    expect(regions.every(({ area, point }) => area.coordinates.length > 0 && point())).toBe(true);
+    expect(borders.coordinates.length).toBeGreaterThan(342);
   });
 
   it('draws every region with a point inside it', () => {
     expect(atlas.regions).toHaveLength(35);
-    for (const { area, clearance } of atlas.regions) {
+    for (const { area, point } of atlas.regions) {
       expect(area.coordinates.length).toBeGreaterThan(0);
-      expect(clearance).toBeGreaterThan(0.02);
+      expect(point()?.clearance).toBeGreaterThan(0.02);
     }
   });
 
