@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Row } from '../../domain/compare/rows.ts';
 import type { Entity } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import type { FieldsProps } from './ComparedFields.tsx';
 import { ComparedName } from './ComparedName.tsx';
 import { ComparedSources } from './ComparedSources.tsx';
 import { FieldCell } from './FieldCell.tsx';
+import type { FieldsProps } from './fieldsProps.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
 interface CompareStackProps extends FieldsProps {
