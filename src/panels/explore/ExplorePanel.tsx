@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../i18n/texts.ts';
-import { CopyLink } from './CopyLink.tsx';
-import { SidePanel } from './SidePanel.tsx';
+import { useTexts } from '../../i18n/texts.ts';
+import { CopyLink } from '../../parts/CopyLink.tsx';
+import { SidePanel } from '../../parts/SidePanel.tsx';
 import '../styles/explore.css';
 import '../panels/explore/paths.css';
 
