@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { CopyLink } from '../../parts/CopyLink.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
-import '../styles/explore.css';
-import '../panels/explore/paths.css';
+import '../../styles/explore.css';
+import './paths.css';
 
 export interface ExplorePanelProps {
   /** While a detail stands in its place. */
