@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Row } from '../../domain/compare/rows.ts';
 import type { Entity } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { ComparedName } from './ComparedName.tsx';
@@ -8,12 +7,8 @@ import { FieldCell } from './FieldCell.tsx';
 import type { FieldsProps } from './fieldsProps.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
-interface CompareStackProps extends FieldsProps {
-  readonly rows: readonly Row[];
-}
-
 /** Where columns have no room: per field all entities under each other, each by its name. */
-export function CompareStack({ rows, entities, network }: CompareStackProps) {
+export function CompareStack({ rows, entities, network }: FieldsProps) {
   const texts = useTexts();
   return (
     <div className="compare-stack">

@@ -5,7 +5,7 @@ import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { CompareStack } from './CompareStack.tsx';
 import { CompareTable } from './CompareTable.tsx';
-import type { FieldsProps } from './fieldsProps.ts';
+import type { ComparedProps } from './fieldsProps.ts';
 import { summaryOf } from './summary.ts';
 
 /** Under these widths of the window a column has no room for a few words. */
@@ -15,7 +15,7 @@ const TOO_NARROW: Readonly<Record<number, string>> = {
   4: '(max-width: 1099px)',
 };
 
-interface ComparedFieldsProps extends FieldsProps {
+interface ComparedFieldsProps extends ComparedProps {
   /** Stands between the summary and the fields. */
   readonly children: ReactNode;
 }
