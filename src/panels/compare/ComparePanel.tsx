@@ -2,27 +2,18 @@ import { useEffect, useMemo } from 'react';
 import { compareRelations } from '../../domain/compare/relations.ts';
 import { litShared } from '../../domain/explore/shared.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { CopyLink } from '../../parts/CopyLink.tsx';
+import { Chosen } from '../../parts/Chosen.tsx';
+import { ExplorePanel, type ExplorePanelProps } from '../../parts/ExplorePanel.tsx';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
 import { SearchField } from '../../parts/SearchField.tsx';
-import { SidePanel } from '../../parts/SidePanel.tsx';
 import { MOST_TOGETHER } from '../../state/choices.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
-import { Chosen } from '../explore/Chosen.tsx';
-import '../explore/explore.css';
 import { ComparedFields } from './ComparedFields.tsx';
 import { ComparedLinks } from './ComparedLinks.tsx';
 import './compare.css';
 
-interface ComparePanelProps {
-  /** While a detail stands in its place. */
-  readonly hidden: boolean;
-  /** Whether the panel takes the focus: when the visitor opened it, not when the address did. */
-  readonly takesFocus: boolean;
-}
-
 /** Two to four entities side by side, field by field, and what they share, which the picture lights. */
-export function ComparePanel(props: ComparePanelProps) {
+export function ComparePanel(props: ExplorePanelProps) {
   const texts = useTexts();
   const { together } = useChoices();
   const { network } = useSelection();
@@ -39,16 +30,13 @@ export function ComparePanel(props: ComparePanelProps) {
   );
   const choosing = together.length < 2;
   return (
-    <SidePanel
+    <ExplorePanel
       {...props}
-      className={
-        choosing ? 'explore explore-choosing' : `explore compare compare-${together.length}`
-      }
-      label={texts.compare.title}
-      bar={<CopyLink label={texts.detail.copyLink} />}
+      title={texts.compare.title}
+      className={choosing ? undefined : `compare compare-${together.length}`}
+      choosing={choosing}
       onClose={clearTogether}
     >
-      <h2 className="explore-title">{texts.compare.title}</h2>
       {choosing ? (
         <>
           {together.map((id) => (
@@ -74,7 +62,7 @@ export function ComparePanel(props: ComparePanelProps) {
           <ComparedLinks entities={entities} relations={relations} network={network} />
         </>
       )}
-    </SidePanel>
+    </ExplorePanel>
   );
 }
 

@@ -1,17 +1,12 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { compareRows, type Row } from '../../domain/compare/rows.ts';
-import type { Entity, Network } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { CompareStack } from './CompareStack.tsx';
 import { CompareTable } from './CompareTable.tsx';
+import type { ComparedProps } from './fieldsProps.ts';
 import { summaryOf } from './summary.ts';
-
-export interface FieldsProps {
-  readonly entities: readonly Entity[];
-  readonly network: Network;
-}
 
 /** Under these widths of the window a column has no room for a few words. */
 const TOO_NARROW: Readonly<Record<number, string>> = {
@@ -20,7 +15,7 @@ const TOO_NARROW: Readonly<Record<number, string>> = {
   4: '(max-width: 1099px)',
 };
 
-interface ComparedFieldsProps extends FieldsProps {
+interface ComparedFieldsProps extends ComparedProps {
   /** Stands between the summary and the fields. */
   readonly children: ReactNode;
 }
