@@ -28,7 +28,7 @@ export function alikePairs(
   kind: ComparedKind,
 ): AlikePair[] {
   const pairs = new Map<string, AlikePair>();
-  for (const id of index[kind].features.keys()) {
+  for (const id of index[kind].keys()) {
     const nearest = similarTo(network, index, id, { without: ['regio', 'periode'] })
       .filter(({ score }) => score >= LEAST)
       .slice(0, NEAREST);
