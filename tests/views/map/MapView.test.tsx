@@ -129,7 +129,12 @@ describe('the map', () => {
       const found = screen.getByRole('heading', { level: 3, name: heading }).closest('section');
       return within(found as HTMLElement);
     };
-    expect(section('Midden-Gelderland 2').getAllByRole('button')).toHaveLength(2);
+    const here = section('Midden-Gelderland 2');
+    expect(
+      here
+        .getAllByRole('button')
+        .map((button) => button.getAttribute('aria-label') ?? button.textContent),
+    ).toEqual(['Eerste pilot', 'Tweede pilot'].flatMap((name) => [name, nl.compare.row(name)]));
     expect(section('Zeeland 0').getByText(nl.map.listNone)).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(36 + 1);
     await user.click(
