@@ -7,7 +7,7 @@ import type { EntityId } from '../../domain/network.ts';
 import type { Box } from '../../drawing/boxes.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Atlas } from './atlas.ts';
-import { AreaOutline, Borders, Land, OverlayBorders } from './Background.tsx';
+import { AreaOutline, Borders, Hairlines, Land, OverlayBorders } from './Background.tsx';
 import type { Reserved, View } from './fitView.ts';
 import { type FrameSize, MapCamera } from './MapCamera.tsx';
 import { MarksPane } from './MarksPane.tsx';
@@ -103,6 +103,7 @@ export function MapCanvas(props: MapCanvasProps) {
             onHover={props.onPoint}
             onOpen={props.onOpenRegion}
           />
+          <Hairlines atlas={atlas} />
           <Borders key={`borders-${atlas.division}`} atlas={atlas} />
           {overlay && <OverlayBorders key={`over-${overlay.division}`} atlas={overlay} />}
           {pointed && (

@@ -103,7 +103,13 @@ interface KeyMarkProps {
 
 function KeyMark({ count, hollow, circled = false }: KeyMarkProps) {
   return (
-    <svg className="map-key-mark" width="24" height="22" viewBox="-12 -11 24 22" aria-hidden="true">
+    <svg
+      className="map-key-mark"
+      width="24"
+      height="22"
+      viewBox={circled ? '-16 -15 32 30' : '-12 -11 24 22'}
+      aria-hidden="true"
+    >
       <MarkShape count={count} hollow={hollow} circled={circled} />
     </svg>
   );

@@ -21,6 +21,7 @@ import {
 } from './mapScene.ts';
 import { RegionButton } from './RegionButton.tsx';
 import { markStop, regionStop, regionStopOf, stopsOf } from './stops.ts';
+import { townsOf } from './towns.ts';
 import { useMapPosition } from './useMapPosition.ts';
 import { useMapWalk } from './useMapWalk.ts';
 
@@ -64,12 +65,15 @@ function Marks(props: MarksPaneProps) {
   const target = TARGET[useMediaQuery('(pointer: coarse)') ? 'finger' : 'mouse'];
   const map = useMap();
   const { zoom, origin } = useMapPosition();
+  const { areas, divisions } = atlas;
+  const towns = useMemo(() => townsOf({ areas, divisions }), [areas, divisions]);
   const scene = useMemo(
     () =>
       buildScene({
         places: data.places,
         regions,
         quiet,
+        towns,
         zoom,
         target,
         selected,
@@ -77,7 +81,20 @@ function Marks(props: MarksPaneProps) {
         andAround,
         ...limits(zoom, home, frame, covered),
       }),
-    [data, regions, quiet, zoom, target, selected, pilotName, andAround, home, frame, covered],
+    [
+      data,
+      regions,
+      quiet,
+      towns,
+      zoom,
+      target,
+      selected,
+      pilotName,
+      andAround,
+      home,
+      frame,
+      covered,
+    ],
   );
   const regionAt = (id: string) => atlas.regions.find(({ code }) => regionStop(code) === id);
   const [first] = scene.marks;

@@ -50,6 +50,13 @@ export interface QuietName {
   readonly at: LatLon;
 }
 
+/** A gemeente as a name on the map. */
+export interface Town {
+  readonly code: string;
+  readonly name: string;
+  readonly at: LatLon;
+}
+
 /** Stands for a place, or for several that have no room of their own. */
 export interface SceneMark extends Pixel {
   /** That of its first place. */
@@ -81,6 +88,8 @@ export interface SceneInput {
   readonly places: readonly LocatedPlace[];
   readonly regions: readonly NamedRegion[];
   readonly quiet: readonly QuietName[];
+  /** So many gemeenten at most, those with most inhabitants first. */
+  readonly towns: (count: number) => readonly Town[];
   readonly zoom: number;
   /** Least width of what can be hit, px: none is smaller and none overlap. */
   readonly target: number;
@@ -100,7 +109,12 @@ export interface SceneInput {
  */
 export function buildScene(input: SceneInput): MapScene {
   const marks = placeMarks(input);
-  const requests = [...markNames(input, marks), ...regionNames(input, marks), ...quietNames(input)];
+  const requests = [
+    ...markNames(input, marks),
+    ...regionNames(input, marks),
+    ...quietNames(input),
+    ...townNames(input, marks),
+  ];
   const boxes = chooseSpots(requests, [...marks.map(boxOf), ...(input.covered ?? [])], input.frame);
   return {
     marks,
@@ -256,4 +270,23 @@ function quietNames({ quiet, zoom }: SceneInput): Request[] {
       spotsWithin(project(at, zoom), 30, width, height),
     ),
   );
+}
+
+/** Names of gemeenten come from this zoom on, and twice as many with every half step. */
+const TOWNS_ZOOM = 8.2;
+const FIRST_TOWNS = 30;
+/** The name of a gemeente stands within so many px of its middle. */
+const TOWN_ROOM = 14;
+
+function townNames({ towns, zoom }: SceneInput, marks: readonly SceneMark[]): Request[] {
+  if (zoom < TOWNS_ZOOM) return [];
+  // A town with a mark has its name beside it.
+  const marked = new Set(marks.flatMap(({ places }) => places.map(({ key }) => key)));
+  return towns(Math.round(FIRST_TOWNS * 4 ** (zoom - TOWNS_ZOOM)))
+    .filter(({ code }) => !marked.has(code))
+    .map(({ code, name, at }) =>
+      request(`town-${code}`, 'town', [name], (width, height) =>
+        spotsWithin(project(at, zoom), TOWN_ROOM, width, height),
+      ),
+    );
 }

@@ -14,6 +14,7 @@ import {
   type SceneInput,
 } from '../../../src/views/map/mapScene.ts';
 import { quietNames } from '../../../src/views/map/quietNames.ts';
+import { townsOf } from '../../../src/views/map/towns.ts';
 import { divisions, realGeo, realPilots, realRegions } from '../../support/realGeo.ts';
 
 const atlas = createAtlas(realGeo, 'arbeidsmarktregio');
@@ -32,6 +33,7 @@ function input(more: Partial<SceneInput> = {}): SceneInput {
     quiet: quietNames(nl.map),
     zoom: 7.4,
     selected: undefined,
+    towns: townsOf(atlas),
     target: 24,
     andAround: nl.map.andAround,
     pilotName: (id) => names.get(id) ?? id,
@@ -130,6 +132,20 @@ describe('the scene of the map', () => {
       for (const b of marks.slice(index + 1)) {
         expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(43.9);
       }
+    }
+  });
+
+  it('names the largest gemeenten closer by, and none twice or over another name', () => {
+    const towns = (zoom: number) =>
+      buildScene(input({ zoom })).labels.filter(({ style }) => style === 'town');
+    expect(towns(8)).toEqual([]);
+    const names = towns(8.6).map(({ lines }) => lines.join(' '));
+    expect(names).toEqual(expect.arrayContaining(['Breda', 'Zaanstad']));
+    expect(names).not.toContain('Rotterdam');
+    expect(towns(9.6).length).toBeGreaterThan(names.length);
+    const { labels } = buildScene(input({ zoom: 9.6 }));
+    for (const [index, a] of labels.entries()) {
+      for (const b of labels.slice(index + 1)) expect(overlap(a, b)).toBe(false);
     }
   });
 
