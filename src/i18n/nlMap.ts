@@ -6,7 +6,7 @@ const pilots = (count: number) => formatCount(count, 'pilot', 'pilots');
 /** The texts of the map in Dutch (B1); part of nl.ts. */
 export const nlMap = {
   label: 'Kaart van Nederland met pilots',
-  keys: 'Pijltjes verschuiven de kaart, plus en min zoomen. Dezelfde pilots staan als tekst in de lijst “Pilots naar plaats”.',
+  keys: 'Pijltjes gaan naar de volgende regio of pilot, Enter opent, Home toont heel Nederland, plus en min zoomen, Escape sluit. Dezelfde pilots staan als tekst in de lijst “Pilots naar plaats”.',
   skip: 'Sla de kaart over, naar de lijst Pilots naar plaats',
   legend: 'Legenda',
   loading: 'De grenzen worden geladen …',
@@ -32,6 +32,14 @@ export const nlMap = {
   pilotsHere: (place: string, count: number) => `${place}: ${pilots(count)}`,
   regionNone: (region: string) => `${region}: geen pilot bekend in de bronnen`,
   onePilot: (place: string, pilot: string) => `${place}: ${pilot}, pilot`,
+  regionStop: (region: string, division: string, count: number) =>
+    `${region}, ${division}, ${count === 0 ? 'geen pilot bekend in de bronnen' : pilots(count)}`,
+  placeCount: (place: string, count: number) => `${place} ${count}`,
+  cluster: (count: number, places: string) => `${pilots(count)}: ${places}`,
+  /** “e.o.”: en omgeving. */
+  andAround: (place: string) => `${place} e.o.`,
+  inCluster: 'cirkel: pilots op meer plekken bij elkaar',
+  zoomHere: 'Zoom in op deze plekken',
   counting: 'Een pilot telt mee in elke regio waarin hij werkt.',
   listNone: 'geen pilot bekend in de bronnen',
   listElsewhere: 'Zonder plaats op de kaart',

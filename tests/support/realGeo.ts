@@ -13,7 +13,11 @@ const gemeenten = JSON.parse(text('geo/gemeenten.topo.json')) as GemeentenTopolo
 export const divisions = compileDivisions(
   text('geo/gebiedsindelingen.csv'),
   text('geo/herindelingen.csv'),
-  { aliases: text('geo/andere-namen.csv'), neighbours: neighboursIn(gemeenten) },
+  {
+    aliases: text('geo/andere-namen.csv'),
+    neighbours: neighboursIn(gemeenten),
+    inhabitants: text('geo/bevolking.csv'),
+  },
 );
 
 export const realGeo: Geo = {

@@ -12,6 +12,7 @@ import {
   ALIASES_TABLE,
   compileDivisions,
   DIVISIONS_TABLE,
+  INHABITANTS_TABLE,
   MERGERS_TABLE,
 } from '../geo/geoTables.ts';
 import { neighboursIn } from '../geo/neighbours.ts';
@@ -23,6 +24,7 @@ export function compileGeo(folder: string, output: OutputFolder): FileEntry[] {
   const table = (name: string) => readText(join(folder, 'geo', name));
   const divisions = compileDivisions(table(DIVISIONS_TABLE) ?? '', table(MERGERS_TABLE) ?? '', {
     aliases: table(ALIASES_TABLE),
+    inhabitants: table(INHABITANTS_TABLE),
     // The schema proves it; topojson has its own words for the same shape.
     neighbours: neighboursIn(gemeenten as GemeentenTopology),
   });

@@ -10,6 +10,8 @@ import { parseCsv, type Row } from './csv.ts';
 export const DIVISIONS_TABLE = 'gebiedsindelingen.csv';
 export const ALIASES_TABLE = 'andere-namen.csv';
 export const MERGERS_TABLE = 'herindelingen.csv';
+/** Inhabitants per gemeente. May be absent: then the map ranks no towns. */
+export const INHABITANTS_TABLE = 'bevolking.csv';
 /** Reference for pilots of 2018–2019: some regions had other codes then. May be absent. */
 const OLD_DIVISIONS_TABLE = 'gebiedsindelingen-2016.csv';
 
@@ -75,6 +77,8 @@ interface Extra {
   /** The table of other names, as text. */
   readonly aliases?: string | undefined;
   readonly neighbours?: Divisions['neighbours'];
+  /** The table of inhabitants, as text. */
+  readonly inhabitants?: string | undefined;
 }
 
 /**
@@ -84,7 +88,7 @@ interface Extra {
 export function compileDivisions(
   divisionsTable: string,
   mergersTable: string,
-  { aliases: aliasesTable = '', neighbours = {} }: Extra = {},
+  { aliases: aliasesTable = '', neighbours = {}, inhabitants }: Extra = {},
 ): Divisions {
   const rows = parseCsv(divisionsTable);
   const divisions = divisionsIn(rows).filter((division) => division !== GEMEENTE);
@@ -119,11 +123,21 @@ export function compileDivisions(
     gemeenten: sortKeys(gemeenten),
     aliases: sortKeys(aliases),
     neighbours,
+    ...(inhabitants !== undefined && { inhabitants: inhabitantsIn(inhabitants) }),
     regions: sortKeys(regions),
     merged: sortKeys(merged),
   });
   if (!parsed.success) throw new Error('een code of een getal is niet goed geschreven');
   return parsed.data;
+}
+
+function inhabitantsIn(table: string): Record<string, number> {
+  const rows = parseCsv(table);
+  const counts = rows.map((row): [string, number] => [
+    cell(row, 'gemeente_code'),
+    Number(cell(row, 'inwoners_2024')),
+  ]);
+  return sortKeys(Object.fromEntries(counts));
 }
 
 /** The same record with its keys in order, so that the file does not depend on the order of the rows. */

@@ -17,6 +17,8 @@ export const divisionsSchema = z.strictObject({
   aliases: z.record(code, z.array(text)),
   /** Per gemeente those that it borders on land and that come after it in order: each pair stands here once. */
   neighbours: z.record(code, z.array(code)),
+  /** Per gemeente, on 1 January 2024; absent where nobody counted. */
+  inhabitants: z.optional(z.record(code, z.number())),
   /** Name of each region of every division. */
   regions: z.record(code, text),
   /** Gemeenten of 2018 that no longer exist: into which they went, with the share of their area (0 to 1). */

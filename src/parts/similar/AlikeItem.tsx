@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { ComparedKind } from '../../domain/similarity/measure.ts';
 import type { Alike, Reason } from '../../domain/similarity/similarity.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { useActions, useSelection } from '../../state/useAppStore.ts';
+import { MOST_TOGETHER } from '../../state/choices.ts';
+import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { EntityLink } from '../EntityLink.tsx';
 import { reasonWords } from '../reasonWords.ts';
 
@@ -20,12 +21,27 @@ interface AlikeItemProps {
 export function AlikeItem({ alike, kind, children }: AlikeItemProps) {
   const texts = useTexts();
   const { network } = useSelection();
+  const { together } = useChoices();
+  const { toggleTogether } = useActions();
+  const canCompare = together.length < MOST_TOGETHER && !together.includes(alike.id);
   const [all, setAll] = useState(false);
   const { reasons } = alike;
   const shown = all ? reasons : reasons.slice(0, SHOWN_REASONS);
   return (
     <li>
-      <EntityLink id={alike.id} network={network} marked />
+      <div className="similar-name">
+        <EntityLink id={alike.id} network={network} marked />
+        {canCompare && (
+          <button
+            type="button"
+            className="link similar-compare"
+            aria-label={texts.compare.row(network.entities.get(alike.id)?.record.name ?? alike.id)}
+            onClick={() => toggleTogether(alike.id)}
+          >
+            {texts.compare.short}
+          </button>
+        )}
+      </div>
       {children}
       <div className="similar-reasons">
         {shown.map((reason) => (

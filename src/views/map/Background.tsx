@@ -1,7 +1,10 @@
 import type { GeoJsonObject, MultiPolygon } from 'geojson';
 import type { PolylineOptions } from 'leaflet';
+import { useMemo } from 'react';
 import { GeoJSON } from 'react-leaflet';
+import { GEMEENTE, regionsByGemeente } from '../../domain/geo/divisions.ts';
 import type { Atlas } from './atlas.ts';
+import { useMapPosition } from './useMapPosition.ts';
 
 const SMOOTH = 0.4;
 
@@ -28,6 +31,23 @@ export function Borders({ atlas }: { readonly atlas: Atlas }) {
       <Drawing data={atlas.coast} name="map-coast" />
     </>
   );
+}
+
+/** From this zoom on every gemeente shows. */
+const HAIRLINES_ZOOM = 8.4;
+
+/** Borders of the gemeenten, closer by. */
+export function Hairlines({ atlas: { areas, divisions } }: { readonly atlas: Atlas }) {
+  const { zoom } = useMapPosition();
+  return zoom < HAIRLINES_ZOOM ? null : <HairlinesOf areas={areas} divisions={divisions} />;
+}
+
+function HairlinesOf({ areas, divisions }: Pick<Atlas, 'areas' | 'divisions'>) {
+  const lines = useMemo(
+    () => areas.borders(regionsByGemeente(divisions, GEMEENTE)),
+    [areas, divisions],
+  );
+  return <Drawing data={lines} name="map-hairline" />;
 }
 
 /** Borders of the division that is drawn over the other. */

@@ -1,4 +1,4 @@
-import { type Map as LeafletMap, latLngBounds } from 'leaflet';
+import { type Map as LeafletMap, latLng, latLngBounds, point } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { LatLon } from '../../domain/geo/mercator.ts';
@@ -79,6 +79,34 @@ export function MapCamera({ reserved, points, animate, onFrame }: MapCameraProps
 /** Back to the whole country. */
 export function goHome(map: LeafletMap, { center, zoom }: View, animate: boolean) {
   map.setView([center.lat, center.lon], zoom, { animate });
+}
+
+/** Closer by so many steps, or farther; what is at `around` stays where it is while it is in view. */
+export function zoomAround(
+  map: LeafletMap,
+  change: number,
+  around: LatLon | undefined,
+  animate: boolean,
+) {
+  const zoom = map.getZoom() + change;
+  const fixed = around && latLng(around.lat, around.lon);
+  if (fixed && map.getBounds().contains(fixed)) map.setZoomAround(fixed, zoom, { animate });
+  else map.setZoom(zoom, { animate });
+}
+
+/** From the places to the edge of the frame, px. */
+const ROOM_AROUND = 90;
+
+/** So close that places that stood under one mark come apart, at least one step. */
+export function zoomTo(
+  map: LeafletMap,
+  places: readonly { readonly at: LatLon }[],
+  animate: boolean,
+) {
+  const bounds = latLngBounds(places.map(({ at }): [number, number] => [at.lat, at.lon]));
+  const padding = ROOM_AROUND * 2;
+  const zoom = map.getBoundsZoom(bounds, false, point(padding, padding));
+  map.setView(bounds.getCenter(), Math.max(map.getZoom() + 1, zoom), { animate });
 }
 
 function isAt(map: LeafletMap, { center, zoom }: View): boolean {

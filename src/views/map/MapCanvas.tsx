@@ -7,7 +7,7 @@ import type { EntityId } from '../../domain/network.ts';
 import type { Box } from '../../drawing/boxes.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Atlas } from './atlas.ts';
-import { AreaOutline, Borders, Land, OverlayBorders } from './Background.tsx';
+import { AreaOutline, Borders, Hairlines, Land, OverlayBorders } from './Background.tsx';
 import type { Reserved, View } from './fitView.ts';
 import { type FrameSize, MapCamera } from './MapCamera.tsx';
 import { MarksPane } from './MarksPane.tsx';
@@ -45,7 +45,7 @@ interface MapCanvasProps {
   readonly onFrame: (size: FrameSize, home: View) => void;
   readonly onPoint: (code: string | undefined, at?: LatLon) => void;
   readonly onOpenRegion: (code: string, at: LatLon) => void;
-  readonly onOpenPlace: (place: LocatedPlace) => void;
+  readonly onOpenPlaces: (places: readonly LocatedPlace[]) => void;
   readonly onBackground: () => void;
 }
 
@@ -69,6 +69,8 @@ export function MapCanvas(props: MapCanvasProps) {
   const pointed = atlas.regions.find(({ code }) => code === pointedAt);
   // Leaflet reads its options once.
   const [options] = useState({
+    // Ours walks over regions and marks, see useMapWalk.
+    keyboard: false,
     zoomControl: false,
     attributionControl: false,
     zoomSnap: 0,
@@ -101,6 +103,7 @@ export function MapCanvas(props: MapCanvasProps) {
             onHover={props.onPoint}
             onOpen={props.onOpenRegion}
           />
+          <Hairlines atlas={atlas} />
           <Borders key={`borders-${atlas.division}`} atlas={atlas} />
           {overlay && <OverlayBorders key={`over-${overlay.division}`} atlas={overlay} />}
           {pointed && (
@@ -110,7 +113,8 @@ export function MapCanvas(props: MapCanvasProps) {
           <TieLines ties={ties} />
           {outline && <AreaOutline key={selected} area={outline} name="map-selected-area" />}
           <MarksPane
-            places={data.places}
+            atlas={atlas}
+            data={data}
             regions={regions}
             quiet={quiet}
             selected={selected}
@@ -118,7 +122,10 @@ export function MapCanvas(props: MapCanvasProps) {
             frame={frame.size}
             covered={props.covered}
             home={frame.home}
-            onOpen={props.onOpenPlace}
+            animate={animate}
+            onPoint={props.onPoint}
+            onOpenRegion={props.onOpenRegion}
+            onOpen={props.onOpenPlaces}
           />
         </>
       )}
@@ -126,7 +133,7 @@ export function MapCanvas(props: MapCanvasProps) {
   );
 }
 
-/** One named region of the page; Leaflet makes it focusable, for its arrow keys. */
+/** One named region of the page. */
 function Labelled({ label, description }: { label: string; description: string }) {
   const map = useMap();
   useEffect(() => {

@@ -56,6 +56,9 @@ export function MapLegend({ atlas, data, ties, folded }: MapLegendProps) {
             <KeyRow sign={<KeyMark count={1} hollow={false} />}>{texts.map.inGemeente}</KeyRow>
             <KeyRow sign={<KeyMark count={1} hollow />}>{texts.map.inRegion}</KeyRow>
             <KeyRow sign={<KeyMark count={3} hollow={false} />}>{texts.map.several}</KeyRow>
+            <KeyRow sign={<KeyMark count={4} hollow={false} circled />}>
+              {texts.map.inCluster}
+            </KeyRow>
             {overlay && <KeyRow sign={<KeyLine />}>{border(names[overlay].one)}</KeyRow>}
             {ties.partners.length > 0 && (
               <KeyRow sign={<span className="map-key-tie is-partner" />}>
@@ -92,10 +95,22 @@ function KeyRow({ sign, children }: { readonly sign: ReactNode; readonly childre
   );
 }
 
-function KeyMark({ count, hollow }: { readonly count: number; readonly hollow: boolean }) {
+interface KeyMarkProps {
+  readonly count: number;
+  readonly hollow: boolean;
+  readonly circled?: boolean;
+}
+
+function KeyMark({ count, hollow, circled = false }: KeyMarkProps) {
   return (
-    <svg className="map-key-mark" width="24" height="22" viewBox="-12 -11 24 22" aria-hidden="true">
-      <MarkShape count={count} hollow={hollow} />
+    <svg
+      className="map-key-mark"
+      width="24"
+      height="22"
+      viewBox={circled ? '-16 -15 32 30' : '-12 -11 24 22'}
+      aria-hidden="true"
+    >
+      <MarkShape count={count} hollow={hollow} circled={circled} />
     </svg>
   );
 }

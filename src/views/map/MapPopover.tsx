@@ -1,5 +1,13 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  Fragment,
+  type KeyboardEvent,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { LatLon } from '../../domain/geo/mercator.ts';
 import type { Pilot } from '../../domain/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -11,7 +19,13 @@ interface MapPopoverProps {
   readonly map: LeafletMap;
   readonly at: LatLon;
   readonly title: string;
-  readonly pilots: readonly Pilot[];
+  /** The pilots, by place when there are more places. */
+  readonly parts: readonly {
+    readonly name: string | undefined;
+    readonly pilots: readonly Pilot[];
+  }[];
+  /** Brings the places apart. */
+  readonly onZoom: (() => void) | undefined;
   /** How it lies in the division that is drawn over it. */
   readonly note: string | undefined;
   /** Shows everything about it, beside the map. */
@@ -28,7 +42,8 @@ export function MapPopover({
   title,
   note,
   more,
-  pilots,
+  parts,
+  onZoom,
   empty,
   onClose,
 }: MapPopoverProps) {
@@ -85,7 +100,18 @@ export function MapPopover({
         </button>
       </div>
       {note !== undefined && <p className="map-note">{note}</p>}
-      {pilots.length > 0 ? <PilotNames pilots={pilots} /> : <p className="map-note">{empty}</p>}
+      {parts.length === 0 && <p className="map-note">{empty}</p>}
+      {parts.map(({ name, pilots }) => (
+        <Fragment key={name ?? ''}>
+          {name !== undefined && <h3>{name}</h3>}
+          <PilotNames pilots={pilots} />
+        </Fragment>
+      ))}
+      {onZoom && (
+        <button type="button" className="button" onClick={onZoom}>
+          {texts.map.zoomHere}
+        </button>
+      )}
       {more && (
         <button type="button" className="link map-popover-more" onClick={more}>
           {texts.map.more}

@@ -10,10 +10,11 @@ import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { atlasOf, prepareAtlases } from './atlas.ts';
 import { DivisionNote } from './DivisionChoice.tsx';
 import type { Reserved, View } from './fitView.ts';
-import type { FrameSize } from './MapCamera.tsx';
+import { type FrameSize, zoomTo } from './MapCamera.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPopover } from './MapPopover.tsx';
+import { markName } from './MarkButton.tsx';
 import { chosenArea, mapData, selectedArea } from './mapData.ts';
 import type { LocatedPlace } from './mapScene.ts';
 import { PlaceControl } from './PlaceControl.tsx';
@@ -39,9 +40,9 @@ const reservedAt = (width: number): Reserved =>
       ? { left: 0, top: BUTTONS_HEIGHT }
       : { left: LEGEND_WIDTH, top: 0 };
 
-/** What the opened panel is about: a spot with several pilots, or a region. */
+/** What the opened panel is about: a mark with several pilots, or a region. */
 type Opened =
-  | { readonly kind: 'place'; readonly key: string }
+  | { readonly kind: 'places'; readonly keys: readonly string[] }
   | { readonly kind: 'region'; readonly code: string; readonly at: LatLon };
 
 /** The map with everything that stands on and around it, once the boundaries are there. */
@@ -84,10 +85,12 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
     [],
   );
   const close = useCallback(() => setOpened(undefined), []);
-  const openPlace = useCallback(
-    (place: LocatedPlace) => {
-      const [only, ...others] = place.pilots;
-      if (others.length > 0) return setOpened({ kind: 'place', key: place.key });
+  const openPlaces = useCallback(
+    (places: readonly LocatedPlace[]) => {
+      const [only, ...others] = new Set(places.flatMap(({ pilots }) => pilots));
+      if (others.length > 0) {
+        return setOpened({ kind: 'places', keys: places.map(({ key }) => key) });
+      }
       setOpened(undefined);
       select(only);
     },
@@ -126,7 +129,7 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
           onFrame={onFrame}
           onPoint={point}
           onOpenRegion={openRegion}
-          onOpenPlace={openPlace}
+          onOpenPlaces={openPlaces}
           onBackground={close}
         />
         {map && panel && (
@@ -137,7 +140,8 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
             title={panel.title}
             note={panel.note}
             more={panel.more}
-            pilots={panel.pilots}
+            parts={panel.parts}
+            onZoom={panel.zoom}
             empty={panel.empty}
             onClose={close}
           />
@@ -177,19 +181,33 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
         close();
         choosePlace(target.code);
       };
-      return { key: target.code, at: target.at, title, note, more, pilots, empty };
+      const parts = pilots.length > 0 ? [{ name: undefined, pilots }] : [];
+      return { key: target.code, at: target.at, title, note, more, parts, zoom: undefined, empty };
     }
-    const place = data.places.find(({ key }) => key === target.key);
-    if (!place) return undefined;
-    const pilots = among(new Set(place.pilots));
-    const title = texts.map.pilotsHere(place.name, pilots.length);
+    const places = data.places.filter(({ key }) => target.keys.includes(key));
+    const [first, ...others] = places;
+    if (!first) return undefined;
     return {
-      key: place.key,
-      at: place.at,
-      title,
+      key: target.keys.join(),
+      at: first.at,
+      title: markName(
+        { places, pilots: [...new Set(places.flatMap(({ pilots }) => pilots))] },
+        pilotName,
+        texts,
+      ),
       note: undefined,
       more: undefined,
-      pilots,
+      parts: places.map(({ name, pilots }) => ({
+        name: others.length > 0 ? name : undefined,
+        pilots: among(new Set(pilots)),
+      })),
+      zoom:
+        others.length > 0
+          ? () => {
+              close();
+              if (map) zoomTo(map, places, animate);
+            }
+          : undefined,
       empty: '',
     };
   }

@@ -1,26 +1,30 @@
 import { shapePath } from '../../ui/shapes.ts';
-import { markRadius } from './mapScene.ts';
+import { CLUSTER_RING, markRadius } from './mapScene.ts';
 
 interface MarkShapeProps {
   /** Pilots it stands for; more than one shows as a figure. */
   readonly count: number;
   /** For a whole region. */
   readonly hollow: boolean;
+  /** For several places. */
+  readonly circled?: boolean;
   readonly selected?: boolean;
 }
 
 /** The triangle of a pilot around (0, 0), as everywhere, with an outline in the colour of paper. */
-export function MarkShape({ count, hollow, selected = false }: MarkShapeProps) {
+export function MarkShape({ count, hollow, circled = false, selected = false }: MarkShapeProps) {
   const radius = markRadius(count);
+  const edge = radius + (circled ? CLUSTER_RING : 0);
   const path = shapePath('triangle', hollow ? radius * 0.92 : radius);
   return (
     <g className={hollow ? 'map-mark-shape is-hollow' : 'map-mark-shape'}>
       {selected && (
         <>
-          <circle className="map-mark-ring is-ground" r={radius + 6} />
-          <circle className="map-mark-ring" r={radius + 6} />
+          <circle className="map-mark-ring is-ground" r={edge + 6} />
+          <circle className="map-mark-ring" r={edge + 6} />
         </>
       )}
+      {circled && <circle className="map-mark-circle" r={edge} />}
       <path className="map-mark-outline" d={path} />
       <path className="map-mark-fill" d={path} />
       {count > 1 && (

@@ -1,13 +1,17 @@
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Pane, useMap } from 'react-leaflet';
-import { project } from '../../domain/geo/mercator.ts';
+import { type LatLon, project } from '../../domain/geo/mercator.ts';
 import type { EntityId } from '../../domain/network.ts';
 import type { Box } from '../../drawing/boxes.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { useActions } from '../../state/useAppStore.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import type { Atlas } from './atlas.ts';
 import type { View } from './fitView.ts';
 import { bringIntoView, type FrameSize } from './MapCamera.tsx';
 import { MapNames } from './MapNames.tsx';
-import { MarkShape } from './MarkShape.tsx';
+import { MarkButton } from './MarkButton.tsx';
+import type { MapData } from './mapData.ts';
 import {
   buildScene,
   type LocatedPlace,
@@ -15,10 +19,15 @@ import {
   type QuietName,
   type SceneLabel,
 } from './mapScene.ts';
+import { RegionButton } from './RegionButton.tsx';
+import { markStop, regionStop, regionStopOf, stopsOf } from './stops.ts';
+import { townsOf } from './towns.ts';
 import { useMapPosition } from './useMapPosition.ts';
+import { useMapWalk } from './useMapWalk.ts';
 
 interface MarksPaneProps {
-  readonly places: readonly LocatedPlace[];
+  readonly atlas: Atlas;
+  readonly data: MapData;
   readonly regions: readonly NamedRegion[];
   readonly quiet: readonly QuietName[];
   readonly selected: EntityId | undefined;
@@ -27,13 +36,18 @@ interface MarksPaneProps {
   /** What stands over the map, in px of the frame. */
   readonly covered: readonly Box[];
   readonly home: View;
-  readonly onOpen: (place: LocatedPlace) => void;
+  readonly animate: boolean;
+  readonly onPoint: (code: string | undefined, at?: LatLon) => void;
+  readonly onOpenRegion: (code: string, at: LatLon) => void;
+  readonly onOpen: (places: readonly LocatedPlace[]) => void;
 }
 
 /** Names keep this far from the edge of the frame, in px. */
 const EDGE = 4;
 /** Above the regions, which Leaflet draws at 400. */
 const LEVEL = { zIndex: '620' };
+/** Least width of a mark for a mouse and for a finger, px; as in map.css. */
+const TARGET = { mouse: 24, finger: 44 };
 
 /** The pilots as buttons, with the names around them; Leaflet moves the whole pane. */
 export function MarksPane(props: MarksPaneProps) {
@@ -45,66 +59,107 @@ export function MarksPane(props: MarksPaneProps) {
 }
 
 function Marks(props: MarksPaneProps) {
-  const { places, regions, quiet, selected, pilotName, frame, covered, home, onOpen } = props;
-  const texts = useTexts();
+  const { atlas, data, regions, quiet, selected, pilotName, frame, covered, home, animate } = props;
+  const { andAround } = useTexts().map;
+  const { select } = useActions();
+  const target = TARGET[useMediaQuery('(pointer: coarse)') ? 'finger' : 'mouse'];
   const map = useMap();
   const { zoom, origin } = useMapPosition();
+  const { areas, divisions } = atlas;
+  const towns = useMemo(() => townsOf({ areas, divisions }), [areas, divisions]);
   const scene = useMemo(
     () =>
       buildScene({
-        places,
+        places: data.places,
         regions,
         quiet,
+        towns,
         zoom,
+        target,
         selected,
         pilotName,
+        andAround,
         ...limits(zoom, home, frame, covered),
       }),
-    [places, regions, quiet, zoom, selected, pilotName, frame, covered, home],
+    [
+      data,
+      regions,
+      quiet,
+      towns,
+      zoom,
+      target,
+      selected,
+      pilotName,
+      andAround,
+      home,
+      frame,
+      covered,
+    ],
   );
+  const regionAt = (id: string) => atlas.regions.find(({ code }) => regionStop(code) === id);
+  const [first] = scene.marks;
+  const [anyRegion] = atlas.regions;
+  const chosen = scene.marks.find((mark) => mark.selected) ?? first;
+  const { stop, goTo } = useMapWalk({
+    stops: () => stopsOf(scene.marks, atlas.regions, zoom),
+    find: (id) => {
+      if (regionAt(id)) return id;
+      // At another zoom it may be one of several under one mark.
+      const mark = scene.marks.find(({ places }) => places.some(({ key }) => markStop(key) === id));
+      return mark && markStop(mark.key);
+    },
+    start: chosen ? markStop(chosen.key) : anyRegion && regionStop(anyRegion.code),
+    home,
+    animate,
+    onEscape: () => {
+      if (selected === undefined) return false;
+      select(undefined);
+      return true;
+    },
+  });
+  const region = stop === undefined ? undefined : regionAt(stop);
+  const regionSpot = region && regionStopOf(region, zoom);
+  const inLayer = ({ x, y }: { x: number; y: number }) => ({ x: x - origin.x, y: y - origin.y });
+  const focusOn = (id: string, at: LatLon | undefined) => (isVisible: boolean) => {
+    goTo(id);
+    // The keyboard also reaches what is outside the frame.
+    if (isVisible && at) bringIntoView(map, [at], false);
+  };
   const isPlate = ({ style }: SceneLabel) => style === 'plate';
-  const plates = scene.labels.filter(isPlate);
-  const names = scene.labels.filter((label) => !isPlate(label));
   const list = useRef<HTMLDivElement>(null);
   const ignoreClick = useDragGuard(list);
   return (
-    <div ref={list}>
-      <MapNames labels={names} origin={origin} />
-      {scene.marks.map(({ place, x, y, selected: isSelected }) => (
-        <button
-          key={place.key}
-          type="button"
-          className={isSelected ? 'map-mark is-selected' : 'map-mark'}
-          style={{
-            transform: `translate(${Math.round(x - origin.x)}px, ${Math.round(y - origin.y)}px)`,
+    <div ref={list} className={target === TARGET.finger ? 'map-marks is-touch' : 'map-marks'}>
+      <MapNames labels={scene.labels.filter((label) => !isPlate(label))} origin={origin} />
+      {scene.marks.map((mark) => (
+        <MarkButton
+          key={mark.key}
+          mark={mark}
+          at={inLayer(mark)}
+          isStop={stop === markStop(mark.key)}
+          pilotName={pilotName}
+          onFocus={focusOn(markStop(mark.key), mark.places[0]?.at)}
+          onOpen={() => {
+            if (!ignoreClick.current) props.onOpen(mark.places);
           }}
-          aria-label={
-            place.pilots.length === 1
-              ? texts.map.onePilot(place.name, pilotName(place.pilots[0] ?? ''))
-              : texts.map.pilotsHere(place.name, place.pilots.length)
-          }
-          aria-current={isSelected ? 'true' : undefined}
-          aria-haspopup={place.pilots.length > 1 ? 'dialog' : undefined}
-          onFocus={({ currentTarget }) => {
-            // The keyboard also reaches marks outside the frame.
-            if (currentTarget.matches(':focus-visible')) bringIntoView(map, [place.at], false);
-          }}
-          onClick={(event) => {
-            // Leaflet would take it for a click on the map.
-            event.stopPropagation();
-            if (!ignoreClick.current) onOpen(place);
-          }}
-        >
-          <svg width="44" height="44" viewBox="-22 -22 44 44" aria-hidden="true">
-            <MarkShape
-              count={place.pilots.length}
-              hollow={place.kind === 'region'}
-              selected={isSelected}
-            />
-          </svg>
-        </button>
+        />
       ))}
-      <MapNames labels={plates} origin={origin} onTop />
+      {region && regionSpot && (
+        <RegionButton
+          key={region.code}
+          region={region}
+          division={atlas.division}
+          count={data.byRegion.get(region.code)?.size ?? 0}
+          at={inLayer(regionSpot)}
+          onFocus={(isVisible) => {
+            focusOn(regionSpot.id, regionSpot.at)(isVisible);
+            props.onPoint(region.code, regionSpot.at);
+          }}
+          onBlur={() => props.onPoint(undefined)}
+          onOpen={() => props.onOpenRegion(region.code, regionSpot.at)}
+        />
+      )}
+      <MapNames labels={scene.labels.filter(isPlate)} origin={origin} onTop />
     </div>
   );
 }

@@ -1,8 +1,8 @@
-import { type Map as LeafletMap, latLng } from 'leaflet';
+import type { Map as LeafletMap } from 'leaflet';
 import type { LatLon } from '../../domain/geo/mercator.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { View } from './fitView.ts';
-import { goHome } from './MapCamera.tsx';
+import { goHome, zoomAround } from './MapCamera.tsx';
 
 interface ZoomButtonsProps {
   readonly map: LeafletMap;
@@ -15,12 +15,7 @@ interface ZoomButtonsProps {
 /** Closer, farther, and back to the whole country. */
 export function ZoomButtons({ map, home, animate, around }: ZoomButtonsProps) {
   const { zoomIn, zoomOut, wholeCountry } = useTexts().map;
-  const zoomBy = (change: number) => {
-    const zoom = map.getZoom() + change;
-    const fixed = around && latLng(around.lat, around.lon);
-    if (fixed && map.getBounds().contains(fixed)) map.setZoomAround(fixed, zoom, { animate });
-    else map.setZoom(zoom, { animate });
-  };
+  const zoomBy = (change: number) => zoomAround(map, change, around, animate);
   return (
     <div className="map-zoom button-group">
       <button type="button" className="button" aria-label={zoomIn} onClick={() => zoomBy(1)}>

@@ -7,6 +7,7 @@ export const LABEL_STYLES = {
   region: { size: 11, weight: 600, spacing: 0.7, upper: true, padding: 0 },
   plate: { size: 13, weight: 600, spacing: 0, upper: false, padding: 5 },
   partner: { size: 12, weight: 500, spacing: 0, upper: false, padding: 0 },
+  town: { size: 11.5, weight: 400, spacing: 0, upper: false, padding: 0 },
   sea: { size: 13, weight: 400, spacing: 0.2, upper: false, padding: 0 },
   country: { size: 14, weight: 500, spacing: 3, upper: true, padding: 0 },
 } as const;

@@ -3,16 +3,21 @@ import type { Place } from '../../domain/geo/placement.ts';
 import type { EntityId } from '../../domain/network.ts';
 import { type Box, grown } from '../../drawing/boxes.ts';
 import { wrapName } from '../../drawing/wrapName.ts';
+import { cluster } from './cluster.ts';
 import { type LabelStyle, labelSize } from './labelStyles.ts';
 import { chooseSpots, type LabelRequest, spotsAround, spotsWithin } from './mapLabels.ts';
-import { spread } from './spread.ts';
 
 /** From here on a mark of one pilot carries the name of the pilot instead of the place. */
 export const PILOT_NAMES_ZOOM = 9;
 /** Letters on a line of the name of a pilot. */
 const PILOT_LINE = 22;
-/** Half the width of a target: 24 px, so that none is smaller and none overlap. */
-const TARGET = 12;
+/**
+ * A mark that would stand farther than this from where it is joins another, px. The mark of a region still stands in
+ * the region then.
+ */
+const MOST_MOVED = { gemeente: 14, region: 26 };
+/** What the circle around a mark of several places adds to its radius, px. */
+export const CLUSTER_RING = 4.5;
 /**
  * The name of a region is at most this many times as wide as its middle is far from its border:
  * else it seems to name its neighbours. Beside a mark of its own it is clear what it names.
@@ -45,9 +50,22 @@ export interface QuietName {
   readonly at: LatLon;
 }
 
+/** A gemeente as a name on the map. */
+export interface Town {
+  readonly code: string;
+  readonly name: string;
+  readonly at: LatLon;
+}
+
+/** Stands for a place, or for several that have no room of their own. */
 export interface SceneMark extends Pixel {
-  readonly place: LocatedPlace;
-  /** Radius of its shape. */
+  /** That of its first place. */
+  readonly key: string;
+  /** The one with most pilots first. */
+  readonly places: readonly LocatedPlace[];
+  /** Of all its places, each once. */
+  readonly pilots: readonly EntityId[];
+  /** Radius of its shape, with the circle around it if there is one. */
   readonly radius: number;
   readonly selected: boolean;
 }
@@ -70,9 +88,15 @@ export interface SceneInput {
   readonly places: readonly LocatedPlace[];
   readonly regions: readonly NamedRegion[];
   readonly quiet: readonly QuietName[];
+  /** So many gemeenten at most, those with most inhabitants first. */
+  readonly towns: (count: number) => readonly Town[];
   readonly zoom: number;
+  /** Least width of what can be hit, px: none is smaller and none overlap. */
+  readonly target: number;
   readonly selected: EntityId | undefined;
   readonly pilotName: (id: EntityId) => string;
+  /** “Rotterdam” and what stands with it under one mark. */
+  readonly andAround: (place: string) => string;
   /** In px of the world at this zoom: names stay within it. Absent: no limit. */
   readonly frame?: Box;
   /** In the same px: what stands over the map, where no name can be read. */
@@ -85,7 +109,12 @@ export interface SceneInput {
  */
 export function buildScene(input: SceneInput): MapScene {
   const marks = placeMarks(input);
-  const requests = [...markNames(input, marks), ...regionNames(input, marks), ...quietNames(input)];
+  const requests = [
+    ...markNames(input, marks),
+    ...regionNames(input, marks),
+    ...quietNames(input),
+    ...townNames(input, marks),
+  ];
   const boxes = chooseSpots(requests, [...marks.map(boxOf), ...(input.covered ?? [])], input.frame);
   return {
     marks,
@@ -103,24 +132,35 @@ export function markRadius(count: number): number {
   return count < 10 ? 9.5 : 11.5;
 }
 
-function placeMarks({ places, zoom, selected }: SceneInput): SceneMark[] {
-  const located = places.map((place) => ({ place, at: project(place.at, zoom) }));
-  const moved = spread(
-    located.map(({ place, at }) => ({
-      id: place.key,
-      ...at,
-      radius: Math.max(TARGET, markRadius(place.pilots.length) + 3),
-      // A town is a point that readers know; a region can be marked anywhere inside.
-      weight: place.pilots.length + (place.kind === 'gemeente' ? 3 : 0),
-    })),
-  );
-  return located
-    .map(({ place, at }) => ({
-      place,
-      ...(moved.get(place.key) ?? at),
-      radius: markRadius(place.pilots.length),
-      selected: selected !== undefined && place.pilots.includes(selected),
-    }))
+function placeMarks({ places, zoom, target, selected }: SceneInput): SceneMark[] {
+  const byKey = new Map(places.map((place) => [place.key, place]));
+  const spots = places.map((place) => ({
+    id: place.key,
+    ...project(place.at, zoom),
+    radius: Math.max(target / 2, markRadius(place.pilots.length) + 3),
+    // A town is a point that readers know; a region can be marked anywhere inside.
+    weight: place.pilots.length + (place.kind === 'gemeente' ? 3 : 0),
+    mostMoved: MOST_MOVED[place.kind],
+  }));
+  const radius = Math.max(target / 2, markRadius(10) + CLUSTER_RING);
+  return cluster(spots, radius)
+    .flatMap(({ ids, x, y }): SceneMark[] => {
+      const members = ids.flatMap((id) => byKey.get(id) ?? []);
+      const [first, ...others] = members;
+      if (!first) return [];
+      const pilots = [...new Set(members.flatMap((place) => place.pilots))];
+      return [
+        {
+          key: first.key,
+          places: members,
+          pilots,
+          x,
+          y,
+          radius: markRadius(pilots.length) + (others.length > 0 ? CLUSTER_RING : 0),
+          selected: selected !== undefined && pilots.includes(selected),
+        },
+      ];
+    })
     .sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
@@ -176,26 +216,28 @@ function markNames(input: SceneInput, marks: readonly SceneMark[]): Request[] {
   const ranked = [...marks].sort(
     (a, b) =>
       Number(b.selected) - Number(a.selected) ||
-      b.place.pilots.length - a.place.pilots.length ||
-      (a.place.key < b.place.key ? -1 : 1),
+      b.pilots.length - a.pilots.length ||
+      (a.key < b.key ? -1 : 1),
   );
   const regionCodes = new Set(input.regions.map(({ code }) => code));
   return ranked.flatMap((mark, rank) => {
-    const { place, selected } = mark;
+    const { key, places, pilots, selected } = mark;
+    const [place, ...others] = places;
     const around = (width: number, height: number) => spotsAround(boxOf(mark), width, height);
-    const [only] = place.pilots;
+    const [only] = pilots;
     // One name, however many marks the chosen pilot has.
     if (rank === 0 && selected && input.selected !== undefined) {
       const lines = wrapName(input.pilotName(input.selected), PILOT_LINE);
-      return [request(`plate-${place.key}`, 'plate', lines, farther(boxOf(mark)), mark)];
+      return [request(`plate-${key}`, 'plate', lines, farther(boxOf(mark)), mark)];
     }
-    if (input.zoom >= PILOT_NAMES_ZOOM && place.pilots.length === 1 && only !== undefined) {
+    if (input.zoom >= PILOT_NAMES_ZOOM && pilots.length === 1 && only !== undefined) {
       const lines = wrapName(input.pilotName(only), PILOT_LINE);
-      return [request(`place-${place.key}`, 'pilot', lines, around)];
+      return [request(`place-${key}`, 'pilot', lines, around)];
     }
     // The name of the region is on the map already.
-    if (regionCodes.has(place.key)) return [];
-    return [request(`place-${place.key}`, 'place', [place.label], around)];
+    if (!place || (others.length === 0 && regionCodes.has(key))) return [];
+    const name = others.length > 0 ? input.andAround(place.label) : place.label;
+    return [request(`place-${key}`, 'place', [name], around)];
   });
 }
 
@@ -208,7 +250,7 @@ function farther(box: Box) {
 function regionNames(input: SceneInput, marks: readonly SceneMark[]): Request[] {
   const ranked = [...input.regions].sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1));
   return ranked.flatMap(({ code, name, at, clearance }) => {
-    const own = marks.find(({ place }) => place.key === code);
+    const own = marks.find(({ key, places }) => key === code && places.length === 1);
     const radius = clearance * DEGREE * 2 ** input.zoom;
     const room = own ? ROOM_FOR_NAME.besideMark : ROOM_FOR_NAME.inside;
     if (labelSize([name], 'region').width > radius * room) return [];
@@ -228,4 +270,23 @@ function quietNames({ quiet, zoom }: SceneInput): Request[] {
       spotsWithin(project(at, zoom), 30, width, height),
     ),
   );
+}
+
+/** Names of gemeenten come from this zoom on, and twice as many with every half step. */
+const TOWNS_ZOOM = 8.2;
+const FIRST_TOWNS = 30;
+/** The name of a gemeente stands within so many px of its middle. */
+const TOWN_ROOM = 14;
+
+function townNames({ towns, zoom }: SceneInput, marks: readonly SceneMark[]): Request[] {
+  if (zoom < TOWNS_ZOOM) return [];
+  // A town with a mark has its name beside it.
+  const marked = new Set(marks.flatMap(({ places }) => places.map(({ key }) => key)));
+  return towns(Math.round(FIRST_TOWNS * 4 ** (zoom - TOWNS_ZOOM)))
+    .filter(({ code }) => !marked.has(code))
+    .map(({ code, name, at }) =>
+      request(`town-${code}`, 'town', [name], (width, height) =>
+        spotsWithin(project(at, zoom), TOWN_ROOM, width, height),
+      ),
+    );
 }

@@ -100,6 +100,31 @@ describe('the map', () => {
     ).toEqual(['Arnhem: 2 pilots', 'Tiel: Pilot in Tiel, pilot']);
   });
 
+  it('is one stop for Tab; arrows go over regions and marks, and Enter opens', async () => {
+    const { store, user } = await open();
+    const arnhem = await screen.findByRole('button', { name: 'Arnhem: 2 pilots' });
+    const stops = () => document.querySelectorAll('.map-canvas [tabindex="0"]');
+    expect([...stops()]).toEqual([arnhem]);
+    arnhem.focus();
+    await user.keyboard('{ArrowDown}');
+    const focused = document.activeElement;
+    expect(focused?.getAttribute('aria-label')).toMatch(/, arbeidsmarktregio, |^Tiel/);
+    expect([...stops()]).toEqual([focused]);
+    for (let presses = 0; presses < 6; presses++) await user.keyboard('{ArrowUp}');
+    const region = document.activeElement?.getAttribute('aria-label');
+    expect(region).toMatch(/, arbeidsmarktregio, /);
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('dialog')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(region));
+    store.actions.select('p-tiel');
+    await user.keyboard('{Escape}');
+    expect(selected(store)).toBeUndefined();
+    await user.keyboard('{Escape}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(nl.map.label);
+    expect(stops()).toHaveLength(1);
+  });
+
   it('selects the only pilot of a spot at once', async () => {
     const { store, user } = await open();
     await user.click(await screen.findByRole('button', { name: /^Tiel: / }));
@@ -129,7 +154,12 @@ describe('the map', () => {
       const found = screen.getByRole('heading', { level: 3, name: heading }).closest('section');
       return within(found as HTMLElement);
     };
-    expect(section('Midden-Gelderland 2').getAllByRole('button')).toHaveLength(2);
+    const here = section('Midden-Gelderland 2');
+    expect(
+      here
+        .getAllByRole('button')
+        .map((button) => button.getAttribute('aria-label') ?? button.textContent),
+    ).toEqual(['Eerste pilot', 'Tweede pilot'].flatMap((name) => [name, nl.compare.row(name)]));
     expect(section('Zeeland 0').getByText(nl.map.listNone)).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(36 + 1);
     await user.click(

@@ -1,18 +1,6 @@
 import type { EntityId } from '../../../domain/network.ts';
+import { type ArrowKey, nearestSpot, spotsThatWay } from '../../../drawing/arrows.ts';
 import type { Scene, SceneNode } from './scene.ts';
-
-/** Which way an arrow key points, y downward. */
-const DIRECTIONS = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-} as const;
-export type ArrowKey = keyof typeof DIRECTIONS;
-
-export function isArrow(key: string): key is ArrowKey {
-  return Object.hasOwn(DIRECTIONS, key);
-}
 
 /**
  * Where an arrow leads from a node: to the nearest that a line joins to it and that lies in a quarter of a turn around
@@ -31,16 +19,9 @@ export function nextNode(
       return line.to.id === from ? [line.from.id] : [];
     }),
   );
-  const [dirX, dirY] = DIRECTIONS[arrow];
-  const isThatWay = (node: SceneNode) => {
-    const [dx, dy] = [node.x - start.x, node.y - start.y];
-    const along = dx * dirX + dy * dirY;
-    return along > 0 && along >= Math.abs(dx * dirY + dy * dirX);
-  };
-  const there = nodes.filter((node) => node !== start && isThatWay(node));
+  const there = spotsThatWay(nodes, start, arrow);
   const near = there.filter(({ id }) => joined.has(id));
-  const distance = (node: SceneNode) => Math.hypot(node.x - start.x, node.y - start.y);
-  return first(near.length > 0 ? near : there, (a, b) => distance(a) - distance(b))?.id;
+  return nearestSpot(near.length > 0 ? near : there, start)?.id;
 }
 
 /** The node with most lines, ties by id; undefined: nothing is drawn. */

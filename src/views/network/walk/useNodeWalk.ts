@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import type { EntityId } from '../../../domain/network.ts';
-import { isArrow, mainNode, nextNode } from '../scene/nextNode.ts';
+import { isArrow } from '../../../drawing/arrows.ts';
+import { mainNode, nextNode } from '../scene/nextNode.ts';
 import type { Scene } from '../scene/scene.ts';
 
 interface NodeWalk {

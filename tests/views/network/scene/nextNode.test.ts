@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type ArrowKey,
-  isArrow,
-  mainNode,
-  nextNode,
-} from '../../../../src/views/network/scene/nextNode.ts';
+import type { ArrowKey } from '../../../../src/drawing/arrows.ts';
+import { mainNode, nextNode } from '../../../../src/views/network/scene/nextNode.ts';
 import { realScene, sceneOf, smallLayout, smallNetwork } from '../../../support/lensScene.ts';
 
 const scene = sceneOf(smallNetwork);
@@ -63,12 +59,5 @@ describe('mainNode', () => {
     const equals = scene.nodes.filter(({ id }) => id !== 'org-a');
     expect(mainNode({ ...scene, nodes: equals })).toBe('org-b');
     expect(mainNode({ ...scene, nodes: equals.toReversed() })).toBe('org-b');
-  });
-});
-
-describe('isArrow', () => {
-  it('knows the four arrows and nothing else', () => {
-    expect(ARROWS.every(isArrow)).toBe(true);
-    expect(['Home', 'toString', ''].some(isArrow)).toBe(false);
   });
 });
