@@ -41,8 +41,10 @@ export const nlMap = {
   inCluster: 'cirkel: pilots op meer plekken bij elkaar',
   zoomHere: 'Zoom in op deze plekken',
   counting: 'Een pilot telt mee in elke regio waarin hij werkt.',
-  listNone: 'geen pilot bekend in de bronnen',
-  listElsewhere: 'Zonder plaats op de kaart',
+  withoutPilots: 'Geen pilot bekend in de bronnen',
+  onlyInView: 'Alleen wat in beeld is',
+  inView: (count: number, all: number) => `${count} van de ${all} gebieden zijn in beeld.`,
+  listElsewhere: 'Landelijk, of zonder plaats op de kaart',
   noneHere: (date: string) => `Geen pilot bekend in de bronnen (tot en met ${date}).`,
   noneFiltered: 'Bij deze keuze is hier geen pilot bekend.',
   attribution:

@@ -23,6 +23,7 @@ import { overlapInWords, pointedInWords } from './regionWords.ts';
 import { useCovered } from './useCovered.ts';
 import { useIdleWork } from './useIdleWork.ts';
 import { useTies } from './useTies.ts';
+import { useView } from './useView.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** In a frame narrower than this the legend folds to a button, px. */
@@ -68,6 +69,7 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
   const stage = useRef<HTMLDivElement>(null);
   const covered = useCovered(stage, frame);
   const list = useRef<PlaceListHandle>(null);
+  const view = useView(frame ? map : null);
   const onFrame = useCallback((size: FrameSize, home: View) => setFrame({ size, home }), []);
   const point = useCallback(
     (code: string | undefined, at?: LatLon) =>
@@ -146,7 +148,14 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
         <p className="map-pointed" aria-hidden="true">
           {pointed && pointedInWords(atlas, overlay, data, pointed, texts)}
         </p>
-        <PlaceList atlas={atlas} overlay={over} data={data} onRegion={point} ref={list} />
+        <PlaceList
+          view={view}
+          atlas={atlas}
+          overlay={over}
+          data={data}
+          onRegion={point}
+          ref={list}
+        />
       </div>
       {folded && (
         <div className="map-foot">
