@@ -49,6 +49,8 @@ export const nlMap = {
   noneFiltered: 'Bij deze keuze is hier geen pilot bekend.',
   attribution:
     'Grenzen en indelingen: © CBS / Kadaster (CC BY 4.0), RMC-regio’s: DUO (CC BY 4.0), bewerkt. Omgeving: Natural Earth.',
+  kadaster: 'Achtergrondkaart: uw IP-adres gaat dan naar het Kadaster',
+  kadasterSource: 'Kaartgegevens © Kadaster.',
   failed: 'De grenzen konden niet worden geladen. De pilots staan ook in de Lijst.',
   listTitle: 'Pilots naar plaats',
   seas: { north: 'Noordzee', wadden: 'Waddenzee', ijssel: 'IJsselmeer' },

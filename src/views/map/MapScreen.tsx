@@ -10,6 +10,7 @@ import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { atlasOf, prepareAtlases } from './atlas.ts';
 import { DivisionNote } from './DivisionChoice.tsx';
 import type { Reserved, View } from './fitView.ts';
+import { KadasterSwitch } from './Kadaster.tsx';
 import { type FrameSize, zoomTo } from './MapCamera.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -93,18 +94,20 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
     [select],
   );
 
+  const [kadaster, setKadaster] = useState(false);
   const folded = frame !== undefined && frame.size.width < FOLD_WIDTH;
   const panel = opened && describe(opened);
   const around = data.places.find(({ pilots }) => pilots.includes(selected ?? ''))?.at;
   return (
     <div className="map-view">
-      <div ref={stage} className="map-frame">
+      <div ref={stage} className={kadaster ? 'map-frame has-tiles' : 'map-frame'}>
         <button type="button" className="map-skip button" onClick={() => list.current?.open()}>
           {texts.map.skip}
         </button>
         <div className="map-corner">
           <PlaceControl geo={geo} />
           <MapLegend atlas={atlas} data={data} ties={ties} folded={folded} />
+          <KadasterSwitch isOn={kadaster} onSwitch={setKadaster} />
         </div>
         <MapCanvas
           atlas={atlas}
@@ -121,6 +124,7 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
           reserved={reservedAt}
           animate={animate}
           wheelZoom={wheelZoom}
+          kadaster={kadaster}
           onMap={setMap}
           onFrame={onFrame}
           onPoint={point}
@@ -162,7 +166,9 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
           <DivisionNote division={division} />
         </div>
       )}
-      <p className="map-attribution">{texts.map.attribution}</p>
+      <p className="map-attribution">
+        {texts.map.attribution} {kadaster && texts.map.kadasterSource}
+      </p>
     </div>
   );
 
