@@ -10,6 +10,7 @@ import { DivisionChoice, DivisionNote } from './DivisionChoice.tsx';
 import { MarkShape } from './MarkShape.tsx';
 import type { MapData } from './mapData.ts';
 import { PilotNames } from './PilotButton.tsx';
+import type { Tie } from './ties.ts';
 import type { Ties } from './useTies.ts';
 
 interface MapLegendProps {
@@ -62,12 +63,12 @@ export function MapLegend({ atlas, data, ties, folded }: MapLegendProps) {
             {overlay && <KeyRow sign={<KeyLine />}>{border(names[overlay].one)}</KeyRow>}
             {ties.partners.length > 0 && (
               <KeyRow sign={<span className="map-key-tie is-partner" />}>
-                {texts.map.partnerLine(ties.partners.length)}
+                {texts.map.partnerLine(countOf(ties.partners))}
               </KeyRow>
             )}
             {ties.alike.length > 0 && (
               <KeyRow sign={<span className="map-key-tie is-alike" />}>
-                {texts.map.alikeLine(ties.alike.length)}
+                {texts.map.alikeLine(countOf(ties.alike))}
               </KeyRow>
             )}
           </ul>
@@ -131,4 +132,9 @@ function NotOnMap() {
   const counts = kindCountWords(vocabularies, kindCounts, texts, (kind) => kind !== 'pilot');
   if (counts.length === 0) return null;
   return <p className="map-note">{texts.map.notOnMap(joinList(counts, texts.and))}.</p>;
+}
+
+/** Something in several places has several lines. */
+function countOf(ties: readonly Tie[]): number {
+  return new Set(ties.map(({ id }) => id)).size;
 }
