@@ -21,9 +21,9 @@ export const nlCompare = {
   remove: (name: string) => `Haal ${name} weg`,
   chooseSecond: {
     netwerk:
-      'Kies er nog een: zoek het hierboven, of klik het in het netwerk aan met de Shift-toets ingedrukt.',
-    kaart: 'Kies er nog een: zoek het hierboven, of druk op Vergelijk bij een pilot op de kaart.',
-    lijst: 'Kies er nog een: zoek het hierboven, of kruis het aan in de lijst.',
+      'Kies er nog een: zoek het hieronder, of klik het in het netwerk aan met de Shift-toets ingedrukt.',
+    kaart: 'Kies er nog een: zoek het hieronder, of druk op Vergelijk bij een pilot op de kaart.',
+    lijst: 'Kies er nog een: zoek het hieronder, of kruis het aan in de lijst.',
   },
 
   caption: (names: string) => `${names} naast elkaar, per veld`,

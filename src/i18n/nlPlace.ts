@@ -26,6 +26,8 @@ export const nlPlace = {
   locateOutside: 'Uw locatie ligt niet in een Nederlandse gemeente.',
   locateDenied: 'Dit apparaat of deze pagina geeft uw locatie niet. Typ de naam van uw gemeente.',
 
+  aboutGemeente: 'Wat gebeurt er in deze gemeente?',
+  aboutRegion: 'Wat gebeurt er in deze regio?',
   panel: 'Gekozen plaats',
   other: 'Andere plaats',
   backToPlace: (name: string) => `Terug naar ${name}`,

@@ -29,14 +29,14 @@ describe('Begin', () => {
     });
     await user.click(question(nl.begin.housing));
     expect(choices()).toEqual({ ...DEFAULT_CHOICES, facets: { leefdomein: ['wonen'] } });
-    await user.click(question(nl.begin.pilots));
+    await user.click(question(nl.begin.gemeente));
     expect(choices()).toEqual({ ...DEFAULT_CHOICES, view: 'kaart' });
     expect(onClose).not.toHaveBeenCalled();
   });
 
   it.each([
     [nl.begin.housingShort, { facets: { leefdomein: ['wonen'] } }],
-    [nl.begin.pilotsShort, { view: 'kaart' }],
+    [nl.begin.gemeenteShort, { view: 'kaart' }],
   ])('makes room for the answer on a small screen: %s', async (short, answer) => {
     const onClose = vi.fn();
     const { user, choices } = await renderApp(<Begin onClose={onClose} compact />, {

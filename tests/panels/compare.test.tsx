@@ -191,10 +191,18 @@ describe('choosing what to compare', () => {
     expect(lit()).toBe('nothing');
     await user.type(screen.getByRole('searchbox'), 'Eva{Enter}');
     expect(choices().together).toEqual(['org-b', 'org-e']);
+    // Who adds may go on adding.
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     await user.click(button(words.remove('Bij')));
     expect(choices().together).toEqual(['org-e']);
     await user.click(button(nl.close));
     expect(choices().together).toEqual([]);
+  });
+
+  it('goes on where the field was when the fourth took its place', async () => {
+    const { user } = await open('org-b', 'org-c', 'org-e');
+    await user.type(screen.getByRole('searchbox'), 'Aan{Enter}');
+    expect(document.activeElement).toBe(screen.getByText(words.full(4)));
   });
 
   it('says that four is most, here and in the detail of a fifth', async () => {

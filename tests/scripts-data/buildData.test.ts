@@ -7,7 +7,7 @@ import { LayoutCache } from '../../scripts/lib/build/layouts.ts';
 import type { FetchText } from '../../src/data/fetchText.ts';
 import { loadBoundaries, loadDivisions } from '../../src/data/geo.ts';
 import { loadIndex, loadVersion } from '../../src/data/load.ts';
-import { LENSES } from '../../src/domain/lenses.ts';
+import { LENSES, type Lens } from '../../src/domain/lenses.ts';
 import type {
   Collections,
   LensLayout,
@@ -127,7 +127,10 @@ describe('buildData', () => {
     const { organisations } = smallCollections();
     data.write('versions/2018-12/organisations.json', organisations.map(renamed));
     build();
-    expect(asked).toHaveLength((VERSIONS + 1) * LENSES.length);
+    // The pilots among themselves are as they were.
+    const redrawn = LENSES.filter(({ kinds }: Lens) => kinds.includes('organisation'));
+    expect(redrawn.length).toBeLessThan(LENSES.length);
+    expect(asked).toHaveLength(VERSIONS * LENSES.length + redrawn.length);
   });
 
   it('changes no byte of what is published when a correction comes in between', () => {

@@ -1,9 +1,14 @@
-import { type Entity, type EntityId, linksOf, type Network } from '../network.ts';
+import type { Kind } from '../kinds.ts';
+import { type EntityId, linksOf, type Network } from '../network.ts';
 import type { Geography } from './geography.ts';
 import type { ChosenPlace } from './place.ts';
 
+const PLACED: readonly Kind[] = ['organisation', 'programme', 'pilot', 'region', 'event'];
+
 /** Themes and knelpunten are nowhere in particular. */
-const PLACED: readonly Entity['kind'][] = ['organisation', 'programme', 'pilot', 'region', 'event'];
+export function hasPlace(kind: Kind): boolean {
+  return PLACED.includes(kind);
+}
 
 /**
  * What lies in a place: the pilots, regions and others that share a gemeente with it, and who takes part in one of
@@ -23,7 +28,7 @@ export function liesWithin(
   );
   const within = new Set<EntityId>();
   for (const { id, kind } of network.entities.values()) {
-    if (!PLACED.includes(kind)) continue;
+    if (!hasPlace(kind)) continue;
     const takesPart =
       (kind === 'organisation' || kind === 'programme') &&
       linksOf(network, id).some(

@@ -1,6 +1,6 @@
-import type { FacetId, FacetValues } from '../facets.ts';
+import type { FacetValues } from '../facets.ts';
 import { type Entity, type EntityId, linksOf, type Network } from '../network.ts';
-import { COMPARED, type ComparedKind, type FeatureKind, RULES } from './measure.ts';
+import { type ComparedKind, type FeatureKind, pointsOf, rulesOf } from './measure.ts';
 
 /** Something that an entity has and another may have too. */
 export interface Feature {
@@ -9,33 +9,20 @@ export interface Feature {
   readonly kind: FeatureKind;
   /** A term of the vocabulary, or an entity. */
   readonly id: string;
+  /** What it adds to S or D, see measure.ts. */
+  readonly points: number;
+  /** All that have it. */
+  readonly having: readonly EntityId[];
 }
 
-/** The features of one entity by kind; a kind that is not known of it is absent. */
+/**
+ * The features of one entity by kind and key; a kind that is not known of it is absent. Sorted: fractions added in
+ * another order give another last bit, and the measure is the same both ways.
+ */
 export type FeaturesOf = ReadonlyMap<FeatureKind, ReadonlyMap<string, Feature>>;
 
-/** Everything of one kind that can be compared. */
-export interface KindIndex {
-  readonly features: ReadonlyMap<EntityId, FeaturesOf>;
-  /** Per key, how many have it. */
-  readonly counts: ReadonlyMap<string, number>;
-  /** Per kind of feature, of how many it is known. */
-  readonly known: ReadonlyMap<FeatureKind, number>;
-}
-
-export type SimilarityIndex = Readonly<Record<ComparedKind, KindIndex>>;
-
-/** Kinds of feature that are a facet of the filters under the same name. */
-const FACETS = [
-  'doelgroep',
-  'stap',
-  'randvoorwaarde',
-  'knelpunt',
-  'leefdomein',
-  'domein',
-  'thema',
-  'laag',
-] as const satisfies readonly (FacetId & FeatureKind)[];
+/** Per kind of entity the features of each. */
+export type SimilarityIndex = Readonly<Record<ComparedKind, ReadonlyMap<EntityId, FeaturesOf>>>;
 
 const made = new WeakMap<Network, SimilarityIndex>();
 
@@ -47,63 +34,90 @@ export function similarityIndex(network: Network, values: FacetValues): Similari
 }
 
 function makeIndex(network: Network, values: FacetValues): SimilarityIndex {
-  const tables = COMPARED.map((kind) => [kind, indexKind(kind, network, values)] as const);
-  return Object.fromEntries(tables) as Record<ComparedKind, KindIndex>;
+  return {
+    pilot: indexKind('pilot', network, values),
+    programme: indexKind('programme', network, values),
+    organisation: indexKind('organisation', network, values),
+  };
 }
 
-function indexKind(kind: ComparedKind, network: Network, values: FacetValues): KindIndex {
-  const features = new Map<EntityId, FeaturesOf>();
-  const counts = new Map<string, number>();
-  const known = new Map<FeatureKind, number>();
-  for (const entity of network.entities.values()) {
-    if (entity.kind !== kind) continue;
-    const own = featuresOf(entity, kind, network, values);
-    features.set(entity.id, own);
-    for (const [of, keys] of own) {
-      known.set(of, (known.get(of) ?? 0) + 1);
-      for (const key of keys.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+function indexKind(kind: ComparedKind, network: Network, values: FacetValues) {
+  const entities = [...network.entities.values()].filter((entity) => entity.kind === kind);
+  const index = new Map(entities.map(({ id }) => [id, new Map<FeatureKind, FeatureMap>()]));
+  for (const [of, { weight }] of rulesOf(kind)) {
+    const ids = new Map(entities.map((entity) => [entity.id, idsOf(of, entity, network, values)]));
+    for (const [id, features] of weighed(of, weight, ids)) index.get(id)?.set(of, features);
+  }
+  return index;
+}
+
+type FeatureMap = ReadonlyMap<string, Feature>;
+
+/** The features of one kind, of each entity of which they are known. `ids`: what each has; empty: not known. */
+function weighed(
+  kind: FeatureKind,
+  weight: number,
+  ids: ReadonlyMap<EntityId, readonly string[]>,
+): Map<EntityId, FeatureMap> {
+  const known = [...ids].filter(([, own]) => own.length > 0);
+  const having = new Map<string, EntityId[]>();
+  for (const [entity, own] of known) {
+    for (const id of new Set(own)) {
+      const others = having.get(id);
+      if (others) others.push(entity);
+      else having.set(id, [entity]);
     }
   }
-  return { features, counts, known };
+  const features = new Map(
+    [...having].map(([id, all]): [string, Feature] => {
+      const points = pointsOf(weight, known.length, all.length);
+      return [id, { key: `${kind}:${id}`, kind, id, points, having: all }];
+    }),
+  );
+  return new Map(
+    known.map(([entity, own]) => {
+      const sorted = [...new Set(own)].sort().flatMap((id) => features.get(id) ?? []);
+      return [entity, new Map(sorted.map((feature) => [feature.key, feature]))];
+    }),
+  );
 }
 
-function featuresOf(
+/** What an entity has of one kind of feature; empty: not known, or not a feature of one entity. */
+function idsOf(
+  kind: FeatureKind,
   entity: Entity,
-  kind: ComparedKind,
   network: Network,
   values: FacetValues,
-): FeaturesOf {
-  const facets = values.get(entity.id) ?? {};
-  const ids: Partial<Record<FeatureKind, readonly string[]>> = {
-    ...Object.fromEntries(FACETS.map((facet) => [facet, facets[facet] ?? []])),
-    soort: 'kind' in entity.record ? [entity.record.kind] : [],
-    partnergroep: entity.kind === 'pilot' ? (entity.record.partnerGroups ?? []) : [],
-    programma: programmesOf(entity, network),
-    partner: partnersOf(entity, network),
-  };
-  const found = new Map<FeatureKind, ReadonlyMap<string, Feature>>();
-  for (const of of Object.keys(RULES[kind]) as FeatureKind[]) {
-    const features = [...new Set(ids[of] ?? [])].map((id): [string, Feature] => {
-      const key = `${of}:${id}`;
-      return [key, { key, kind: of, id }];
-    });
-    if (features.length > 0) found.set(of, new Map(features));
+): readonly string[] {
+  switch (kind) {
+    case 'soort':
+      return 'kind' in entity.record ? [entity.record.kind] : [];
+    case 'partnergroep':
+      return entity.kind === 'pilot' ? (entity.record.partnerGroups ?? []) : [];
+    case 'programma':
+      return programmesOf(entity, network);
+    case 'partner':
+      return partnersOf(entity, network);
+    // Only of two it can be told whether they are near each other, or of the same time.
+    case 'regio':
+    case 'periode':
+      return [];
+    default:
+      return values.get(entity.id)?.[kind] ?? [];
   }
-  return found;
 }
 
-/** The programmes that something is part of or uses; of an organisation also the pilots that it takes part in. */
+/**
+ * The programmes that a pilot is part of or uses, the programmes and pilots that an organisation takes part in. Of a
+ * programme only the one that it is part of: which parts it has itself tells nothing of what it is like.
+ */
 function programmesOf(entity: Entity, network: Network): string[] {
-  const fields = [
-    entity.kind === 'pilot' ? entity.record.programme : undefined,
-    entity.kind === 'programme' ? entity.record.partOf : undefined,
-  ].filter((id) => id !== undefined);
+  if (entity.kind === 'programme') return entity.record.partOf ? [entity.record.partOf] : [];
   const related = takingPart(entity, network).filter(
     ({ kind }) => kind === 'programme' || (kind === 'pilot' && entity.kind === 'organisation'),
   );
-  // A programme has many parts: they do not make it alike to its parts' other programmes.
-  const wholes = entity.kind === 'programme' ? [] : related.map(({ id }) => id);
-  return [...fields, ...wholes];
+  const own = entity.kind === 'pilot' && entity.record.programme ? [entity.record.programme] : [];
+  return [...own, ...related.map(({ id }) => id)];
 }
 
 /** The organisations that take part in it or support it. */

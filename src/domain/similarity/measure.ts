@@ -94,5 +94,24 @@ export const RULES: Readonly<Record<ComparedKind, Readonly<Partial<Record<Featur
   },
 };
 
+/** The rules of a kind of entity, in their order. */
+export function rulesOf(kind: ComparedKind): readonly (readonly [FeatureKind, Rule])[] {
+  return RULES_IN_ORDER[kind];
+}
+
+const RULES_IN_ORDER = Object.fromEntries(
+  COMPARED.map((kind) => [kind, Object.entries(RULES[kind])]),
+) as Record<ComparedKind, [FeatureKind, Rule][]>;
+
+/** How much a feature counts that so many have, of all of which that field is known. */
+export function pointsOf(weight: number, known: number, having: number): number {
+  return weight * Math.log(known / having);
+}
+
+/** How alike, 0 to 1: see S and D above. */
+export function likeness(shared: number, differing: number): number {
+  return shared / (shared + differing + LITTLE_KNOWN);
+}
+
 /** Say where, when and of what sort something is, and nothing of what it does: alone they make nothing alike. */
 export const CIRCUMSTANCES: readonly FeatureKind[] = ['regio', 'periode', 'soort', 'laag'];

@@ -1,21 +1,19 @@
 import type { Geography } from '../geo/geography.ts';
 import type { Entity, EntityId, Network } from '../network.ts';
-import type { Period } from '../schema.ts';
-import type { Feature, FeaturesOf, KindIndex, SimilarityIndex } from './features.ts';
+import type { Feature, FeaturesOf, SimilarityIndex } from './features.ts';
 import {
   CIRCUMSTANCES,
   COMPARED,
   type ComparedKind,
   type FeatureKind,
-  LITTLE_KNOWN,
+  likeness,
   NEIGHBOUR_SHARE,
   RULES,
+  rulesOf,
 } from './measure.ts';
 
 /** Why two entities are alike. */
-export interface Reason extends Feature {
-  /** What it adds to S, see measure.ts. */
-  readonly points: number;
+export interface Reason extends Pick<Feature, 'key' | 'kind' | 'id' | 'points'> {
   /** How many of their kind have it; undefined for a place or period. */
   readonly count: number | undefined;
   /** Of a place: whether it is the same, or a neighbouring one. */
@@ -37,16 +35,13 @@ export interface Circumstances {
   readonly without?: readonly string[] | undefined;
 }
 
-/** Key of a place or period: the two have one each. */
-const single = (kind: FeatureKind): Feature => ({ key: kind, kind, id: kind });
-
 export function isCompared(kind: Entity['kind']): kind is ComparedKind {
   return COMPARED.some((compared) => compared === kind);
 }
 
 /**
- * All entities of the same kind that have something in common with this one other than place and period, most alike
- * first; of equals in the order of their ids. Empty for an id that does not exist or is of a kind that is not compared.
+ * All entities of the same kind that have more in common with this one than circumstances, most alike first; of equals in
+ * the order of their ids. Empty for an id that does not exist or is of a kind that is not compared.
  */
 export function similarTo(
   network: Network,
@@ -56,11 +51,24 @@ export function similarTo(
 ): Alike[] {
   const entity = network.entities.get(id);
   if (!entity || !isCompared(entity.kind)) return [];
-  const others = [...index[entity.kind].features.keys()].filter((other) => other !== id);
-  return others
-    .map((other) => compare(network, index, id, other, circumstances))
-    .filter(({ reasons }) => reasons.some(({ kind }) => !CIRCUMSTANCES.includes(kind)))
+  const own = counting(index[entity.kind].get(id), new Set(circumstances.without));
+  const compareWith = comparison(network, index, entity.kind, id, circumstances);
+  return [...sharing(own)]
+    .filter((other) => other !== id)
+    .map(compareWith)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Whoever has one of these features, other than a circumstance or what everybody has. */
+function sharing(own: FeaturesOf): Set<EntityId> {
+  const found = new Set<EntityId>();
+  for (const [kind, features] of own) {
+    if (CIRCUMSTANCES.includes(kind)) continue;
+    for (const { points, having } of features.values()) {
+      if (points > 0) for (const id of having) found.add(id);
+    }
+  }
+  return found;
 }
 
 /** How alike two entities of one kind are, and why; nothing alike when one does not exist or they differ in kind. */
@@ -69,101 +77,138 @@ export function compare(
   index: SimilarityIndex,
   from: EntityId,
   to: EntityId,
-  { geography, without = [] }: Circumstances = {},
+  circumstances: Circumstances = {},
 ): Alike {
   const [a, b] = [network.entities.get(from), network.entities.get(to)];
-  if (!a || !b || a.kind !== b.kind || !isCompared(a.kind))
-    return { id: to, score: 0, reasons: [] };
-  const table = index[a.kind];
-  const rules = RULES[a.kind];
+  return a && a.kind === b?.kind && isCompared(a.kind)
+    ? comparison(network, index, a.kind, from, circumstances)(to)
+    : { id: to, score: 0, reasons: [] };
+}
+
+/** Compares one entity with others of its kind; what is the same for all of them is looked up once. */
+function comparison(
+  network: Network,
+  index: SimilarityIndex,
+  kind: ComparedKind,
+  from: EntityId,
+  { geography, without }: Circumstances,
+): (to: EntityId) => Alike {
   const excluded = new Set(without);
-  const { shared, differing } = weigh(table, a.kind, from, to, excluded);
-  const reasons = [...shared];
-  const place = !excluded.has('regio') && geography && nearness(from, to, geography);
-  if (place && rules.regio) {
-    const share = place === 'same' ? 1 : NEIGHBOUR_SHARE;
-    const points = rules.regio.weight * share;
-    reasons.push({ ...single('regio'), points, count: undefined, nearness: place });
-  }
-  if (rules.periode && !excluded.has('periode') && overlap(periodOf(a), periodOf(b))) {
-    const points = rules.periode.weight;
-    reasons.push({ ...single('periode'), points, count: undefined, nearness: undefined });
-  }
-  const total = reasons.reduce((sum, { points }) => sum + points, 0);
-  return {
-    id: to,
-    score: total / (total + differing + LITTLE_KNOWN),
-    reasons: reasons.sort((x, y) => y.points - x.points || (x.key < y.key ? -1 : 1)),
+  const counts = (of: FeatureKind) => !excluded.has(of) && RULES[kind][of] !== undefined;
+  const own = counting(index[kind].get(from), excluded);
+  const placeReason = geography && counts('regio') ? nearTo(from, kind, geography) : noReason;
+  const timeReason = counts('periode') ? inTimeOf(from, kind, network) : noReason;
+  return (to) => {
+    const { shared, differing } = weigh(own, counting(index[kind].get(to), excluded), kind);
+    const reasons = [...shared, ...placeReason(to), ...timeReason(to)];
+    const total = reasons.reduce((sum, { points }) => sum + points, 0);
+    return {
+      id: to,
+      score: likeness(total, differing),
+      reasons: reasons.sort((x, y) => y.points - x.points || (x.key < y.key ? -1 : 1)),
+    };
   };
 }
 
-/** What both have, and how much what only one has weighs together. */
+const noReason = (): Reason[] => [];
+const NO_FEATURES: FeaturesOf = new Map();
+
+/** The features that count; a kind of which none does is as if it were not known. */
+function counting(features: FeaturesOf = NO_FEATURES, excluded: ReadonlySet<string>): FeaturesOf {
+  if (excluded.size === 0) return features;
+  const left = new Map<FeatureKind, ReadonlyMap<string, Feature>>();
+  for (const [kind, own] of features) {
+    const kept = [...own].filter(([key]) => !excluded.has(key));
+    if (kept.length > 0 && !excluded.has(kind)) left.set(kind, new Map(kept));
+  }
+  return left;
+}
+
+/** What both have, and how much what only one has weighs together; of the kinds that are known of both. */
 function weigh(
-  { features, counts, known }: KindIndex,
+  a: FeaturesOf,
+  b: FeaturesOf,
   kind: ComparedKind,
-  from: EntityId,
-  to: EntityId,
-  excluded: ReadonlySet<string>,
 ): { shared: Reason[]; differing: number } {
-  const [a, b] = [features.get(from), features.get(to)];
   const shared: Reason[] = [];
   let differing = 0;
-  for (const [of, { weight, differs }] of Object.entries(RULES[kind])) {
-    const [mine, theirs] = [keysOf(a, of, excluded), keysOf(b, of, excluded)];
-    if (mine.size === 0 || theirs.size === 0) continue;
-    const all = known.get(of as FeatureKind) ?? 0;
-    const rarity = (key: string) => Math.log(all / (counts.get(key) ?? all));
-    for (const [key, feature] of mine) {
-      const points = weight * rarity(key);
-      if (theirs.has(key)) {
-        shared.push({ ...feature, points, count: counts.get(key), nearness: undefined });
-      } else if (differs) differing += points;
+  for (const [of, { differs }] of rulesOf(kind)) {
+    const [mine, theirs] = [a.get(of), b.get(of)];
+    if (!mine || !theirs) continue;
+    for (const { key, id, points, having } of mine.values()) {
+      if (points === 0 || !theirs.has(key)) continue;
+      shared.push({ key, kind: of, id, points, count: having.length, nearness: undefined });
     }
-    if (!differs) continue;
-    for (const key of theirs.keys()) if (!mine.has(key)) differing += weight * rarity(key);
+    if (differs) differing += pointsBeyond(mine, theirs) + pointsBeyond(theirs, mine);
   }
   return { shared, differing };
 }
 
-function keysOf(
-  features: FeaturesOf | undefined,
-  kind: string,
-  excluded: ReadonlySet<string>,
-): ReadonlyMap<string, Feature> {
-  const own = features?.get(kind as FeatureKind) ?? new Map<string, Feature>();
-  if (excluded.size === 0) return own;
-  if (excluded.has(kind)) return new Map();
-  return new Map([...own].filter(([key]) => !excluded.has(key)));
+/** How much the features weigh that are not among the others. */
+function pointsBeyond(
+  features: ReadonlyMap<string, Feature>,
+  others: ReadonlyMap<string, Feature>,
+): number {
+  let sum = 0;
+  for (const [key, { points }] of features) if (!others.has(key)) sum += points;
+  return sum;
 }
 
-/** Whether two entities share a gemeente, or have gemeenten that share a border; undefined: neither, or not known. */
-function nearness(
+/** A place or period as a reason: there is one of each. */
+const single = (
+  kind: FeatureKind,
+  points: number,
+  nearness: Reason['nearness'] = undefined,
+): Reason => ({ key: kind, kind, id: kind, points, count: undefined, nearness });
+
+/** Whether another shares a gemeente with it, or has one that borders one of its; neither, or not known: no reason. */
+function nearTo(
   from: EntityId,
-  to: EntityId,
+  kind: ComparedKind,
   { gemeentenOf, neighboursOf }: Geography,
-): Reason['nearness'] {
-  const there = new Set(gemeentenOf(to));
-  if (there.size === 0) return undefined;
-  const here = gemeentenOf(from);
-  if (here.some((gemeente) => there.has(gemeente))) return 'same';
-  return here.some((gemeente) => neighboursOf(gemeente).some((code) => there.has(code)))
-    ? 'neighbours'
-    : undefined;
+): (to: EntityId) => Reason[] {
+  const weight = RULES[kind].regio?.weight ?? 0;
+  const here = new Set(gemeentenOf(from));
+  const around = new Set([...here].flatMap((gemeente) => neighboursOf(gemeente)));
+  return (to) => {
+    const there = gemeentenOf(to);
+    if (there.some((gemeente) => here.has(gemeente))) return [single('regio', weight, 'same')];
+    if (!there.some((gemeente) => around.has(gemeente))) return [];
+    return [single('regio', weight * NEIGHBOUR_SHARE, 'neighbours')];
+  };
 }
 
-function periodOf({ record }: Entity): Period | undefined {
-  return 'period' in record ? record.period : undefined;
+/** Whether another certainly was there at the same time. */
+function inTimeOf(
+  from: EntityId,
+  kind: ComparedKind,
+  network: Network,
+): (to: EntityId) => Reason[] {
+  const weight = RULES[kind].periode?.weight ?? 0;
+  const own = timeOf(network.entities.get(from));
+  return (to) => {
+    const other = timeOf(network.entities.get(to));
+    const overlaps =
+      own && other && startsBy(own.start, other.end) && startsBy(other.start, own.end);
+    return overlaps ? [single('periode', weight)] : [];
+  };
 }
 
-/** Whether two periods certainly have a time in common, as far as they are known; the start of both must be. */
-function overlap(a: Period | undefined, b: Period | undefined): boolean {
-  if (a?.start === undefined || b?.start === undefined) return false;
-  return startsBefore(a.start, b.end) && startsBefore(b.start, a.end);
+interface Time {
+  readonly start: string;
+  readonly end: string;
 }
 
-/** An end that is not given is open. A year stands for all its days: compared as precisely as the least precise. */
-function startsBefore(start: string, end: string | undefined): boolean {
-  if (end === undefined) return true;
+/** From when to when something certainly was there: of an end that is not known, no more than its start. */
+function timeOf(entity: Entity | undefined): Time | undefined {
+  const period = entity && 'period' in entity.record ? entity.record.period : undefined;
+  const start = period?.start ?? period?.end;
+  if (period === undefined || start === undefined) return undefined;
+  return { start, end: period.end ?? start };
+}
+
+/** A year stands for all its days: compared as precisely as the least precise. */
+function startsBy(start: string, end: string): boolean {
   const precision = Math.min(start.length, end.length);
   return start.slice(0, precision) <= end.slice(0, precision);
 }

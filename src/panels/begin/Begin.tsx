@@ -42,8 +42,8 @@ export function Begin({ onClose, compact = false }: BeginProps) {
       go: () => start({ facets: { leefdomein: ['wonen'] } }),
     },
     {
-      text: texts.begin.pilots,
-      short: texts.begin.pilotsShort,
+      text: texts.begin.gemeente,
+      short: texts.begin.gemeenteShort,
       go: () => start({ view: 'kaart' }),
     },
     ...(previous

@@ -1,19 +1,14 @@
 import type { ReactNode } from 'react';
-import type { Row } from '../../domain/compare/rows.ts';
 import type { Entity } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import type { FieldsProps } from './ComparedFields.tsx';
 import { ComparedName } from './ComparedName.tsx';
 import { ComparedSources } from './ComparedSources.tsx';
 import { FieldCell } from './FieldCell.tsx';
+import type { FieldsProps } from './fieldsProps.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
-interface CompareStackProps extends FieldsProps {
-  readonly rows: readonly Row[];
-}
-
 /** Where columns have no room: per field all entities under each other, each by its name. */
-export function CompareStack({ rows, entities, network }: CompareStackProps) {
+export function CompareStack({ rows, entities, network }: FieldsProps) {
   const texts = useTexts();
   return (
     <div className="compare-stack">

@@ -1,19 +1,14 @@
-import type { Row } from '../../domain/compare/rows.ts';
 import { type EntityId, pictureName } from '../../domain/network.ts';
 import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import type { FieldsProps } from './ComparedFields.tsx';
 import { ComparedName } from './ComparedName.tsx';
 import { ComparedSources } from './ComparedSources.tsx';
 import { FieldCell } from './FieldCell.tsx';
+import type { FieldsProps } from './fieldsProps.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
-interface CompareTableProps extends FieldsProps {
-  readonly rows: readonly Row[];
-}
-
 /** A column for each, a row for each field. */
-export function CompareTable({ rows, entities, network }: CompareTableProps) {
+export function CompareTable({ rows, entities, network }: FieldsProps) {
   const texts = useTexts();
   const idAt = (column: number): EntityId => entities[column]?.id ?? '';
   return (

@@ -1,17 +1,11 @@
-import { type ReactNode, useMemo, useState } from 'react';
-import { compareRows, type Row } from '../../domain/compare/rows.ts';
-import type { Entity, Network } from '../../domain/network.ts';
+import { useState } from 'react';
+import type { Row } from '../../domain/compare/rows.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { CompareStack } from './CompareStack.tsx';
 import { CompareTable } from './CompareTable.tsx';
-import { summaryOf } from './summary.ts';
-
-export interface FieldsProps {
-  readonly entities: readonly Entity[];
-  readonly network: Network;
-}
+import type { FieldsProps } from './fieldsProps.ts';
 
 /** Under these widths of the window a column has no room for a few words. */
 const TOO_NARROW: Readonly<Record<number, string>> = {
@@ -20,26 +14,16 @@ const TOO_NARROW: Readonly<Record<number, string>> = {
   4: '(max-width: 1099px)',
 };
 
-interface ComparedFieldsProps extends FieldsProps {
-  /** Stands between the summary and the fields. */
-  readonly children: ReactNode;
-}
-
-/** Entities field by field: a summary, and under it a column for each, or on a phone one under the other. */
-export function ComparedFields({ entities, network, children }: ComparedFieldsProps) {
+/** Entities field by field: a column for each, or on a phone one under the other. */
+export function ComparedFields({ rows, entities, network }: FieldsProps) {
   const texts = useTexts();
   const [onlyDifferences, setOnlyDifferences] = useState(false);
   const isNarrow = useMediaQuery(TOO_NARROW[entities.length] ?? '(max-width: 1099px)');
   const printing = usePrinting();
-  const rows = useMemo(() => compareRows(entities, network.file.vocabularies), [entities, network]);
   const differing = rows.filter(isDifference);
   const Fields = isNarrow && !printing ? CompareStack : CompareTable;
   return (
     <>
-      <p role="status" className="compare-summary">
-        {summaryOf(rows, texts)}
-      </p>
-      {children}
       <label className="compare-only">
         <input
           type="checkbox"

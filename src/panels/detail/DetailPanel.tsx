@@ -27,6 +27,7 @@ import { NotHere } from './NotHere.tsx';
 import { RelationGroups } from './RelationGroups.tsx';
 import { SourceList } from './SourceList.tsx';
 import { ThemeResults } from './ThemeResults.tsx';
+import { ToPlace } from './ToPlace.tsx';
 
 interface DetailPanelProps {
   /** Whether the panel takes the focus: when the visitor opened it, not when the address did. */
@@ -112,6 +113,7 @@ function EntityDetail({ entity, network, counted, gone = false, children }: Enti
         <p className="detail-note">{texts.detail.checkedOn(formatDate(record.checkedOn))}</p>
       )}
       <SourceList citations={record.sources} network={network} />
+      {!gone && entity.kind === 'region' && <ToPlace region={entity.record} />}
       {!gone && <Explore id={entity.id} />}
       {!gone && <SimilarSection entity={entity} />}
       {entity.kind === 'theme' && <ThemeResults theme={entity.id} network={network} />}

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { EntityId, Network } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Chosen } from '../../parts/Chosen.tsx';
 import { SearchField } from '../../parts/SearchField.tsx';
 import type { PathQuestion } from '../../state/choices.ts';
 import { useActions } from '../../state/useAppStore.ts';
-import { Chosen } from './Chosen.tsx';
 
 interface PathEndsProps {
   readonly path: PathQuestion;

@@ -3,13 +3,14 @@ import { litPath, type Path, type Paths, shortestPaths } from '../../domain/expl
 import { umbrellasOf } from '../../domain/explore/umbrellas.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { ExplorePanel, type ExplorePanelProps } from '../../parts/ExplorePanel.tsx';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
 import type { PathRules as Rules } from '../../state/choices.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
-import { ExplorePanel, type ExplorePanelProps } from './ExplorePanel.tsx';
 import { PathEnds } from './PathEnds.tsx';
 import { PathRules } from './PathRules.tsx';
 import { PathSentence } from './PathSentence.tsx';
+import './explore.css';
 
 /** So many paths are written out; the picture lights all of them. */
 const WRITTEN = 60;

@@ -1,10 +1,11 @@
 import { FACET_IDS, kindsWithFacet, UNKNOWN } from '../../domain/facets.ts';
+import { hasPlace } from '../../domain/geo/within.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import type { EntityId } from '../../domain/network.ts';
 import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
-import { isFiltered } from '../../state/choices.ts';
+import { isFiltered, placeFilter } from '../../state/choices.ts';
 import { countKinds } from '../../state/selection.ts';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -83,7 +84,8 @@ function useAmount(drawn: ReadonlySet<EntityId> | undefined): string | undefined
  */
 function useFallenAway(): string | undefined {
   const texts = useTexts();
-  const { facets } = useChoices();
+  const choices = useChoices();
+  const { facets } = choices;
   const { network } = useSelection();
   const present = new Set([...network.entities.values()].map(({ kind }) => kind));
   const left = network.file.vocabularies.kinds.filter(
@@ -101,6 +103,14 @@ function useFallenAway(): string | undefined {
     );
     return [texts.filters.without(names, texts.filters.facets[facet].toLowerCase())];
   });
+  if (placeFilter(choices) !== undefined) {
+    const kinds = left.filter(({ kind }) => !hasPlace(kind));
+    const names = joinList(
+      kinds.map(({ plural }) => plural.nl),
+      texts.and,
+    );
+    if (kinds.length > 0) parts.push(texts.place.nowhere(names));
+  }
   const asksRelation = facets.relatie !== undefined && !facets.relatie.includes(UNKNOWN);
   if (asksRelation) parts.push(texts.relations.without);
   return parts.length === 0 ? undefined : texts.filters.fallAway(parts.join('; '));

@@ -121,6 +121,7 @@ function PlaceName({ shown: { place, divisions } }: { readonly shown: PlaceShown
   );
   const what =
     place.division === undefined ? texts.place.region : divisionWords(place.division, texts).one;
+  const aliases = divisions.aliases[place.value] ?? [];
   const isOfOne = place.division === GEMEENTE && place.gemeenten.length === 1;
   return (
     <>
@@ -139,6 +140,9 @@ function PlaceName({ shown: { place, divisions } }: { readonly shown: PlaceShown
           {texts.place.other}
         </button>
       </div>
+      {aliases.length > 0 && (
+        <p className="detail-note">{texts.place.calledAlso(aliases.join(', '))}</p>
+      )}
       {asking && <PlaceField takesFocus onChoose={choosePlace} />}
     </>
   );

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import type { Entity } from '../../domain/network.ts';
+import type { Entity, EntityId } from '../../domain/network.ts';
 import { type ComparedKind, RULES } from '../../domain/similarity/measure.ts';
 import { isCompared } from '../../domain/similarity/similarity.ts';
 import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { useChoices } from '../../state/useAppStore.ts';
+import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useSettled } from '../../ui/useSettled.ts';
 import { AlikeItem } from './AlikeItem.tsx';
@@ -51,7 +51,9 @@ function Similar({ entity, kind }: { readonly entity: Entity; readonly kind: Com
       )}
       <ul ref={list} className="similar-list">
         {alike.slice(0, limit).map((other) => (
-          <AlikeItem key={other.id} alike={other} kind={kind} />
+          <AlikeItem key={other.id} alike={other} kind={kind}>
+            <PlaceOf id={other.id} />
+          </AlikeItem>
         ))}
       </ul>
       {alike.length > limit && (
@@ -72,6 +74,15 @@ function Similar({ entity, kind }: { readonly entity: Entity; readonly kind: Com
       </Disclosure>
     </section>
   );
+}
+
+/** The regions that a pilot is for; nothing when it has none. */
+function PlaceOf({ id }: { readonly id: EntityId }) {
+  const { network } = useSelection();
+  const entity = network.entities.get(id);
+  const regions = (entity?.kind === 'pilot' && entity.record.regions) || [];
+  const names = regions.flatMap((region) => network.entities.get(region)?.record.name ?? []);
+  return names.length === 0 ? null : <p className="similar-place">{names.join(', ')}</p>;
 }
 
 function kindsIn({ similar }: ReturnType<typeof useTexts>): Readonly<Record<string, string>> {

@@ -32,9 +32,15 @@ const FOLD_WIDTH = 700;
 /** Room the open legend takes at the left, and buttons at the top of a narrow frame, px. */
 const LEGEND_WIDTH = 244;
 const BUTTONS_HEIGHT = 64;
+/** In a frame narrower than this the buttons stand under the field, px. */
+const STACK_WIDTH = 520;
 
 const reservedAt = (width: number): Reserved =>
-  width < FOLD_WIDTH ? { left: 0, top: BUTTONS_HEIGHT } : { left: LEGEND_WIDTH, top: 0 };
+  width < STACK_WIDTH
+    ? { left: 0, top: 2 * BUTTONS_HEIGHT }
+    : width < FOLD_WIDTH
+      ? { left: 0, top: BUTTONS_HEIGHT }
+      : { left: LEGEND_WIDTH, top: 0 };
 
 /** What the opened panel is about: a mark with several pilots, or a region. */
 type Opened =

@@ -45,22 +45,14 @@ function CompareButton({ pilot }: { readonly pilot: Pilot }) {
 
 /** Pilots by name. */
 export function PilotNames({ pilots }: { readonly pilots: readonly Pilot[] }) {
-  const texts = useTexts();
-  const { together } = useChoices();
-  const full = together.length === MOST_TOGETHER;
   return (
-    <>
-      <ul className="map-pilots">
-        {pilots.map((pilot) => (
-          <li key={pilot.id}>
-            <PilotButton pilot={pilot} />
-            <CompareButton pilot={pilot} />
-          </li>
-        ))}
-      </ul>
-      {full && pilots.some(({ id }) => !together.includes(id)) && (
-        <p className="map-note">{texts.compare.full(MOST_TOGETHER)}</p>
-      )}
-    </>
+    <ul className="map-pilots">
+      {pilots.map((pilot) => (
+        <li key={pilot.id}>
+          <PilotButton pilot={pilot} />
+          <CompareButton pilot={pilot} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { EntityId, Network } from '../../domain/network.ts';
-import { EntityLink } from '../../parts/EntityLink.tsx';
+import type { EntityId, Network } from '../domain/network.ts';
+import { EntityLink } from './EntityLink.tsx';
 
 interface ChosenProps {
   readonly id: EntityId;

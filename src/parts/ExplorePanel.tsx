@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../../i18n/texts.ts';
-import { CopyLink } from '../../parts/CopyLink.tsx';
-import { SidePanel } from '../../parts/SidePanel.tsx';
-import './explore.css';
+import { useTexts } from '../i18n/texts.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import './explorePanel.css';
 
 export interface ExplorePanelProps {
   /** While a detail stands in its place. */
@@ -13,6 +13,8 @@ export interface ExplorePanelProps {
 
 interface FrameProps extends ExplorePanelProps {
   readonly title: string;
+  /** Whose styles its contents have. */
+  readonly className?: string | undefined;
   /** The visitor still has to choose another one, in the view too: on a phone the panel leaves that in sight. */
   readonly choosing: boolean;
   readonly onClose: () => void;
@@ -20,12 +22,12 @@ interface FrameProps extends ExplorePanelProps {
 }
 
 /** What the panels of exploring share: a question that can be passed on, and its answer. */
-export function ExplorePanel({ title, choosing, children, ...rest }: FrameProps) {
+export function ExplorePanel({ title, className, choosing, children, ...rest }: FrameProps) {
   const texts = useTexts();
   return (
     <SidePanel
       {...rest}
-      className={choosing ? 'explore explore-choosing' : 'explore'}
+      className={['explore', choosing && 'explore-choosing', className].filter(Boolean).join(' ')}
       label={title}
       bar={<CopyLink label={texts.detail.copyLink} />}
     >
