@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { appChunks } from './scripts/bundle/appChunks.ts';
-import { CONTENT_SECURITY_POLICY } from './scripts/server/securityHeaders.mjs';
+import { CONTENT_SECURITY_POLICY, offersPdok } from './scripts/server/securityHeaders.mjs';
 
 /**
  * Writes the security policy into the built page, for hosts that send no headers of their own. Not while
@@ -23,7 +23,7 @@ function securityPolicy(): Plugin {
   };
 }
 
-/** Parts of Leaflet's modules that the map does not use: controls, tiles, popups, pictures. A third of the library. */
+/** Parts of Leaflet's modules that the map does not use: controls, popups, pictures, and tiles in a normal build. A third of the library. */
 const UNUSED_LEAFLET = [
   'control/',
   'layer/tile/',
@@ -76,6 +76,7 @@ function smallLeaflet(): Plugin {
 export default defineConfig({
   // The site works under any path.
   base: './',
+  define: { 'import.meta.env.VITE_PDOK': JSON.stringify(offersPdok(process.env) ? '1' : '') },
   plugins: [react(), securityPolicy(), smallLeaflet(), appChunks()],
   build: {
     target: 'es2022',

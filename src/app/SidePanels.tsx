@@ -21,9 +21,8 @@ const ChangesPanel = lazyPart(() =>
 const PathPanel = lazyPart(() =>
   import('../panels/explore/PathPanel.tsx').then((module) => module.PathPanel),
 );
-const PlacePanel = lazyPart(() =>
-  import('../panels/place/PlacePanel.tsx').then((module) => module.PlacePanel),
-);
+const loadPlace = () => import('../panels/place/PlacePanel.tsx');
+const PlacePanel = lazyPart(() => loadPlace().then((module) => module.PlacePanel));
 const ComparePanel = lazyPart(() =>
   import('../panels/compare/ComparePanel.tsx').then((module) => module.ComparePanel),
 );
@@ -37,7 +36,7 @@ interface SidePanelsProps {
 /** Beside the view: the selected entity, else what one explores, else what one reads, else what changed. */
 export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps) {
   const texts = useTexts();
-  const { selection: selected, since, path, together, place } = useChoices();
+  const { selection: selected, since, path, together, place, view } = useChoices();
   const { select, askPath, clearTogether, choosePlace } = useActions();
   const placeName = usePlaceName();
   const exploring = path !== undefined || together.length > 0;
@@ -49,6 +48,10 @@ export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps
   useEffect(() => {
     loadDetail().catch(() => undefined);
   }, []);
+  const onMap = view === 'kaart';
+  useEffect(() => {
+    if (onMap) loadPlace().catch(() => undefined);
+  }, [onMap]);
   const backTo = (label: string, prepare?: () => void) => ({
     label,
     onBack: () => {

@@ -110,9 +110,9 @@ export interface Actions {
   readonly choosePathRules: (rules: PathRules) => void;
   /**
    * Adds an entity to those laid side by side, or takes it away, in the place of the selection, which is the
-   * first of them; one too many changes nothing.
+   * first of them (or `beside`, when nothing is selected); one too many changes nothing.
    */
-  readonly toggleTogether: (id: EntityId) => void;
+  readonly toggleTogether: (id: EntityId, beside?: EntityId) => void;
   /** Lays nothing side by side any more. */
   readonly clearTogether: () => void;
   /** Nothing is selected or explored any more: what stands beside the view makes room. */

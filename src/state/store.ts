@@ -100,10 +100,11 @@ export function createAppStore(
     },
     askPath: (path) => choose({ path, ...(path && { selection: undefined, together: [] }) }),
     choosePathRules: (pathRules) => choose({ pathRules }),
-    toggleTogether(id) {
+    toggleTogether(id, other) {
       const { together, selection } = getState().choices;
       // What one looks at is the first that another is laid beside.
-      const beside = together.length === 0 && selection !== undefined ? [selection] : together;
+      const first = selection ?? other;
+      const beside = together.length === 0 && first !== undefined ? [first] : together;
       const without = together.filter((other) => other !== id);
       const next = without.length < together.length ? without : [...new Set([...beside, id])];
       if (next.length > MOST_TOGETHER) return;

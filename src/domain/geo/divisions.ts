@@ -47,8 +47,18 @@ export interface DivisionRegion {
   readonly gemeenten: readonly string[];
 }
 
-/** The regions of a division, in the order of their names. */
-export function regionsOf(divisions: Divisions, division: DivisionName): DivisionRegion[] {
+const made = new WeakMap<Divisions, Map<DivisionName, readonly DivisionRegion[]>>();
+
+/** The regions of a division, in the order of their names; many ask, and it is made once. */
+export function regionsOf(divisions: Divisions, division: DivisionName): readonly DivisionRegion[] {
+  const ofDivisions = made.get(divisions) ?? new Map<DivisionName, readonly DivisionRegion[]>();
+  made.set(divisions, ofDivisions);
+  const regions = ofDivisions.get(division) ?? makeRegions(divisions, division);
+  ofDivisions.set(division, regions);
+  return regions;
+}
+
+function makeRegions(divisions: Divisions, division: DivisionName): DivisionRegion[] {
   const regions = new Map<string, string[]>();
   for (const [gemeente, region] of regionsByGemeente(divisions, division)) {
     const members = regions.get(region);
@@ -56,17 +66,12 @@ export function regionsOf(divisions: Divisions, division: DivisionName): Divisio
     else regions.set(region, [gemeente]);
   }
   return [...regions]
-    .map(([code, gemeenten]) => ({ code, name: nameOf(code, divisions), gemeenten }))
+    .map(([code, gemeenten]) => ({ code, name: nameOfCode(code, divisions) ?? code, gemeenten }))
     .sort((a, b) => byName.compare(a.name, b.name));
 }
 
 /** Made once: comparing hundreds of names is slow without it. */
 const byName = new Intl.Collator('nl');
-
-/** Of a region or a gemeente of today; an unknown code stands for itself. */
-function nameOf(code: string, { regions, gemeenten }: Divisions): string {
-  return regions[code] ?? gemeenten[code]?.[0] ?? code;
-}
 
 /** A row holds the name of the gemeente, then its regions. */
 function regionCodes(row: readonly string[] | undefined): readonly string[] {

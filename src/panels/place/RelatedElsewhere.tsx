@@ -43,7 +43,7 @@ export function RelatedElsewhere({ shown, pilots }: RelatedElsewhereProps) {
       <DroppedReasons />
       <ul ref={list} className="similar-list">
         {related.slice(0, limit).map((one) => (
-          <AlikeItem key={one.id} alike={one} kind="pilot">
+          <AlikeItem key={one.id} alike={one} kind="pilot" to={one.like.id}>
             <span className="place-told">
               {texts.similar.like(network.entities.get(one.like.id)?.record.name ?? one.like.id)}
             </span>

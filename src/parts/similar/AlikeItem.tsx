@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { EntityId } from '../../domain/network.ts';
 import type { ComparedKind } from '../../domain/similarity/measure.ts';
 import type { Alike, Reason } from '../../domain/similarity/similarity.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -13,12 +14,14 @@ const SHOWN_REASONS = 4;
 interface AlikeItemProps {
   readonly alike: Alike;
   readonly kind: ComparedKind;
+  /** What it is alike to, when that is not what is selected. */
+  readonly to?: EntityId;
   /** Stands under the name. */
   readonly children?: ReactNode;
 }
 
 /** Something that is alike by name, with each reason as a button that takes it away. */
-export function AlikeItem({ alike, kind, children }: AlikeItemProps) {
+export function AlikeItem({ alike, kind, to, children }: AlikeItemProps) {
   const texts = useTexts();
   const { network } = useSelection();
   const { together } = useChoices();
@@ -36,7 +39,7 @@ export function AlikeItem({ alike, kind, children }: AlikeItemProps) {
             type="button"
             className="link similar-compare"
             aria-label={texts.compare.row(network.entities.get(alike.id)?.record.name ?? alike.id)}
-            onClick={() => toggleTogether(alike.id)}
+            onClick={() => toggleTogether(alike.id, to)}
           >
             {texts.compare.short}
           </button>

@@ -9,6 +9,7 @@ import { useTexts } from '../../i18n/texts.ts';
 import type { Atlas } from './atlas.ts';
 import { AreaOutline, Borders, Hairlines, Land, OverlayBorders } from './Background.tsx';
 import type { Reserved, View } from './fitView.ts';
+import { KadasterBackground } from './Kadaster.tsx';
 import { type FrameSize, MapCamera } from './MapCamera.tsx';
 import { MarksPane } from './MarksPane.tsx';
 import { type ChosenArea, type MapData, namedRegions } from './mapData.ts';
@@ -41,6 +42,8 @@ interface MapCanvasProps {
   readonly reserved: (width: number) => Reserved;
   readonly animate: boolean;
   readonly wheelZoom: boolean;
+  /** Whether the background map of the Kadaster lies under it. */
+  readonly kadaster: boolean;
   readonly onMap: (map: LeafletMap | null) => void;
   readonly onFrame: (size: FrameSize, home: View) => void;
   readonly onPoint: (code: string | undefined, at?: LatLon) => void;
@@ -95,6 +98,7 @@ export function MapCanvas(props: MapCanvasProps) {
       {frame && (
         <>
           <Background onClick={props.onBackground} />
+          {props.kadaster && <KadasterBackground />}
           <Land atlas={atlas} />
           <RegionLayer
             key={atlas.division}

@@ -10,6 +10,7 @@ import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { atlasOf, prepareAtlases } from './atlas.ts';
 import { DivisionNote } from './DivisionChoice.tsx';
 import type { Reserved, View } from './fitView.ts';
+import { KadasterSwitch } from './Kadaster.tsx';
 import { type FrameSize, zoomTo } from './MapCamera.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -23,6 +24,7 @@ import { overlapInWords, pointedInWords } from './regionWords.ts';
 import { useCovered } from './useCovered.ts';
 import { useIdleWork } from './useIdleWork.ts';
 import { useTies } from './useTies.ts';
+import { useView } from './useView.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
 /** In a frame narrower than this the legend folds to a button, px. */
@@ -74,6 +76,7 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
   const stage = useRef<HTMLDivElement>(null);
   const covered = useCovered(stage, frame);
   const list = useRef<PlaceListHandle>(null);
+  const view = useView(frame ? map : null);
   const onFrame = useCallback((size: FrameSize, home: View) => setFrame({ size, home }), []);
   const point = useCallback(
     (code: string | undefined, at?: LatLon) =>
@@ -97,18 +100,20 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
     [select],
   );
 
+  const [kadaster, setKadaster] = useState(false);
   const folded = frame !== undefined && frame.size.width < FOLD_WIDTH;
   const panel = opened && describe(opened);
   const around = data.places.find(({ pilots }) => pilots.includes(selected ?? ''))?.at;
   return (
     <div className="map-view">
-      <div ref={stage} className="map-frame">
+      <div ref={stage} className={kadaster ? 'map-frame has-tiles' : 'map-frame'}>
         <button type="button" className="map-skip button" onClick={() => list.current?.open()}>
           {texts.map.skip}
         </button>
         <div className="map-corner">
           <PlaceControl geo={geo} />
           <MapLegend atlas={atlas} data={data} ties={ties} folded={folded} />
+          <KadasterSwitch isOn={kadaster} onSwitch={setKadaster} />
         </div>
         <MapCanvas
           atlas={atlas}
@@ -125,6 +130,7 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
           reserved={reservedAt}
           animate={animate}
           wheelZoom={wheelZoom}
+          kadaster={kadaster}
           onMap={setMap}
           onFrame={onFrame}
           onPoint={point}
@@ -152,14 +158,23 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
         <p className="map-pointed" aria-hidden="true">
           {pointed && pointedInWords(atlas, overlay, data, pointed, texts)}
         </p>
-        <PlaceList atlas={atlas} overlay={over} data={data} onRegion={point} ref={list} />
+        <PlaceList
+          view={view}
+          atlas={atlas}
+          overlay={over}
+          data={data}
+          onRegion={point}
+          ref={list}
+        />
       </div>
       {folded && (
         <div className="map-foot">
           <DivisionNote division={division} />
         </div>
       )}
-      <p className="map-attribution">{texts.map.attribution}</p>
+      <p className="map-attribution">
+        {texts.map.attribution} {kadaster && texts.map.kadasterSource}
+      </p>
     </div>
   );
 

@@ -138,7 +138,11 @@ function Marks(props: MarksPaneProps) {
           at={inLayer(mark)}
           isStop={stop === markStop(mark.key)}
           pilotName={pilotName}
-          onFocus={focusOn(markStop(mark.key), mark.places[0]?.at)}
+          onFocus={(isVisible) => {
+            focusOn(markStop(mark.key), mark.places[0]?.at)(isVisible);
+            // The region that the keys come from has gone without telling.
+            if (isVisible) props.onPoint(undefined);
+          }}
           onOpen={() => {
             if (!ignoreClick.current) props.onOpen(mark.places);
           }}

@@ -11,9 +11,10 @@ import { useTexts } from '../../i18n/texts.ts';
 import type { DivisionId } from '../../state/choices.ts';
 import type { Atlas } from './atlas.ts';
 import { DivisionNote } from './DivisionChoice.tsx';
+import { type GeoBox, isInView } from './inView.ts';
 import type { MapData } from './mapData.ts';
 import { PilotNames } from './PilotButton.tsx';
-import { overlapInWords } from './regionWords.ts';
+import { RegionSections } from './RegionSections.tsx';
 
 /** What the link over the map does. */
 export interface PlaceListHandle {
@@ -24,15 +25,22 @@ interface PlaceListProps {
   readonly atlas: Atlas;
   readonly overlay: DivisionId | undefined;
   readonly data: MapData;
+  /** What the map shows now. */
+  readonly view: GeoBox | undefined;
   /** Which region the reader is at, so that the map can light it up. */
   readonly onRegion: (code: string | undefined) => void;
   readonly ref: Ref<PlaceListHandle>;
 }
 
 /** The same as the map, in words: every region with its pilots. */
-export function PlaceList({ atlas, overlay, data, onRegion, ref }: PlaceListProps) {
+export function PlaceList({ atlas, overlay, data, view, onRegion, ref }: PlaceListProps) {
   const texts = useTexts();
   const [open, setOpen] = useState(false);
+  const [onlyInView, setOnlyInView] = useState(false);
+  const regions =
+    open && onlyInView && view
+      ? atlas.regions.filter(({ area }) => isInView(area, view))
+      : atlas.regions;
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const content = useRef<HTMLDivElement>(null);
@@ -61,23 +69,18 @@ export function PlaceList({ atlas, overlay, data, onRegion, ref }: PlaceListProp
       {open && (
         <div id={id} ref={content} className="map-list-content">
           <DivisionNote division={atlas.division} />
-          {atlas.regions.map(({ code, name }) => {
-            const members = data.byRegion.get(code);
-            const overlap = overlapInWords(atlas, code, overlay, texts);
-            return (
-              <section key={code} data-region={code}>
-                <h3>
-                  {name} <span className="map-count">{members?.size ?? 0}</span>
-                </h3>
-                {overlap !== undefined && <p className="map-note">{overlap}</p>}
-                {members ? (
-                  <PilotNames pilots={data.pilots.filter(({ id }) => members.has(id))} />
-                ) : (
-                  <p className="map-note">{texts.map.listNone}</p>
-                )}
-              </section>
-            );
-          })}
+          <label className="map-in-view">
+            <input
+              type="checkbox"
+              checked={onlyInView}
+              onChange={({ target }) => setOnlyInView(target.checked)}
+            />
+            <span>{texts.map.onlyInView}</span>
+          </label>
+          <p className="map-note" role="status">
+            {onlyInView && texts.map.inView(regions.length, atlas.regions.length)}
+          </p>
+          <RegionSections atlas={atlas} overlay={overlay} data={data} regions={regions} />
           {data.inNoRegion.length > 0 && (
             <section>
               <h3>

@@ -160,12 +160,35 @@ describe('the map', () => {
         .getAllByRole('button')
         .map((button) => button.getAttribute('aria-label') ?? button.textContent),
     ).toEqual(['Eerste pilot', 'Tweede pilot'].flatMap((name) => [name, nl.compare.row(name)]));
-    expect(section('Zeeland 0').getByText(nl.map.listNone)).toBeTruthy();
+    expect(
+      section('Zeeland 0').getByText(/^Geen pilot bekend in de bronnen \(tot en met/),
+    ).toBeTruthy();
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(36 + 1);
     await user.click(
       section(`${nl.map.listElsewhere} 1`).getByRole('button', { name: 'Landelijke pilot' }),
     );
     expect(selected(store)).toBe('p-land');
+  });
+
+  it('lists only what is in view when asked, and tells how much that is', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: nl.map.listTitle }));
+    await user.click(screen.getByRole('checkbox', { name: nl.map.onlyInView }));
+    expect(screen.getByText(nl.map.inView(35, 35))).toBeTruthy();
+    screen.getByRole('button', { name: 'Tiel: Pilot in Tiel, pilot' }).focus();
+    await user.keyboard('{+}{+}{+}');
+    await waitFor(() => expect(screen.queryByText(nl.map.inView(35, 35))).toBeNull());
+    expect(screen.getByRole('heading', { level: 3, name: /^Rivierenland/ })).toBeTruthy();
+    expect(screen.queryByRole('heading', { level: 3, name: /^Zeeland/ })).toBeNull();
+  });
+
+  it('of gemeenten lists those without pilots together', async () => {
+    const { store, user } = await open();
+    store.actions.chooseDivision('gemeente');
+    await user.click(await screen.findByRole('button', { name: nl.map.listTitle }));
+    const empty = screen.getByRole('heading', { name: new RegExp(`^${nl.map.withoutPilots}`) });
+    expect(empty.closest('section')?.textContent).toContain('Zwolle');
+    expect(screen.getAllByRole('heading', { level: 3 }).length).toBeLessThan(100);
   });
 
   it('goes from the link over the map straight to that list', async () => {
