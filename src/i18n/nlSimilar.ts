@@ -46,6 +46,6 @@ export const nlSimilar = {
   why: 'Waarom verwant',
   alikeTo: (name: string, count: number) =>
     `${name} lijkt op ${formatCount(count, 'pilot', 'pilots')} in beeld.`,
-  lineWith: (reasons: string) => `deelt ${reasons}`,
+  lineWith: (reasons: string) => `deelt ${reasons} met`,
   breadths: { 1: 'lijkt een beetje', 2: 'lijkt', 3: 'lijkt sterk' },
 } as const;

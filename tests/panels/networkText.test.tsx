@@ -160,6 +160,31 @@ describe('NetworkText', () => {
     ]);
   });
 
+  it('says in the lens of pilots that are alike what two have in common', async () => {
+    const alike = { targetGroups: ['dg-schulden'], steps: ['stap-5'] };
+    const { user } = await open(
+      [
+        networkFile({
+          pilots: [
+            pilot('pilot-a', alike),
+            pilot('pilot-b', alike),
+            ...['dg-pro-vso', 'dg-mbo-1-2', 'dg-uitkering', 'dg-buiten-beeld'].map((id, at) =>
+              pilot(`pilot-${at}`, { targetGroups: [id], steps: [`stap-${at + 1}`] }),
+            ),
+          ],
+        }),
+      ],
+      { lens: 'verwante-pilots' },
+    );
+    for (const part of screen.getAllByRole('button', { expanded: false })) await user.click(part);
+    const linesOf = screen.getByRole('button', { name: nlInsight.linesOf('pilot-a', 1) });
+    if (linesOf.getAttribute('aria-expanded') === 'false') await user.click(linesOf);
+    const member = linesOf.closest('li');
+    expect(member && lines(member)).toEqual([
+      'deelt doelgroep: jongeren met schulden en stap: van jeugdhulp naar volwassen leven met pilot-b',
+    ]);
+  });
+
   it('tells all of the real data, a part at a time', async () => {
     const { user } = await open([realFile()]);
     const [first] = screen.getAllByRole('button', { expanded: false });
