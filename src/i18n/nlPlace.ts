@@ -66,10 +66,9 @@ export const nlPlace = {
   activeNote: 'Zij staan in de bronnen bij deze plaats, of bij een pilot die hier werkt.',
   elsewhere: 'Elders, maar verwant',
 
-  similar: 'Regio’s met hetzelfde werk',
-  similarNote: (division: string) =>
-    `Andere ${division} met pilots voor dezelfde groepen, knelpunten en leefdomeinen. Wat weinig regio’s hebben, telt zwaarder.`,
-  shares: 'Ook hier',
-  hasMore: (name: string) => `Wel in ${name}, niet hier`,
-  noSimilar: 'Geen andere regio met hetzelfde werk bekend in de bronnen.',
+  similar: (regions: string, name: string) => `Andere ${regions} met hetzelfde werk als ${name}`,
+  similarNote:
+    'Hun pilots zijn voor dezelfde groepen, of gaan over dezelfde knelpunten of leefdomeinen. Wat weinig regio’s doen, telt zwaarder.',
+  shares: (features: string) => `Ook hier: ${features}.`,
+  hasMore: (features: string) => `Daar wel, hier niet bekend: ${features}. In:`,
 } as const;

@@ -19,6 +19,7 @@ import './place.css';
 import { PilotsAroundHere } from './PilotsAroundHere.tsx';
 import { RegionsAround } from './RegionsAround.tsx';
 import { RelatedElsewhere } from './RelatedElsewhere.tsx';
+import { SimilarRegions } from './SimilarRegions.tsx';
 import { useNearest } from './useNearest.ts';
 import { type PlaceShown, usePlace } from './usePlace.ts';
 
@@ -92,6 +93,7 @@ function Place({ shown }: { readonly shown: PlaceShown }) {
         <PilotsAroundHere key={region.region.code} around={region} told={own.length > 0} />
       ))}
       <RelatedElsewhere shown={shown} pilots={like} />
+      <SimilarRegions shown={shown} />
       <ActiveHere shown={shown} />
       <p className="place-views">
         {(['lijst', 'netwerk'] as const).map((view) => (
