@@ -10,8 +10,9 @@ import { usePlaceName } from './usePlaceName.ts';
 import type { Reading } from './useReading.ts';
 import { useTakesFocus } from './useTakesFocus.ts';
 
-const loadDetail = () => import('../panels/detail/DetailPanel.tsx');
-const DetailPanel = lazyPart(() => loadDetail().then((module) => module.DetailPanel));
+const DetailPanel = lazyPart(() =>
+  import('../panels/detail/DetailPanel.tsx').then((module) => module.DetailPanel),
+);
 const EntityChanges = lazyPart(() =>
   import('../panels/changes/EntityChanges.tsx').then((module) => module.EntityChanges),
 );
@@ -21,8 +22,9 @@ const ChangesPanel = lazyPart(() =>
 const PathPanel = lazyPart(() =>
   import('../panels/explore/PathPanel.tsx').then((module) => module.PathPanel),
 );
-const loadPlace = () => import('../panels/place/PlacePanel.tsx');
-const PlacePanel = lazyPart(() => loadPlace().then((module) => module.PlacePanel));
+const PlacePanel = lazyPart(() =>
+  import('../panels/place/PlacePanel.tsx').then((module) => module.PlacePanel),
+);
 const ComparePanel = lazyPart(() =>
   import('../panels/compare/ComparePanel.tsx').then((module) => module.ComparePanel),
 );
@@ -46,11 +48,11 @@ export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps
   // Fetched after the first drawing, so that the first click shows a detail at once. When it cannot
   // be had now, that click asks again.
   useEffect(() => {
-    loadDetail().catch(() => undefined);
+    DetailPanel.fetchAhead();
   }, []);
   const onMap = view === 'kaart';
   useEffect(() => {
-    if (onMap) loadPlace().catch(() => undefined);
+    if (onMap) PlacePanel.fetchAhead();
   }, [onMap]);
   const backTo = (label: string, prepare?: () => void) => ({
     label,

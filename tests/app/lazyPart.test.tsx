@@ -41,6 +41,33 @@ describe('a part that is fetched when it is shown', () => {
     expect(load).toHaveBeenCalledTimes(1);
   });
 
+  it('stands there at once when it was fetched ahead, and is fetched once', async () => {
+    const load = vi.fn(async () => () => <p>Gegevens</p>);
+    const Part = lazyPart(load);
+    Part.fetchAhead();
+    Part.fetchAhead();
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1));
+    // Once more around, in which what was loaded is kept.
+    await new Promise((resolve) => setTimeout(resolve));
+    render(
+      <Suspense fallback={<p>Nog niet</p>}>
+        <Part />
+      </Suspense>,
+    );
+    expect(screen.queryByText('Nog niet')).toBeNull();
+    expect(await screen.findByText('Gegevens')).toBeDefined();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('is fetched again when fetching it ahead failed', async () => {
+    const { load, page } = failing(1);
+    const Ahead = lazyPart(load);
+    Ahead.fetchAhead();
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1));
+    render(page('a'));
+    expect(await screen.findByText('Gegevens van a')).toBeDefined();
+  });
+
   it.each([
     'Failed to fetch dynamically imported module: https://x.nl/MapView.js',
     'Importing a module script failed.',
