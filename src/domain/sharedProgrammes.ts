@@ -1,5 +1,6 @@
 /** Which organisations take part in the same programmes and pilots. */
 import { type Entity, type EntityId, linksOf, type Network } from './network.ts';
+import { referringFamilies } from './referring.ts';
 
 /** Two organisations and what they share; `a` has the lower id. */
 interface SharingPair {
@@ -63,11 +64,7 @@ export function sharedProgrammes(
 
 /** Programmes and pilots by id, each with the ids of the organisations that take part, sorted too. */
 function activitiesOf(network: Network): Activity[] {
-  const refers = new Set(
-    network.file.vocabularies.relationFamilies
-      .filter(({ pattern }) => pattern === 'dotted')
-      .map(({ id }) => id),
-  );
+  const refers = referringFamilies(network);
   return [...network.entities.values()]
     .filter(({ kind }) => kind === 'programme' || kind === 'pilot')
     .sort((x, y) => (x.id < y.id ? -1 : 1))

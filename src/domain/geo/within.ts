@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds.ts';
 import { type EntityId, linksOf, type Network } from '../network.ts';
+import { referringFamilies } from '../referring.ts';
 import type { Geography } from './geography.ts';
 import type { ChosenPlace } from './place.ts';
 
@@ -21,11 +22,7 @@ export function liesWithin(
 ): ReadonlySet<EntityId> {
   const wanted = new Set(gemeenten);
   const isThere = (id: EntityId) => gemeentenOf(id).some((gemeente) => wanted.has(gemeente));
-  const refers = new Set(
-    network.file.vocabularies.relationFamilies
-      .filter(({ pattern }) => pattern === 'dotted')
-      .map(({ id }) => id),
-  );
+  const refers = referringFamilies(network);
   const within = new Set<EntityId>();
   for (const { id, kind } of network.entities.values()) {
     if (!hasPlace(kind)) continue;

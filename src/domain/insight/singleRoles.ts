@@ -1,5 +1,6 @@
 import type { Kind } from '../kinds.ts';
 import { type EntityId, linksOf, type Network } from '../network.ts';
+import { referringFamilies } from '../referring.ts';
 import type { RelationKind } from '../schema.ts';
 
 /** Organisations that take part in one way only. */
@@ -18,10 +19,8 @@ const FEWEST = 3;
  * (a family that is drawn dotted), or three times or more the same. In the order of the vocabulary of roles.
  */
 export function singleRoles(network: Network, visible: ReadonlySet<EntityId>): SingleRole[] {
-  const { relationKinds, relationFamilies } = network.file.vocabularies;
-  const references = new Set(
-    relationFamilies.filter(({ pattern }) => pattern === 'dotted').map(({ id }) => id),
-  );
+  const { relationKinds } = network.file.vocabularies;
+  const references = referringFamilies(network);
   const alone = [...network.entities.values()].flatMap(({ id, kind }) => {
     if (kind !== 'organisation' || !visible.has(id)) return [];
     const links = linksOf(network, id).filter(

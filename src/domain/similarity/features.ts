@@ -1,5 +1,6 @@
 import type { FacetValues } from '../facets.ts';
 import { type Entity, type EntityId, linksOf, type Network } from '../network.ts';
+import { referringFamilies } from '../referring.ts';
 import { type ComparedKind, type FeatureKind, pointsOf, rulesOf } from './measure.ts';
 
 /** Something that an entity has and another may have too. */
@@ -132,10 +133,7 @@ function partnersOf(entity: Entity, network: Network): string[] {
 
 /** The other ends of its relations, without those that only refer. */
 function takingPart({ id }: Entity, network: Network): Entity[] {
-  const { relationFamilies } = network.file.vocabularies;
-  const refers = new Set(
-    relationFamilies.filter(({ pattern }) => pattern === 'dotted').map((family) => family.id),
-  );
+  const refers = referringFamilies(network);
   return linksOf(network, id).flatMap(({ other, kind }) =>
     refers.has(kind.family) || other.id === id ? [] : [other],
   );

@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import type { Pilot } from '../../domain/schema.ts';
 import { similarityIndex } from '../../domain/similarity/features.ts';
 import { type Alike, similarTo } from '../../domain/similarity/similarity.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { AlikeItem } from '../../parts/similar/AlikeItem.tsx';
+import { AlikeList } from '../../parts/similar/AlikeList.tsx';
 import { DroppedReasons } from '../../parts/similar/DroppedReasons.tsx';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import type { PlaceShown } from './usePlace.ts';
@@ -24,37 +24,21 @@ interface Related extends Alike {
 /** Pilots elsewhere that are most like those of the place, with the reasons; the same measure as in a detail. */
 export function RelatedElsewhere({ shown, pilots }: RelatedElsewhereProps) {
   const texts = useTexts();
-  const { network } = useSelection();
   const { withoutReasons } = useChoices();
   const related = useRelated(shown, pilots);
-  const [limit, setLimit] = useState(STEP);
-  const list = useRef<HTMLUListElement>(null);
   if (pilots.length === 0 || (related.length === 0 && withoutReasons.length === 0)) return null;
-  const showMore = () => {
-    setLimit(limit + STEP);
-    requestAnimationFrame(() =>
-      list.current?.children[limit]?.querySelector<HTMLElement>('a')?.focus(),
-    );
-  };
   return (
     <section>
       <h3 className="detail-heading">{texts.place.elsewhere}</h3>
       <p className="detail-note">{texts.similar.note}</p>
       <DroppedReasons />
-      <ul ref={list} className="similar-list">
-        {related.slice(0, limit).map((one) => (
-          <AlikeItem key={one.id} alike={one} kind="pilot" to={one.like.id}>
-            <span className="place-told">
-              {texts.similar.like(network.entities.get(one.like.id)?.record.name ?? one.like.id)}
-            </span>
-          </AlikeItem>
-        ))}
-      </ul>
-      {related.length > limit && (
-        <button type="button" className="link" onClick={showMore}>
-          {texts.similar.more(related.length - limit)}
-        </button>
-      )}
+      <AlikeList
+        alike={related}
+        kind="pilot"
+        step={STEP}
+        to={({ like }) => like.id}
+        tell={({ like }) => <span className="place-told">{texts.similar.like(like.name)}</span>}
+      />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react';
 import type { Entity, EntityId } from '../../domain/network.ts';
 import { type ComparedKind, RULES } from '../../domain/similarity/measure.ts';
 import { isCompared } from '../../domain/similarity/similarity.ts';
@@ -7,9 +6,8 @@ import { useTexts } from '../../i18n/texts.ts';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useSettled } from '../../ui/useSettled.ts';
-import { AlikeItem } from './AlikeItem.tsx';
+import { AlikeList } from './AlikeList.tsx';
 import { DroppedReasons } from './DroppedReasons.tsx';
-import './similar.css';
 import { useSimilar } from './useSimilar.ts';
 
 /** So many at a time. */
@@ -26,16 +24,7 @@ function Similar({ entity, kind }: { readonly entity: Entity; readonly kind: Com
   const texts = useTexts();
   const alike = useSimilar(entity.id);
   const { withoutReasons } = useChoices();
-  const [limit, setLimit] = useState(STEP);
-  const list = useRef<HTMLUListElement>(null);
   const told = useSettled(withoutReasons.length > 0 ? texts.similar.told(alike.length) : '', PAUSE);
-  const showMore = () => {
-    setLimit(limit + STEP);
-    // The first of the new ones: the button itself may go away.
-    requestAnimationFrame(() =>
-      list.current?.children[limit]?.querySelector<HTMLElement>('a')?.focus(),
-    );
-  };
   return (
     <section className="similar">
       <h3 className="detail-heading">{texts.similar.title[kind]}</h3>
@@ -49,18 +38,7 @@ function Similar({ entity, kind }: { readonly entity: Entity; readonly kind: Com
           {withoutReasons.length > 0 ? texts.similar.noneLeft : texts.similar.none}
         </p>
       )}
-      <ul ref={list} className="similar-list">
-        {alike.slice(0, limit).map((other) => (
-          <AlikeItem key={other.id} alike={other} kind={kind}>
-            <PlaceOf id={other.id} />
-          </AlikeItem>
-        ))}
-      </ul>
-      {alike.length > limit && (
-        <button type="button" className="link" onClick={showMore}>
-          {texts.similar.more(alike.length - limit)}
-        </button>
-      )}
+      <AlikeList alike={alike} kind={kind} step={STEP} tell={({ id }) => <PlaceOf id={id} />} />
       <Disclosure level={4} title={texts.similar.how}>
         <p>{texts.similar.howText}</p>
         <p>

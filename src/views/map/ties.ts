@@ -2,6 +2,7 @@ import type { Areas } from '../../data/areas.ts';
 import type { Geography } from '../../domain/geo/geography.ts';
 import { type LatLon, project, unproject } from '../../domain/geo/mercator.ts';
 import { type EntityId, linksOf, type Network, pictureName } from '../../domain/network.ts';
+import { referringFamilies } from '../../domain/referring.ts';
 import type { LocatedPlace } from './mapScene.ts';
 
 /** A line from where the selected pilot is to where something is that belongs to it. */
@@ -24,11 +25,7 @@ export function partnerTies(
   places: readonly LocatedPlace[],
   pilot: EntityId,
 ): Tie[] {
-  const refers = new Set(
-    network.file.vocabularies.relationFamilies
-      .filter(({ pattern }) => pattern === 'dotted')
-      .map(({ id }) => id),
-  );
+  const refers = referringFamilies(network);
   const partners = linksOf(network, pilot)
     .filter(({ other, kind }) => other.kind === 'organisation' && !refers.has(kind.family))
     .map(({ other }) => other);
