@@ -16,8 +16,9 @@ interface Flat {
 
 /**
  * The shortest distance in km between the borders of two areas (GeoJSON polygons, degrees WGS84); 0 when they touch or
- * a part of one lies in the other; their borders must not cross, as those of gemeenten never do. On a flat map around the middle of both: within the Netherlands right to 1 %, and as exact as the
- * generalised boundaries. undefined when one of them has no points.
+ * a part of one lies in the other; their borders must not cross, as those of gemeenten never do. On a flat map around
+ * the middle of both: within the Netherlands right to 1 %, and as exact as the generalised boundaries. undefined when
+ * one of them has no points.
  */
 export function borderDistance(a: readonly Polygon[], b: readonly Polygon[]): number | undefined {
   const middle = middleLatitude([...a, ...b]);
