@@ -16,15 +16,16 @@ interface Flat {
 
 /**
  * The shortest distance in km between the borders of two areas (GeoJSON polygons, degrees WGS84); 0 when they touch or
- * one lies in the other. On a flat map around the middle of both: within the Netherlands right to 1 %, and as exact as the
- * generalised boundaries. undefined when one of them has no points.
+ * a part of one lies in the other; their borders must not cross, as those of gemeenten never do. On a flat map around
+ * the middle of both: within the Netherlands right to 1 %, and as exact as the generalised boundaries. undefined when
+ * one of them has no points.
  */
 export function borderDistance(a: readonly Polygon[], b: readonly Polygon[]): number | undefined {
   const middle = middleLatitude([...a, ...b]);
   if (middle === undefined) return undefined;
   const [p, q] = [flatten(a, middle), flatten(b, middle)];
   if (p.rings.length === 0 || q.rings.length === 0) return undefined;
-  if (holds(p, firstPoint(q)) || holds(q, firstPoint(p))) return 0;
+  if (holdsPart(p, q) || holdsPart(q, p)) return 0;
   return Math.min(pointsToRings(p, q), pointsToRings(q, p));
 }
 
@@ -56,12 +57,9 @@ function flatten(polygons: readonly Polygon[], latitude: number): Flat {
   return { rings, west, east, south, north };
 }
 
-function firstPoint({ rings }: Flat): readonly [number, number] {
-  return rings[0]?.[0] ?? [0, 0];
-}
-
-function holds({ rings }: Flat, [lon, lat]: readonly [number, number]): boolean {
-  return isInside({ lat, lon }, [rings]);
+/** Whether a ring of `part` starts in the area: it then lies there as a whole. */
+function holdsPart({ rings }: Flat, part: Flat): boolean {
+  return part.rings.some(([[lon, lat] = [0, 0]]) => isInside({ lat, lon }, [rings]));
 }
 
 /** From the corners of one area to the sides of the other. */
