@@ -114,7 +114,7 @@ export const nl = {
     housing: 'Wie doet wat rond wonen?',
     gemeente: 'Wat gebeurt er in mijn gemeente?',
     housingShort: 'Rond wonen',
-    gemeenteShort: 'In mijn gemeente',
+    gemeenteShort: 'In uw buurt',
     earlier: (title: string) => `Hoe was het in ${title}?`,
     changed: (title: string) => `Wat is er veranderd sinds ${title}?`,
     changedShort: 'Wat is nieuw?',

@@ -4,7 +4,7 @@ import { sourceOf } from './dataSource.ts';
 import { networkFile, organisation, pilot, programme, region, relation } from './network.ts';
 import { realGeo } from './realGeo.ts';
 
-export const placeFile = networkFile({
+const placeFile = networkFile({
   organisations: [
     organisation('org-mee', { name: 'Doet mee in Tiel' }),
     organisation('org-elders', { name: 'Zit in Arnhem' }),

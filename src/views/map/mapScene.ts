@@ -132,17 +132,20 @@ export function markRadius(count: number): number {
   return count < 10 ? 9.5 : 11.5;
 }
 
+/** Buttons stand at whole px: so much each of two may come nearer by that. */
+const ROUNDING = 0.75;
+
 function placeMarks({ places, zoom, target, selected }: SceneInput): SceneMark[] {
   const byKey = new Map(places.map((place) => [place.key, place]));
   const spots = places.map((place) => ({
     id: place.key,
     ...project(place.at, zoom),
-    radius: Math.max(target / 2, markRadius(place.pilots.length) + 3),
+    radius: Math.max(target / 2 + ROUNDING, markRadius(place.pilots.length) + 3),
     // A town is a point that readers know; a region can be marked anywhere inside.
     weight: place.pilots.length + (place.kind === 'gemeente' ? 3 : 0),
     mostMoved: MOST_MOVED[place.kind],
   }));
-  const radius = Math.max(target / 2, markRadius(10) + CLUSTER_RING);
+  const radius = Math.max(target / 2 + ROUNDING, markRadius(10) + CLUSTER_RING);
   return cluster(spots, radius)
     .flatMap(({ ids, x, y }): SceneMark[] => {
       const members = ids.flatMap((id) => byKey.get(id) ?? []);
