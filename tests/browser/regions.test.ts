@@ -160,6 +160,15 @@ describe('a visitor from a region', () => {
 });
 
 describe('the panel about a place', () => {
+  it('keeps the names of the regions on paper', async () => {
+    const { page } = await openPage(`?${version}&weergave=kaart&regio=GM0281`);
+    await place(page).getByRole('heading', { name: 'Tiel', exact: true }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await place(page).locator('dl .place-name').first().isVisible()).toBe(true);
+    expect(await field(page).isVisible()).toBe(false);
+    expect(await place(page).getByRole('button', { name: nl.place.other }).isVisible()).toBe(false);
+  });
+
   it.each(['light', 'dark'] as const)('has no violations in %s', async (colorScheme) => {
     const { page } = await openPage(`?${version}&weergave=kaart&regio=GM0715`, { colorScheme });
     await place(page).getByRole('heading', { name: nl.place.nearest }).waitFor();

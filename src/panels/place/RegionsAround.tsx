@@ -44,7 +44,11 @@ export function RegionsAround({ shown }: { readonly shown: PlaceShown }) {
               .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
               .map(({ code, name }) => (
                 <li key={code}>
-                  <button type="button" className="link" onClick={() => choosePlace(code)}>
+                  <button
+                    type="button"
+                    className="link place-name"
+                    onClick={() => choosePlace(code)}
+                  >
                     {name}
                   </button>
                 </li>
@@ -76,7 +80,7 @@ function RegionAround({
       : undefined;
   return (
     <span className="place-region">
-      <button type="button" className="link" onClick={() => choosePlace(region.code)}>
+      <button type="button" className="link place-name" onClick={() => choosePlace(region.code)}>
         {region.name}
       </button>
       {note && <span className="detail-light"> {note}</span>}

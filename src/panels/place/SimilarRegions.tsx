@@ -64,7 +64,7 @@ function Alike({ alike: { region, shared, more } }: { readonly alike: AlikeRegio
   const pilots = [...new Set(more.slice(0, MOST_FEATURES).flatMap((feature) => feature.pilots))];
   return (
     <li>
-      <button type="button" className="link" onClick={() => choosePlace(region.code)}>
+      <button type="button" className="link place-name" onClick={() => choosePlace(region.code)}>
         {region.name}
       </button>
       <p className="place-told">
