@@ -1,6 +1,7 @@
 /** How far areas lie apart, from border to border. */
 import type { Polygon } from './interiorPoint.ts';
 import { isInside } from './isInside.ts';
+import { squaredToSide } from './squaredToSide.ts';
 
 /** Length of a degree of latitude, km (mean of the WGS84 ellipsoid at 52° north). */
 const KM_PER_DEGREE = 111.26;
@@ -80,20 +81,4 @@ function pointsToRings(from: Flat, to: Flat): number {
     if (best === 0) return 0;
   }
   return Math.sqrt(best);
-}
-
-function squaredToSide(
-  x: number,
-  y: number,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-): number {
-  const [sx, sy] = [bx - ax, by - ay];
-  const length = sx * sx + sy * sy;
-  const along = length === 0 ? 0 : ((x - ax) * sx + (y - ay) * sy) / length;
-  const share = Math.max(0, Math.min(1, along));
-  const [dx, dy] = [x - (ax + share * sx), y - (ay + share * sy)];
-  return dx * dx + dy * dy;
 }

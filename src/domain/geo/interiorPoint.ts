@@ -1,4 +1,5 @@
 import type { LatLon } from './mercator.ts';
+import { squaredToSide } from './squaredToSide.ts';
 
 /** [lon, lat] in degrees, as in GeoJSON. */
 type Position = readonly number[];
@@ -95,28 +96,12 @@ function signedDistance(x: number, y: number, rings: readonly FlatRing[]): numbe
     let [bx, by] = ring[ring.length - 1] ?? [0, 0];
     for (const [ax, ay] of ring) {
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-      nearest = Math.min(nearest, squaredDistance(x, y, ax, ay, bx, by));
+      nearest = Math.min(nearest, squaredToSide(x, y, ax, ay, bx, by));
       bx = ax;
       by = ay;
     }
   }
   return (inside ? 1 : -1) * Math.sqrt(nearest);
-}
-
-function squaredDistance(
-  x: number,
-  y: number,
-  ax: number,
-  ay: number,
-  bx: number,
-  by: number,
-): number {
-  const dx = bx - ax;
-  const dy = by - ay;
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : ((x - ax) * dx + (y - ay) * dy) / length;
-  const t = Math.max(0, Math.min(1, along));
-  return (x - ax - t * dx) ** 2 + (y - ay - t * dy) ** 2;
 }
 
 function ringArea(ring: Ring): number {
