@@ -18,11 +18,18 @@ const placeFile = networkFile({
       regions: ['regio-arnhem'],
       leefdomeinen: ['wonen'],
     }),
+    // Only what not everybody works on tells that two are alike.
+    pilot('p-groningen', {
+      name: 'Pilot in Groningen',
+      regions: ['regio-groningen'],
+      leefdomeinen: ['zorg'],
+    }),
     pilot('p-land', { name: 'Landelijke pilot' }),
   ],
   regions: [
     region('regio-tiel', { name: 'Tiel', code: 'GM0281' }),
     region('regio-arnhem', { name: 'Arnhem', code: 'GM0202' }),
+    region('regio-groningen', { name: 'Groningen', code: 'GM0014' }),
     region('regio-den-haag', { name: 'Den Haag', code: 'GM0518' }),
     region('regio-rivierenland', { name: 'Rivierenland', kind: 'regio', code: 'AM10' }),
     region('regio-ergens', { name: 'Ergens', kind: 'regio' }),

@@ -15,6 +15,8 @@ export interface Merger {
 export interface ChosenPlace {
   /** As it stands in the address. */
   readonly value: string;
+  /** Its official code, also when it was chosen by its record; undefined as `division` is. */
+  readonly code: string | undefined;
   readonly name: string;
   /** Of which division it is: `gemeente`, `jeugdregio`, …; undefined: a region of the data without official code. */
   readonly division: DivisionName | undefined;
@@ -43,6 +45,7 @@ export function placeOf(
     const { regions } = network.file;
     return {
       value,
+      code,
       name: nameOfCode(code, divisions) ?? code,
       division,
       record: record?.id ?? regions.find((region) => region.code === code)?.id,
@@ -54,6 +57,7 @@ export function placeOf(
   const regions = new Map(network.file.regions.map((region) => [region.id, region]));
   return {
     value,
+    code: undefined,
     name: record.name,
     division: undefined,
     record: record.id,

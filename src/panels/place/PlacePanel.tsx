@@ -123,7 +123,7 @@ function PlaceName({ shown: { place, divisions } }: { readonly shown: PlaceShown
   );
   const what =
     place.division === undefined ? texts.place.region : divisionWords(place.division, texts).one;
-  const aliases = divisions.aliases[place.value] ?? [];
+  const aliases = divisions.aliases[place.code ?? place.value] ?? [];
   const isOfOne = place.division === GEMEENTE && place.gemeenten.length === 1;
   return (
     <>

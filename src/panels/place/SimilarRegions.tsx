@@ -31,7 +31,7 @@ export function SimilarRegions({ shown }: { readonly shown: PlaceShown }) {
   const isRegion = place.division !== undefined && place.division !== GEMEENTE;
   const division = isRegion ? place.division : onMap === GEMEENTE ? undefined : onMap;
   const region = isRegion
-    ? { code: place.value, name: place.name }
+    ? { code: place.code ?? place.value, name: place.name }
     : around.find((one) => one.region.division === division)?.region;
   const alike = useMemo(() => {
     if (division === undefined || region === undefined) return [];

@@ -25,27 +25,28 @@ const place = (value: string) => placeOf(value, small, divisions);
 
 describe('placeOf', () => {
   it.each([
-    ['a gemeente', 'GM0363', 'Amsterdam', GEMEENTE, undefined, ['GM0363']],
-    ['a gemeente with a record', 'GM0281', 'Tiel', GEMEENTE, 'regio-tiel', ['GM0281']],
-    ['the record of a gemeente', 'regio-tiel', 'Tiel', GEMEENTE, 'regio-tiel', ['GM0281']],
-    [
-      'a record of several gemeenten',
-      'regio-samen',
-      'Samen',
-      undefined,
-      'regio-samen',
-      ['GM0281', 'GM1966', 'GM1969'],
-    ],
-    ['a record without area', 'regio-ergens', 'Ergens', undefined, 'regio-ergens', []],
-    ['a record with a code nobody knows', 'regio-oud', 'Oude code', undefined, 'regio-oud', []],
-  ])('%s', (_, value, name, division, record, gemeenten) => {
-    expect(place(value)).toEqual({ value, name, division, record, gemeenten, merger: undefined });
+    ['a gemeente', 'GM0363', 'GM0363', 'Amsterdam', undefined],
+    ['a gemeente with a record', 'GM0281', 'GM0281', 'Tiel', 'regio-tiel'],
+    ['the record of a gemeente', 'regio-tiel', 'GM0281', 'Tiel', 'regio-tiel'],
+  ])('%s', (_, value, code, name, record) => {
+    const expected = { value, code, name, division: GEMEENTE, record, gemeenten: [code] };
+    expect(place(value)).toEqual({ ...expected, merger: undefined });
+  });
+
+  it.each([
+    ['a record of several gemeenten', 'regio-samen', 'Samen', ['GM0281', 'GM1966', 'GM1969']],
+    ['a record without area', 'regio-ergens', 'Ergens', []],
+    ['a record with a code nobody knows', 'regio-oud', 'Oude code', []],
+  ])('%s', (_, value, name, gemeenten) => {
+    const none = { code: undefined, division: undefined, merger: undefined };
+    expect(place(value)).toEqual({ value, name, record: value, gemeenten, ...none });
   });
 
   it.each(['AM10', 'regio-rivierenland'])('of %s is the region with all its gemeenten', (value) => {
     const found = place(value);
     expect(found).toMatchObject({
       name: 'Rivierenland',
+      code: 'AM10',
       division: 'arbeidsmarktregio',
       record: 'regio-rivierenland',
     });
