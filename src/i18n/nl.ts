@@ -1,4 +1,5 @@
 import { formatCount, formatNumber } from './format.ts';
+import { nlBegin } from './nlBegin.ts';
 import { nlChanges } from './nlChanges.ts';
 import { nlCompare } from './nlCompare.ts';
 import { nlExplore } from './nlExplore.ts';
@@ -107,20 +108,7 @@ export const nl = {
     emptyDrop: (filter: string, count: number) => `Haal “${filter}” weg (${parts(count)})`,
   },
 
-  begin: {
-    title: 'Begin',
-    lead: 'Wie doet wat voor jongeren van 16\u2060–\u206027 die vastlopen? Kies een vraag:',
-    close: 'Sluit begin',
-    housing: 'Wie doet wat rond wonen?',
-    gemeente: 'Wat gebeurt er in mijn gemeente?',
-    housingShort: 'Rond wonen',
-    gemeenteShort: 'In uw buurt',
-    earlier: (title: string) => `Hoe was het in ${title}?`,
-    changed: (title: string) => `Wat is er veranderd sinds ${title}?`,
-    changedShort: 'Wat is nieuw?',
-    holds: (entities: number, count: number, sources: number) =>
-      `${parts(entities)} en ${relations(count)} uit ${formatNumber(sources)} openbare bronnen. Wat geen bron noemt, staat er niet in.`,
-  },
+  begin: nlBegin,
 
   version: {
     label: 'Versie',
