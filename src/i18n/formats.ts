@@ -1,8 +1,4 @@
-import { formatDate, formatPeriod } from './format.ts';
 import type { Texts } from './texts.ts';
-
-/** A begin and an end, each as far as it is known. */
-type Period = Parameters<typeof formatPeriod>[0];
 
 /** A place in a source, and whether the source says it literally. */
 interface Citation {
@@ -13,8 +9,8 @@ interface Citation {
 /** How dates, periods and places in sources read in a language. */
 export function formatsOf(texts: Texts) {
   return {
-    date: formatDate,
-    period: (period: Period) => formatPeriod(period, texts.dates),
+    date: texts.format.date,
+    period: texts.format.period,
     citation: (title: string, { where, certainty }: Citation) => {
       const place = where === undefined ? title : texts.changes.inSource(title, where);
       if (certainty === undefined) return place;

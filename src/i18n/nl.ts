@@ -1,10 +1,12 @@
-import { formatCount, formatNumber } from './format.ts';
 import { nlBegin } from './nlBegin.ts';
 import { nlChanges } from './nlChanges.ts';
 import { nlCompare } from './nlCompare.ts';
+import { nlEmbed } from './nlEmbed.ts';
 import { nlExplore } from './nlExplore.ts';
+import { formatCount, formatNumber, nlFormat } from './nlFormat.ts';
 import { nlGroups } from './nlGroups.ts';
 import { nlHelp } from './nlHelp.ts';
+import { nlLanguage } from './nlLanguage.ts';
 import { nlLenses } from './nlLenses.ts';
 import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
@@ -12,10 +14,13 @@ import { nlOpenData } from './nlOpenData.ts';
 import { nlOpening } from './nlOpening.ts';
 import { nlPicture } from './nlPicture.ts';
 import { nlPlace } from './nlPlace.ts';
+import { nlPrint } from './nlPrint.ts';
 import { nlRearrange } from './nlRearrange.ts';
 import { nlRelations } from './nlRelations.ts';
 import { nlSave } from './nlSave.ts';
+import { nlShare } from './nlShare.ts';
 import { nlSimilar } from './nlSimilar.ts';
+import { nlTitles } from './nlTitles.ts';
 import { nlWalk } from './nlWalk.ts';
 
 const parts = (count: number) => formatCount(count, 'onderdeel', 'onderdelen');
@@ -24,11 +29,13 @@ const sources = (count: number) => formatCount(count, 'bron', 'bronnen');
 
 /** All texts of the interface in Dutch (B1). The source: other languages follow its shape. */
 export const nl = {
+  language: 'nl',
+  format: nlFormat,
+
   title: 'Netwerkkaart',
   titleYears: '16-27',
   skipToContent: 'Ga naar de inhoud',
   close: 'Sluit',
-  and: 'en',
   unknown: 'niet bekend',
   loading: 'De gegevens worden geladen …',
   retry: 'Probeer opnieuw',
@@ -64,6 +71,8 @@ export const nl = {
     remove: (filter: string) => `Verwijder filter ${filter}`,
     chip: (facet: string, option: string) => `${facet}: ${option}`,
     query: (text: string) => `Zoek: ${text}`,
+    locked: (filter: string) => `${filter} (staat vast)`,
+    lockedHere: 'De pagina waar dit in staat, heeft dit vastgezet.',
     more: (count: number) => `Toon ${formatNumber(count)} meer`,
     less: 'Toon minder',
     facets: {
@@ -120,9 +129,11 @@ export const nl = {
   },
 
   changes: nlChanges,
+  titles: nlTitles,
 
   rearrange: nlRearrange,
   save: nlSave,
+  share: nlShare,
   walk: nlWalk,
 
   notices: {
@@ -223,16 +234,12 @@ export const nl = {
     national: 'landelijk of niet bekend',
   },
 
-  dates: {
-    from: (start: string) => `vanaf ${start}`,
-    until: (end: string) => `tot ${end}`,
-    range: (start: string, end: string) => `${start} – ${end}`,
-  },
-
   network: nlNetwork,
   picture: nlPicture,
   place: nlPlace,
+  print: nlPrint,
 
+  embed: nlEmbed,
   explore: nlExplore,
   compare: nlCompare,
 
@@ -290,4 +297,6 @@ export const nl = {
     begin: 'Toon Begin',
     sources: (count: number) => `Alle ${sources(count)}`,
   },
+
+  languages: nlLanguage,
 } as const;

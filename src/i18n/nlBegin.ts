@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts';
+import { formatCount, formatNumber } from './nlFormat.ts';
 
 const parts = (count: number) => formatCount(count, 'onderdeel', 'onderdelen');
 const relations = (count: number) => formatCount(count, 'relatie', 'relaties');

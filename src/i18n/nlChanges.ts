@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts';
+import { formatCount, formatNumber } from './nlFormat.ts';
 
 const things = (count: number) => formatCount(count, 'onderdeel', 'onderdelen');
 const relations = (count: number) => formatCount(count, 'relatie', 'relaties');
@@ -15,7 +15,7 @@ export const nlChanges = {
   label: 'Wat is er veranderd',
   since: (title: string) => `Sinds ${title}`,
   /** Of the title of the page. */
-  changedSince: (title: string) => `veranderd sinds ${title}`,
+  changedSince: (title: string) => `met wat veranderde sinds ${title}`,
   loading: (title: string) => `De versie ${title} wordt geladen om te vergelijken …`,
   failed: (title: string) => `Vergelijken met ${title} lukt nu niet.`,
   stop: 'Stop vergelijken',

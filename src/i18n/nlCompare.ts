@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts';
+import { formatCount, formatNumber } from './nlFormat.ts';
 
 const fields = (count: number) => formatCount(count, 'veld', 'velden');
 

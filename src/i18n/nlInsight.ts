@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts';
+import { formatCount, formatNumber } from './nlFormat.ts';
 
 const things = (count: number) => formatCount(count, 'onderdeel', 'onderdelen');
 const lines = (count: number) => formatCount(count, 'lijn', 'lijnen');

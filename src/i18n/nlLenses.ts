@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts';
+import { formatCount, formatNumber } from './nlFormat.ts';
 
 /** The texts of the lenses of the network in Dutch (B1); part of nl.ts. */
 export const nlLenses = {

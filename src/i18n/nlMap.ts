@@ -1,5 +1,5 @@
-import { formatCount } from './format.ts';
 import { nlDivisions } from './nlDivisions.ts';
+import { formatCount } from './nlFormat.ts';
 
 const pilots = (count: number) => formatCount(count, 'pilot', 'pilots');
 
@@ -24,6 +24,11 @@ export const nlMap = {
   more: 'Alles over deze plaats',
   partnerLine: (count: number) => `naar waar een partner is (${count})`,
   alikeLine: (count: number) => `naar een verwante pilot (${count})`,
+  /** What scrolled the page around instead of the map. */
+  left: {
+    finger: 'Verschuif de kaart met twee vingers',
+    wheel: 'Zoom met Ctrl (of ⌘) en het wiel',
+  },
   wholeCountry: 'Heel Nederland',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom uit',

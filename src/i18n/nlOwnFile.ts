@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts';
+import { formatCount, formatNumber } from './nlFormat.ts';
 
 /**
  * The texts of an own file that is open, in Dutch (B1). Not part of nl.ts: they come with the code that opens a file, so

@@ -2,5 +2,9 @@
 export const nlPicture = {
   toChosen: 'Breng in beeld wat is gekozen',
   toChosenKey: 'Breng in beeld wat is gekozen (toets z)',
-  twoFingers: 'Verschuif het netwerk met twee vingers',
+  /** What scrolled the page around instead. */
+  left: {
+    finger: 'Verschuif het netwerk met twee vingers',
+    wheel: 'Zoom met Ctrl (of ⌘) en het wiel',
+  },
 } as const;

@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts';
+import { formatCount, formatNumber } from './nlFormat.ts';
 
 const pilots = (count: number) => formatCount(count, 'pilot', 'pilots');
 const gemeenten = (count: number) => formatCount(count, 'gemeente', 'gemeenten');

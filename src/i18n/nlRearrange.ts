@@ -1,4 +1,4 @@
-import { formatCount } from './format.ts';
+import { formatCount } from './nlFormat.ts';
 
 /** The texts of laying out the network in this page, in Dutch (B1); part of nl.ts. */
 const parts = (count: number) => formatCount(count, 'onderdeel', 'onderdelen');

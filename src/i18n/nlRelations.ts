@@ -1,4 +1,4 @@
-import { formatCount } from './format.ts';
+import { formatCount } from './nlFormat.ts';
 
 /** The texts of filtering relations, and of what the chosen lens does not draw, in Dutch (B1); part of nl.ts. */
 export const nlRelations = {

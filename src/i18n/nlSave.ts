@@ -1,4 +1,4 @@
-import { formatCount } from './format.ts';
+import { formatCount } from './nlFormat.ts';
 
 const parts = (count: number) => formatCount(count, 'onderdeel', 'onderdelen');
 

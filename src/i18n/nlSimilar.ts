@@ -1,4 +1,4 @@
-import { formatCount, formatNumber } from './format.ts';
+import { formatCount, formatNumber } from './nlFormat.ts';
 
 /** The texts about what is alike in Dutch (B1); part of nl.ts. */
 export const nlSimilar = {

@@ -1,4 +1,4 @@
-import { formatCount } from './format.ts';
+import { formatCount } from './nlFormat.ts';
 
 /** The texts of walking through the network by keys, in Dutch (B1); part of nl.ts. */
 export const nlWalk = {

@@ -1,14 +1,20 @@
 import { createContext, useContext } from 'react';
 import { nl } from './nl.ts';
+import type { nlEmbedding } from './nlEmbedding.ts';
+import type { nlInsight } from './nlInsight.ts';
+import type { nlOwnFile } from './nlOwnFile.ts';
+import type { Translated } from './translated.ts';
 
-/** The same keys, with any text: a language that misses one does not compile. */
-type Translated<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Translated<T[K]> };
+/** As labels of the data are named. */
+export type Language = 'nl' | 'en';
 
-export type Texts = Translated<typeof nl>;
+export interface Texts extends Translated<Omit<typeof nl, 'language'>> {
+  readonly language: Language;
+  /** Texts that a language brings along which is itself fetched; in Dutch they come with their panel. See lateTexts. */
+  readonly embedding?: Translated<typeof nlEmbedding>;
+  readonly insight?: Translated<typeof nlInsight>;
+  readonly ownFile?: Translated<typeof nlOwnFile>;
+}
 
 const TextsContext = createContext<Texts>(nl);
 export const TextsProvider = TextsContext.Provider;

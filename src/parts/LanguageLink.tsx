@@ -1,0 +1,28 @@
+import { useTexts } from '../i18n/texts.ts';
+import { formatChoices } from '../state/urlCodec.ts';
+import { useActions, useChoices } from '../state/useAppStore.ts';
+
+/** A real link to this page in the other language, with everything else as it is. */
+export function LanguageLink({ className }: { readonly className?: string }) {
+  const { language, languages } = useTexts();
+  const choices = useChoices();
+  const { chooseLanguage } = useActions();
+  const other = language === 'nl' ? 'en' : 'nl';
+  return (
+    <a
+      className={className}
+      lang={other}
+      hrefLang={other}
+      href={formatChoices({ ...choices, language: other }, window.location.search)}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+        // Chosen, but not fetched: the page must be opened anew for it.
+        if (choices.language === other) return;
+        event.preventDefault();
+        chooseLanguage(other);
+      }}
+    >
+      {languages.names[other]}
+    </a>
+  );
+}
