@@ -10,7 +10,7 @@ const PORTS_TO_TRY = 50;
 
 /**
  * @typedef {object} ServerOptions
- * @property {string} root folder to serve; nothing outside it is ever sent
+ * @property {string} root folder to serve; nothing outside it is ever sent, and its 404.html for what is not there
  * @property {number} [port] the port to begin with (default 0: any free one)
  * @property {string} [host] address to listen on; by default this machine only
  * @property {string} [base] path under which the folder appears, such as "/ergens/diep/" (default "/")
@@ -62,7 +62,7 @@ async function answer(request, response, root, base) {
     return sendPlain(response, 308, '');
   }
   if (found.kind === 'file') return sendFile(request, response, found);
-  return sendNotFound(request, response, base);
+  return sendNotFound(request, response, { root, base });
 }
 
 /**

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { ASK_AGAIN, cacheControl } from './caching.mjs';
+import { FILE_TYPES, OTHER_TYPE } from './fileTypes.mjs';
+import { NOT_FOUND_PAGE, notFoundAt } from './notFound.mjs';
 import { SECURITY_HEADERS } from './securityHeaders.mjs';
 
 /**
@@ -10,38 +13,12 @@ import { SECURITY_HEADERS } from './securityHeaders.mjs';
  * @typedef {import('node:http').ServerResponse} Response
  */
 
-const OTHER = 'application/octet-stream';
-/** @type {Record<string, string>} */
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.geojson': 'application/geo+json; charset=utf-8',
-  '.topojson': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.graphml': 'application/xml; charset=utf-8',
-  '.gexf': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.zip': 'application/zip',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-};
-
 const compress = promisify(gzip);
 /** Compressed bodies by hash of their content, so that a file is compressed once. @type {Map<string, Buffer>} */
 const compressed = new Map();
 
 /**
  * Sends a file: type by its extension, compressed where that helps, or only "not changed" (304).
- * What the build gave a hash in its name may be kept for ever; everything else is asked for again each time.
  * @param {Request} request
  * @param {Response} response
  * @param {{ path: string, name: string }} file
@@ -49,13 +26,11 @@ const compressed = new Map();
 export async function sendFile(request, response, { path, name }) {
   const content = await readFile(path);
   const hash = createHash('sha256').update(content).digest('base64url');
-  const type = TYPES[extname(path).toLowerCase()] ?? OTHER;
+  const type = FILE_TYPES[extname(path).toLowerCase()] ?? OTHER_TYPE;
   const etag = `W/"${hash}"`;
   setHeaders(response, {
     'Content-Type': type,
-    'Cache-Control': name.startsWith('assets/')
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
+    'Cache-Control': cacheControl(name),
     ETag: etag,
     Vary: 'Accept-Encoding',
   });
@@ -73,30 +48,20 @@ export async function sendFile(request, response, { path, name }) {
 }
 
 /**
- * A page that says in plain words that the address leads nowhere, with a link to the start.
+ * The site's own page that says in plain words that the address leads nowhere, with a link to the start; in a folder
+ * without such a page one line of text.
  * @param {Request} request
  * @param {Response} response
- * @param {string} base
+ * @param {{ root: string, base: string }} site
  */
-export function sendNotFound(request, response, base) {
-  setHeaders(response, { 'Content-Type': TYPES['.html'] ?? OTHER, 'Cache-Control': 'no-cache' });
-  const page = `<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Niet gevonden – Netwerkkaart 16-27</title>
-</head>
-<body>
-<main>
-<h1>Deze pagina bestaat niet</h1>
-<p>Misschien is het adres niet goed overgenomen, of is de pagina verhuisd.</p>
-<p><a href="${base}">Ga naar de netwerkkaart</a></p>
-</main>
-</body>
-</html>
-`;
-  end(request, response, 404, Buffer.from(page));
+export async function sendNotFound(request, response, { root, base }) {
+  const html = await readFile(join(root, NOT_FOUND_PAGE), 'utf8').catch(() => undefined);
+  if (html === undefined) return sendPlain(response, 404, 'Deze pagina bestaat niet.');
+  setHeaders(response, {
+    'Content-Type': FILE_TYPES['.html'] ?? OTHER_TYPE,
+    'Cache-Control': ASK_AGAIN,
+  });
+  end(request, response, 404, Buffer.from(notFoundAt(html, base)));
 }
 
 /**
@@ -106,7 +71,7 @@ export function sendNotFound(request, response, base) {
  * @param {string} text
  */
 export function sendPlain(response, status, text) {
-  setHeaders(response, { 'Cache-Control': 'no-cache' });
+  setHeaders(response, { 'Cache-Control': ASK_AGAIN });
   if (text !== '') response.setHeader('Content-Type', 'text/plain; charset=utf-8');
   response.writeHead(status).end(text);
 }

@@ -22,6 +22,8 @@ export const contentSecurityPolicy = (environment) =>
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
+    // The map within our own pages: the preview of an embed, and the examples.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

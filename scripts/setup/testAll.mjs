@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { onStop, ROOT, runNode, stopChildren } from './childProcess.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
+import { ensureNginx } from './nginx.mjs';
 import { summary } from './summary.mjs';
 import { STEPS } from './testSteps.mjs';
 
@@ -28,6 +29,7 @@ export async function testAll() {
     return false;
   }
   const chromium = await ensureChromium();
+  await ensureNginx();
 
   /** @type {Result[]} */
   const results = [];

@@ -20,6 +20,10 @@ beforeAll(() => {
   mkdirSync(join(root, 'data'));
   mkdirSync(join(root, 'leeg'));
   writeFileSync(join(root, 'index.html'), '<!doctype html><title>Begin</title>');
+  writeFileSync(
+    join(root, '404.html'),
+    '<link href="/assets/a.css"><h1>Deze pagina bestaat niet</h1><a href="/">Begin</a>',
+  );
   writeFileSync(join(root, 'assets', 'app-1a2b.js'), SCRIPT);
   writeFileSync(join(root, 'data', 'index.json'), '{}');
   writeFileSync(join(root, 'data', 'index.html'), '<!doctype html><title>Gegevens</title>');
@@ -93,7 +97,7 @@ describe('what is sent', () => {
       const { headers } = await ask(await serve(), path);
       expect(headers['content-security-policy']).toBe(
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; " +
-          "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",
+          "font-src 'self'; connect-src 'self'; worker-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'",
       );
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['referrer-policy']).toBe('no-referrer');
@@ -163,6 +167,15 @@ describe('what is refused', () => {
     expect(body.toString()).not.toContain('geheim');
   });
 
+  it('a line of text tells it where the folder has no page for that', async () => {
+    const server = await startServer({ root: join(root, 'leeg') });
+    servers.push(server);
+    const { status, headers, body } = await ask(server, '/weg');
+    expect(status).toBe(404);
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(body.toString()).toBe('Deze pagina bestaat niet.');
+  });
+
   it.each(['POST', 'PUT', 'DELETE'])('%s: this is for reading', async (method) => {
     const { status, headers } = await ask(await serve(), '/', {}, method);
     expect(status).toBe(405);
@@ -185,7 +198,8 @@ describe('where it stands', () => {
     expect((await ask(server, '/ergens/diepte/')).status).toBe(404);
     const outside = await ask(server, '/data/index.json');
     expect(outside.status).toBe(404);
-    expect(outside.body.toString()).toContain('href="/ergens/diep/"');
+    expect(outside.body.toString()).toContain('<a href="/ergens/diep/">');
+    expect(outside.body.toString()).toContain('href="/ergens/diep/assets/a.css"');
   });
 
   it('takes the next port when the asked one is taken', async () => {

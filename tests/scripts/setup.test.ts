@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findChromium } from '../../scripts/setup/chromium.mjs';
 import { fingerprint, isUpToDate, remember } from '../../scripts/setup/fingerprint.mjs';
 import { licenceProblems } from '../../scripts/setup/licences.mjs';
+import { findNginx } from '../../scripts/setup/nginx.mjs';
 import { nodeIsRecentEnough } from '../../scripts/setup/nodeVersion.mjs';
 import { readOptions } from '../../scripts/setup/start.mjs';
 import { summary } from '../../scripts/setup/summary.mjs';
@@ -101,27 +102,30 @@ describe('what changed', () => {
   });
 });
 
-describe('Chromium', () => {
+describe.each([
+  ['Chromium', findChromium, 'CHROMIUM_PATH', 'google-chrome', 'chromium'],
+  ['nginx', findNginx, 'NGINX_PATH', 'nginx', 'nginx'],
+])('%s', (_name, find, variable, second, first) => {
   function program(path: string, mode: number): string {
     write(path, '#!/bin/sh\n');
     chmodSync(join(folder, path), mode);
     return join(folder, path);
   }
 
-  it('is what CHROMIUM_PATH says, and then nothing else', () => {
+  it(`is what ${variable} says, and then nothing else`, () => {
     const own = program('eigen', 0o755);
-    program('bin/chromium', 0o755);
+    program(`bin/${first}`, 0o755);
     const PATH = join(folder, 'bin');
-    expect(findChromium({ CHROMIUM_PATH: own, PATH })).toBe(own);
-    expect(findChromium({ CHROMIUM_PATH: join(folder, 'weg'), PATH })).toBeUndefined();
+    expect(find({ [variable]: own, PATH })).toBe(own);
+    expect(find({ [variable]: join(folder, 'weg'), PATH })).toBeUndefined();
   });
 
   it('is the first one on the PATH that can be run', () => {
-    const chrome = program('b/google-chrome', 0o755);
-    program('a/chromium', 0o644);
+    const found = program(`b/${second}`, 0o755);
+    program(`a/${first}`, 0o644);
     const PATH = [join(folder, 'a'), join(folder, 'b')].join(delimiter);
     // As root a file without the mark is not a program either.
-    expect(findChromium({ PATH })).toBe(chrome);
+    expect(find({ PATH })).toBe(found);
   });
 });
 
