@@ -1,9 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
-/** What index.html starts, which draws the first picture; and the rest of the app, which takes that over. */
+/** What index.html starts, which draws the first picture. */
 const FIRST = sourceFile('main.tsx');
-const APP = sourceFile('app/mount.tsx');
+/** What takes that over: the full app, or the one inside another page. */
+const APP = sourceFile('app/App.tsx');
+const EMBED = sourceFile('embed/EmbedApp.tsx');
+const MOUNT = sourceFile('shell/mount.tsx');
+/** The view that the full app begins with; the embedded one fetches it when it is asked for. */
+const NETWORK = sourceFile('views/network/NetworkView.tsx');
 
 /** These change less often than the app: who comes back has them. */
 const FRAMEWORK = /\/node_modules\/(react|react-dom|scheduler)\//;
@@ -11,18 +16,22 @@ const FRAMEWORK = /\/node_modules\/(react|react-dom|scheduler)\//;
 /** What several panels and views have in common is small: one file of it is fetched sooner than ten. */
 const SMALL_PARTS = /\/src\/(parts|ui)\//;
 
+type Modules = ReadonlySet<string>;
+
 /**
- * Puts what is loaded together into one file, and has the browser fetch the app while the first picture is on its way:
- * behind it, but without waiting for the code that asks for it. What only some visitors open stands apart.
+ * Puts what is loaded together into one file, and has the browser fetch what both shells need while the first picture is
+ * on its way: behind it, but without waiting for the code that asks for it. What only some visitors open stands apart.
  */
 export function appChunks(): Plugin {
-  let first: ReadonlySet<string> = new Set();
-  let app: ReadonlySet<string> = new Set();
+  let loaded: Readonly<Record<'first' | 'shell' | 'network' | 'app' | 'embed', Modules>>;
   // A group takes with it what its modules import, unless an earlier one has that.
   const groups = [
-    { name: 'first', priority: 3, test: (module: string) => first.has(module) },
-    { name: 'react', priority: 2, test: (module: string) => FRAMEWORK.test(module) },
-    { name: 'app', priority: 1, test: (module: string) => app.has(module) },
+    { name: 'first', priority: 6, test: (module: string) => loaded.first.has(module) },
+    { name: 'react', priority: 5, test: (module: string) => FRAMEWORK.test(module) },
+    { name: 'shell', priority: 4, test: (module: string) => loaded.shell.has(module) },
+    { name: 'network', priority: 3, test: (module: string) => loaded.network.has(module) },
+    { name: 'app', priority: 2, test: (module: string) => loaded.app.has(module) },
+    { name: 'embed', priority: 1, test: (module: string) => loaded.embed.has(module) },
     { name: 'shared', priority: 0, test: SMALL_PARTS, minShareCount: 2 },
   ];
   return {
@@ -34,11 +43,19 @@ export function appChunks(): Plugin {
     buildEnd(failure) {
       if (failure) return;
       const importsOf = (module: string) => this.getModuleInfo(module)?.importedIds ?? [];
-      for (const entry of [FIRST, APP]) {
+      for (const entry of [FIRST, APP, EMBED, MOUNT, NETWORK]) {
         if (this.getModuleInfo(entry) === null) this.error(`${entry} is missing.`);
       }
-      first = loadedWith(FIRST, importsOf);
-      app = loadedWith(APP, importsOf);
+      const app = loadedWith(APP, importsOf);
+      const embed = loadedWith(EMBED, importsOf);
+      const both = [...app].filter((module) => embed.has(module));
+      loaded = {
+        first: loadedWith(FIRST, importsOf),
+        shell: new Set([...loadedWith(MOUNT, importsOf), ...both]),
+        network: loadedWith(NETWORK, importsOf),
+        app,
+        embed,
+      };
     },
     transformIndexHtml: {
       order: 'post',
@@ -51,13 +68,13 @@ export function appChunks(): Plugin {
 export function loadedWith(
   entry: string,
   importsOf: (module: string) => readonly string[],
-): ReadonlySet<string> {
+): Modules {
   const found = new Set([entry]);
   for (const module of found) for (const imported of importsOf(module)) found.add(imported);
   return found;
 }
 
-/** Links to the files of the app that the page itself does not begin with, of low priority. */
+/** Links to the files of both shells that the page itself does not begin with, of low priority. */
 function fetchedAhead(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const chunkOf = (file: string) => chunks.find(({ fileName }) => fileName === file);
@@ -68,7 +85,7 @@ function fetchedAhead(bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
       : loadedWith(begin, (file) => chunkOf(file)?.imports ?? []);
   };
   const first = filesWith(FIRST);
-  const ahead = [...filesWith(APP)].filter((file) => !first.has(file));
+  const ahead = [...filesWith(MOUNT)].filter((file) => !first.has(file));
   const styles = ahead.flatMap((file) => [...(chunkOf(file)?.viteMetadata?.importedCss ?? [])]);
   const link = (href: string, kind: Record<string, string>): HtmlTagDescriptor => ({
     tag: 'link',

@@ -24,6 +24,8 @@ const VIEWS_USE = [
   'src/export',
 ];
 
+const IN_SHELLS = [...BELOW_VIEWS, 'src/parts', 'src/views', 'src/panels', 'src/export'];
+
 const BELOW_SCRIPTS = ['src/domain', 'src/data', 'src/drawing', 'src/layout', 'src/export'];
 /** Editors read differences in the words of the page; no data is made with those. */
 const BELOW_COMPARE = [...BELOW_SCRIPTS, 'src/i18n'];
@@ -63,6 +65,7 @@ export const LAYERS = [
     mayImport: [
       'src/app',
       'src/embed',
+      'src/shell',
       'src/first',
       'src/views/network/network.css',
       'src/opening',
@@ -197,22 +200,40 @@ export const LAYERS = [
     why: 'first draws the network before React is there: it must stay small, so it knows the renderer and no part of the app.',
   },
   {
-    folder: 'src/embed',
-    mayImport: [...BELOW_VIEWS, 'src/parts', 'src/views', 'src/panels', 'src/export'],
+    folder: 'src/shell',
+    mayImport: IN_SHELLS,
     notPackages: LEAFLET,
-    why: 'The embedded shell puts views and panels together; the full shell is none of its business.',
+    why: 'What both shells have: it holds views and panels, and knows neither shell. Only the map knows Leaflet: it is loaded with the map alone.',
+  },
+  {
+    folder: 'src/embed',
+    mayImport: [...IN_SHELLS, 'src/shell', 'src/host/protocol*'],
+    notPackages: LEAFLET,
+    why: 'The embedded shell puts views and panels together; the full shell is none of its business. What it says to the page around it stands in the protocol of src/host.',
   },
   {
     folder: 'src/app',
-    mayImport: [...BELOW_VIEWS, 'src/parts', 'src/views', 'src/panels', 'src/export', 'src/embed'],
+    mayImport: [...IN_SHELLS, 'src/shell'],
     notPackages: LEAFLET,
-    why: 'The full shell puts everything together, but only the map knows Leaflet: it is loaded with the map alone.',
+    why: 'The full shell puts everything together; the embedded shell is none of its business.',
+  },
+  {
+    folder: 'src/host',
+    mayImport: [],
+    packages: [],
+    why: 'host is the script for pages of others: small, so it knows nothing of the app but the messages.',
   },
   {
     folder: 'scripts',
     mayImport: BELOW_SCRIPTS,
-    parts: ['lib', 'setup'],
+    parts: ['lib', 'setup', 'server'],
     why: SCRIPTS_WHY,
+  },
+  {
+    folder: 'scripts/bundle',
+    mayImport: [...BELOW_SCRIPTS, 'src/ui', 'src/views/network/scene', 'src/views/network/paint'],
+    parts: ['server'],
+    why: 'scripts/bundle is part of the build of the app, which is made anew when anything of src changes: it may draw with the code that draws on the screen, and knows no more of a view.',
   },
   { folder: 'scripts/lib', mayImport: BELOW_SCRIPTS, why: SCRIPTS_WHY },
   ...LIB.map((part, place) => ({

@@ -1,31 +1,39 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { LoadingText } from '../parts/LoadingText.tsx';
-import { useActions, useAppState, useChoices, useSelectionIfReady } from '../state/useAppStore.ts';
+import {
+  useActions,
+  useAppState,
+  useChoices,
+  useConfig,
+  useSelectionIfReady,
+} from '../state/useAppStore.ts';
 import { useTheme } from '../state/useTheme.ts';
 import { keepFocus } from '../ui/keepFocus.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import './app.css';
-import './phone.css';
-import './print.css';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
+import { lazyPart } from '../shell/lazyPart.tsx';
+import { MainView } from '../shell/MainView.tsx';
+import { Notices } from '../shell/Notices.tsx';
+import { PrintedHead } from '../shell/PrintedHead.tsx';
+import { PrintedSource } from '../shell/PrintedSource.tsx';
+import { ProblemScreen } from '../shell/ProblemScreen.tsx';
+import { SidePanels } from '../shell/SidePanels.tsx';
+import { useAccent } from '../shell/useAccent.ts';
+import { useAppearance } from '../shell/useAppearance.ts';
+import { useChangesPanel } from '../shell/useChangesPanel.ts';
+import { useDocumentHead } from '../shell/useDocumentHead.ts';
+import { usePlaceName } from '../shell/usePlaceName.ts';
+import { type Reading, useReading } from '../shell/useReading.ts';
+import { BeginUnder } from './BeginUnder.tsx';
 import { Header } from './Header.tsx';
-import { lazyPart } from './lazyPart.tsx';
-import { MainView } from './MainView.tsx';
-import { Notices } from './Notices.tsx';
-import { PrintedSource } from './PrintedSource.tsx';
-import { ProblemScreen } from './ProblemScreen.tsx';
 import { Rail } from './Rail.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
-import { SidePanels } from './SidePanels.tsx';
 import { Toolbar } from './Toolbar.tsx';
-import { useAppearance } from './useAppearance.ts';
 import { useBegin } from './useBegin.ts';
-import { useChangesPanel } from './useChangesPanel.ts';
-import { useDocumentTitle } from './useDocumentTitle.ts';
-import { usePlaceName } from './usePlaceName.ts';
-import { type Reading, useReading } from './useReading.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
+import { VIEWS } from './views.ts';
 
 const ChangesStrip = lazyPart(() =>
   import('../panels/changes/ChangesStrip.tsx').then((module) => module.ChangesStrip),
@@ -81,7 +89,8 @@ export function App({ above }: AppProps) {
   };
   const [beginOpen, setBeginOpen] = useBegin(above === undefined);
   useAppearance(selection?.network, theme);
-  useDocumentTitle(selection?.network);
+  useDocumentHead();
+  useAccent(useConfig().accent);
 
   return (
     <div className="app">
@@ -108,6 +117,7 @@ export function App({ above }: AppProps) {
               />
             )}
             <main className="app-main" id="main" tabIndex={-1}>
+              <PrintedHead />
               <Toolbar railOpen={showRail} onToggleRail={() => setRailOpen(!showRail)} />
               {since !== undefined && (
                 <ErrorBoundary
@@ -123,8 +133,8 @@ export function App({ above }: AppProps) {
                   </Suspense>
                 </ErrorBoundary>
               )}
-              <MainView beginOpen={beginOpen} onCloseBegin={() => setBeginOpen(false)} />
-              <PrintedSource />
+              <MainView views={VIEWS} />
+              {beginOpen && <BeginUnder onClose={() => setBeginOpen(false)} />}
               {view === 'netwerk' && (
                 <ReadingBar reading={inPlace ? undefined : reading} onToggle={toggleReading} />
               )}
@@ -134,6 +144,7 @@ export function App({ above }: AppProps) {
               reading={reading}
               onCloseReading={() => setReading(undefined)}
             />
+            <PrintedSource />
           </div>
           <ViewSwitch className="view-switch-bottom" />
         </>

@@ -3,11 +3,13 @@ import { useTexts } from '../i18n/texts.ts';
 import { SearchBox } from '../panels/search/SearchBox.tsx';
 import { CompareChoice } from '../panels/versions/CompareChoice.tsx';
 import { VersionChoice } from '../panels/versions/VersionChoice.tsx';
+import { LanguageLink } from '../parts/LanguageLink.tsx';
 import { PageLink } from '../parts/PageLink.tsx';
+import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
+import { lazyPart } from '../shell/lazyPart.tsx';
+import { OpenPage } from '../shell/OpenPage.tsx';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { lazyPart } from './lazyPart.tsx';
-import { OpenPage } from './OpenPage.tsx';
+import { ShareButton } from './ShareButton.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
 const AboutDialog = lazyPart(() =>
@@ -50,11 +52,13 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
           )}
           {roomForVersion && <VersionChoice />}
           {roomForCompare && <CompareChoice />}
+          <ShareButton />
           {roomForPages && (
             <PageLink page="open-data" className="link header-about">
               {texts.openData.open}
             </PageLink>
           )}
+          {roomForPages && <LanguageLink className="link header-about" />}
           <button
             type="button"
             className={small ? 'button' : 'link header-about'}

@@ -1,6 +1,6 @@
 import { useTexts } from '../i18n/texts.ts';
+import { READINGS, type Reading } from '../shell/useReading.ts';
 import { PictureHelp } from '../views/network/walk/PictureHelp.tsx';
-import { READINGS, type Reading } from './useReading.ts';
 
 interface ReadingBarProps {
   /** What is in sight. */

@@ -61,7 +61,7 @@ describe('a visit', () => {
     expect(
       await screen.findByRole('heading', { name: /^Nederlands Jeugdinstituut/ }),
     ).toBeDefined();
-    expect(document.title).toBe('Nederlands Jeugdinstituut – Netwerk – Netwerkkaart 16-27');
+    expect(document.title).toBe('Netwerk van Nederlands Jeugdinstituut – Netwerkkaart 16-27');
 
     const panel = detail();
     if (!panel) throw new Error('no detail');
@@ -76,7 +76,7 @@ describe('a visit', () => {
 
     await user.click(within(panel).getByRole('button', { name: nl.close }));
     expect(detail()).toBeNull();
-    expect(document.title).toBe('Netwerk – Netwerkkaart 16-27');
+    expect(document.title).toBe('Netwerk: wie werkt waaraan – Netwerkkaart 16-27');
   });
 
   it('is told by the title of the page that "Open data" is open', async () => {
@@ -86,7 +86,7 @@ describe('a visit', () => {
     });
     expect(document.title).toBe('Open data – Netwerkkaart 16-27');
     act(() => store.actions.openPage(undefined));
-    expect(document.title).toBe('Nederlands Jeugdinstituut – Netwerk – Netwerkkaart 16-27');
+    expect(document.title).toBe('Netwerk van Nederlands Jeugdinstituut – Netwerkkaart 16-27');
   });
 
   it('takes the keyboard along into a detail, and gives it back', async () => {

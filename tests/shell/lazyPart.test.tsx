@@ -2,10 +2,10 @@ import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ComponentType, Suspense } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
-import { fetchFailedStyles, watchStyles } from '../../src/app/failedStyles.ts';
-import { lazyPart } from '../../src/app/lazyPart.tsx';
 import { nl } from '../../src/i18n/nl.ts';
+import { ErrorBoundary } from '../../src/shell/ErrorBoundary.tsx';
+import { fetchFailedStyles, watchStyles } from '../../src/shell/failedStyles.ts';
+import { lazyPart } from '../../src/shell/lazyPart.tsx';
 
 // React reports what it caught on the console.
 beforeEach(() => {

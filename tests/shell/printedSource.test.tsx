@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { PrintedSource } from '../../src/app/PrintedSource.tsx';
+import { PrintedSource } from '../../src/shell/PrintedSource.tsx';
 import { sourceOf } from '../support/dataSource.ts';
 import { smallNetwork } from '../support/lensScene.ts';
 import { renderApp } from '../support/renderApp.tsx';

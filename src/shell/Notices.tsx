@@ -1,10 +1,11 @@
 import { isEarlier } from '../domain/versions.ts';
-import { formatDateInText, inSentence } from '../i18n/format.ts';
 import { useTexts } from '../i18n/texts.ts';
+import { Dutch } from '../parts/Dutch.tsx';
 import { needsNewPage, problemText } from '../parts/problemText.ts';
 import { RefreshButton } from '../parts/RefreshButton.tsx';
 import type { IgnoredValue } from '../state/urlCodec.ts';
 import { useActions, useAppState, useChoices, useSelection } from '../state/useAppStore.ts';
+import { useLanguageNotFetched } from './InLanguage.tsx';
 
 /** So many skipped values are named; an address can hold a thousand. */
 const NAMED = 5;
@@ -18,6 +19,7 @@ export function Notices() {
   const followed = useAppState((state) => state.followed);
   const { selection } = useChoices();
   const { dismissNotices, chooseVersion } = useActions();
+  const languageNotFetched = useLanguageNotFetched();
   const problem = useAppState((state) => state.versionProblem);
   const { version } = network.file;
   const isOlder =
@@ -28,16 +30,27 @@ export function Notices() {
     if (parameter !== 'sinds') return texts.notices.ignored(parameter, value);
     const title = index.status === 'ready' && index.value.versions.find(({ id }) => id === value);
     return title
-      ? texts.notices.notEarlier(title.title, inSentence(version.title))
+      ? texts.notices.notEarlier(title.title, texts.format.titleInText(version.title))
       : texts.notices.unknownSince(value);
   };
-  if (!isOlder && ignored.length === 0 && !problem && !successor) return null;
+  if (!languageNotFetched && !isOlder && ignored.length === 0 && !problem && !successor)
+    return null;
   return (
     <div className="notices">
+      {languageNotFetched && (
+        <p className="notice" role="alert">
+          <span>{texts.languages.notFetched.nl}</span>
+          <span lang="en">{texts.languages.notFetched.en}</span>
+          <RefreshButton className="link" />
+        </p>
+      )}
       {isOlder && (
         <p className="notice" role="status">
           <span>
-            {texts.version.older(inSentence(version.title), formatDateInText(version.date))}
+            {texts.version.older(
+              texts.format.titleInText(version.title),
+              texts.format.dateInText(version.date),
+            )}
           </span>
           <button type="button" className="link" onClick={() => chooseVersion(undefined)}>
             {texts.version.toLatest}
@@ -58,7 +71,8 @@ export function Notices() {
       {followed && successor && (
         <p className="notice" role="status">
           <span>
-            {texts.notices.followed(followed.id, successor.record.name)} {followed.note}
+            {texts.notices.followed(followed.id, successor.record.name)}{' '}
+            <Dutch>{followed.note}</Dutch>
           </span>
           <button type="button" className="link" onClick={dismissNotices}>
             {texts.notices.dismiss}

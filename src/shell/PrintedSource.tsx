@@ -1,6 +1,7 @@
 import { useTexts } from '../i18n/texts.ts';
 import { useOrigin } from '../parts/origin.ts';
 import { useChoices } from '../state/useAppStore.ts';
+import './printed.css';
 
 /** Only on paper: where what is printed comes from, and where it can be seen again. */
 export function PrintedSource() {

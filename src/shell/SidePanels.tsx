@@ -33,14 +33,18 @@ interface SidePanelsProps {
   readonly changes: ChangesPanelState;
   readonly reading: Reading | undefined;
   readonly onCloseReading: () => void;
+  /** Undefined: what is told of the place stands open as long as there is one. */
+  readonly placePanel?: { readonly open: boolean; readonly onClose: () => void };
 }
 
 /** Beside the view: the selected entity, else what one explores, else what one reads, else what changed. */
-export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps) {
+export function SidePanels({ changes, reading, onCloseReading, placePanel }: SidePanelsProps) {
   const texts = useTexts();
   const { selection: selected, since, path, together, place, view } = useChoices();
   const { select, askPath, clearTogether, choosePlace } = useActions();
-  const placeName = usePlaceName();
+  const knownPlace = usePlaceName();
+  const placeName = placePanel?.open === false ? undefined : knownPlace;
+  const closePlace = placePanel?.onClose ?? (() => choosePlace(undefined));
   const exploring = path !== undefined || together.length > 0;
   const takesFocus = useTakesFocus();
   const startedExploring = useHasChanged(exploring);
@@ -110,10 +114,14 @@ export function SidePanels({ changes, reading, onCloseReading }: SidePanelsProps
           name={texts.place.panel}
           subject={place}
           className="detail"
-          onClose={() => choosePlace(undefined)}
+          onClose={closePlace}
         >
           <Suspense fallback={<div className="detail" />}>
-            <PlacePanel hidden={selected !== undefined || exploring} takesFocus={startedPlace} />
+            <PlacePanel
+              hidden={selected !== undefined || exploring}
+              takesFocus={startedPlace || placePanel !== undefined}
+              onClose={closePlace}
+            />
           </Suspense>
         </ErrorBoundary>
       )}

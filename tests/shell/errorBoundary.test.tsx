@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx';
 import { nl } from '../../src/i18n/nl.ts';
+import { ErrorBoundary } from '../../src/shell/ErrorBoundary.tsx';
 
 let fault: Error | undefined;
 function Shaky() {

@@ -1,31 +1,37 @@
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { nl } from '../i18n/nl.ts';
-import { TextsProvider } from '../i18n/texts.ts';
+import { type Texts, useTexts } from '../i18n/texts.ts';
 import type { AppStore } from '../state/appState.ts';
 import { AppProvider, createAppContext } from '../state/useAppStore.ts';
-import { App } from './App.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { InLanguage } from './InLanguage.tsx';
 
-/** Puts the app in its place on the page. `onMounted`: what stood there before is gone. */
+/**
+ * Puts a shell of the app in its place on the page. `onMounted`: what stood there before is gone; `texts`: of another
+ * language than Dutch, when the page begins in that.
+ */
 export function mount(
   place: HTMLElement,
   store: AppStore,
   onMounted: () => void,
-  above?: ReactNode,
+  shell: ReactNode,
+  texts: Texts | undefined,
 ): void {
   createRoot(place).render(
     <StrictMode>
       <AppProvider value={createAppContext(store)}>
-        <TextsProvider value={nl}>
+        <InLanguage begin={texts}>
           <Mounted then={onMounted} />
-          <ErrorBoundary name={nl.pageFailed}>
-            <App above={above} />
-          </ErrorBoundary>
-        </TextsProvider>
+          <Page>{shell}</Page>
+        </InLanguage>
       </AppProvider>
     </StrictMode>,
   );
+}
+
+function Page({ children }: { readonly children: ReactNode }) {
+  const { pageFailed } = useTexts();
+  return <ErrorBoundary name={pageFailed}>{children}</ErrorBoundary>;
 }
 
 function Mounted({ then }: { readonly then: () => void }) {

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { ProblemScreen } from '../../src/app/ProblemScreen.tsx';
 import type { LoadProblem } from '../../src/data/load.ts';
 import { nl } from '../../src/i18n/nl.ts';
+import { ProblemScreen } from '../../src/shell/ProblemScreen.tsx';
 import { failure, sourceOf } from '../support/dataSource.ts';
 import { networkFile } from '../support/network.ts';
 import { renderApp } from '../support/renderApp.tsx';

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { Notices } from '../../src/app/Notices.tsx';
 import { nl } from '../../src/i18n/nl.ts';
+import { Notices } from '../../src/shell/Notices.tsx';
 import { failure, sourceOf } from '../support/dataSource.ts';
 import { networkFile, organisation } from '../support/network.ts';
 import { renderApp } from '../support/renderApp.tsx';
