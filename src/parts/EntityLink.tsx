@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { EntityId, Network } from '../domain/network.ts';
 import { formatChoices } from '../state/urlCodec.ts';
 import { useActions, useLinkChoices } from '../state/useAppStore.ts';
+import { useDataLang } from './Dutch.tsx';
 import { KindMark } from './KindMark.tsx';
 
 interface EntityLinkProps {
@@ -22,10 +23,12 @@ export const EntityLink = memo(function EntityLink({
 }: EntityLinkProps) {
   const choices = useLinkChoices();
   const { select } = useActions();
+  const lang = useDataLang();
   const entity = network.entities.get(id);
   if (!entity) return <span>{id}</span>;
   const link = (
     <a
+      lang={lang}
       className={gone ? 'entity-link entity-link-gone' : 'entity-link'}
       href={formatChoices({ ...choices, selection: id }, window.location.search)}
       onClick={(event) => {

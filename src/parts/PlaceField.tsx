@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
 import { buildPlaceSearch, type FoundPlace } from '../domain/geo/placeSearch.ts';
-import { joinList } from '../i18n/format.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { useActions, useAppState } from '../state/useAppStore.ts';
 import { divisionWords } from './divisionWords.ts';
@@ -52,7 +51,7 @@ function Found({ place }: { readonly place: FoundPlace }) {
   const told = [
     divisionWords(division, texts).one,
     calledAlso !== undefined && texts.place.calledAlso(calledAlso),
-    wentInto.length > 0 && texts.place.wentInto(joinList(wentInto, texts.and)),
+    wentInto.length > 0 && texts.place.wentInto(texts.format.list(wentInto)),
   ];
   return (
     <>

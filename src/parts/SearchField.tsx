@@ -1,7 +1,7 @@
 import type { EntityId } from '../domain/network.ts';
-import { formatNumber } from '../i18n/format.ts';
 import { useTexts } from '../i18n/texts.ts';
 import { useSearch, useSelection } from '../state/useAppStore.ts';
+import { Dutch } from './Dutch.tsx';
 import { KindMark } from './KindMark.tsx';
 import { kindLine } from './kindLine.ts';
 import { SuggestField, type SuggestFieldProps } from './SuggestField.tsx';
@@ -28,7 +28,7 @@ export function SearchField({ onShowAll, ...props }: SearchFieldProps) {
       {...(onShowAll && {
         all: {
           show: onShowAll,
-          label: (text, count) => `${texts.search.filterOn(text)} (${formatNumber(count)})`,
+          label: (text, count) => `${texts.search.filterOn(text)} (${texts.format.number(count)})`,
         },
       })}
     />
@@ -36,6 +36,7 @@ export function SearchField({ onShowAll, ...props }: SearchFieldProps) {
 }
 
 function Result({ id }: { readonly id: EntityId }) {
+  const { language } = useTexts();
   const { network } = useSelection();
   const entity = network.entities.get(id);
   if (!entity) return null;
@@ -44,10 +45,10 @@ function Result({ id }: { readonly id: EntityId }) {
     <>
       <KindMark kind={entity.kind} />
       <span>
-        {entity.record.name}
+        <Dutch>{entity.record.name}</Dutch>
         {abbreviation && ` (${abbreviation})`}
       </span>
-      <span className="search-kind">{kindLine(entity, network)}</span>
+      <span className="search-kind">{kindLine(entity, network, language)}</span>
     </>
   );
 }

@@ -11,5 +11,7 @@ export function kindCountWords(
 ): string[] {
   return kinds
     .filter(({ kind }) => isMeant(kind) && counts[kind] > 0)
-    .map(({ kind, label, plural }) => texts.selection.count(counts[kind], label.nl, plural.nl));
+    .map(({ kind, label, plural }) =>
+      texts.selection.count(counts[kind], label[texts.language], plural[texts.language]),
+    );
 }

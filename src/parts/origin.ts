@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { VersionInfo } from '../domain/schema.ts';
-import { formatDateInText, inSentence } from '../i18n/format.ts';
 import { type Texts, useTexts } from '../i18n/texts.ts';
 import type { Choices } from '../state/choices.ts';
 import { formatChoices } from '../state/urlCodec.ts';
@@ -27,7 +26,7 @@ export function originOf(
   texts: Texts,
   { href, search }: Pick<Location, 'href' | 'search'>,
 ): Origin {
-  const date = formatDateInText(version.date);
+  const date = texts.format.dateInText(version.date);
   if (ownFile !== undefined) {
     const title = texts.save.ownFile(ownFile);
     // The address of the page names the file.
@@ -40,7 +39,7 @@ export function originOf(
       fileStem: safe(ownFile.replace(/\.[^.]*$/, '')),
     };
   }
-  const name = inSentence(version.title);
+  const name = texts.format.titleInText(version.title);
   const address = (choices: Choices) =>
     new URL(formatChoices({ ...choices, version: version.id }), href).href;
   return {

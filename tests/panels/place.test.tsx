@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { PlacePanel } from '../../src/panels/place/PlacePanel.tsx';
 import type { Choices } from '../../src/state/choices.ts';
-import { useSelectionIfReady } from '../../src/state/useAppStore.ts';
+import { useActions, useSelectionIfReady } from '../../src/state/useAppStore.ts';
 import { placeSource } from '../support/placeSource.ts';
 import { renderApp } from '../support/renderApp.tsx';
 
 /** Stands, as in the app, only when there are data. */
 function Panel() {
-  return useSelectionIfReady() && <PlacePanel hidden={false} takesFocus />;
+  const { choosePlace } = useActions();
+  const onClose = () => choosePlace(undefined);
+  return useSelectionIfReady() && <PlacePanel hidden={false} takesFocus onClose={onClose} />;
 }
 const open = (place: string | undefined, more: Partial<Choices> = {}) =>
   renderApp(<Panel />, { source: placeSource, choices: { view: 'kaart', place, ...more } });

@@ -1,29 +1,27 @@
-import { useMemo } from 'react';
-import { liesWithin } from '../../domain/geo/within.ts';
 import type { EntityId } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
+import { useActiveHere } from './useActiveHere.ts';
 import type { PlaceShown } from './usePlace.ts';
 
-/** Organisations and programmes of the place itself or of pilots that work in it, as the filters leave them. */
-export function ActiveHere({ shown: { place, geography } }: { readonly shown: PlaceShown }) {
+/** Who is active here, and in which programmes. */
+export function ActiveHere({ shown }: { readonly shown: PlaceShown }) {
   const texts = useTexts();
-  const { network, visible } = useSelection();
-  const within = useMemo(() => liesWithin(network, geography, place), [network, geography, place]);
-  const ofKind = (kind: 'organisation' | 'programme') =>
-    [...within].filter((id) => visible.has(id) && network.entities.get(id)?.kind === kind);
+  const printing = usePrinting();
+  const { organisations, programmes } = useActiveHere(shown);
   const groups = [
-    { title: texts.place.active, ids: ofKind('organisation') },
-    { title: texts.place.programmes, ids: ofKind('programme') },
+    { title: texts.place.active, ids: organisations },
+    { title: texts.place.programmes, ids: programmes },
   ].filter(({ ids }) => ids.length > 0);
   if (groups.length === 0) return null;
   return (
     <>
       {groups.map(({ title, ids }) => (
-        <Disclosure key={title(0)} title={title(ids.length)}>
-          <p className="detail-note">{texts.place.activeNote}</p>
+        <Disclosure key={title(0)} title={title(ids.length)} heldOpen={printing}>
+          <p className="detail-note not-printed">{texts.place.activeNote}</p>
           <Names ids={ids} />
         </Disclosure>
       ))}

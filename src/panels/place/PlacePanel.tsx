@@ -3,7 +3,6 @@ import { GEMEENTE, nameOfCode } from '../../domain/geo/divisions.ts';
 import type { NearPilot } from '../../domain/geo/pilotsAt.ts';
 import { regionsAround } from '../../domain/geo/place.ts';
 import type { Pilot } from '../../domain/schema.ts';
-import { formatDate, joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { CopyLink } from '../../parts/CopyLink.tsx';
 import { divisionWords } from '../../parts/divisionWords.ts';
@@ -11,10 +10,12 @@ import { EntityLink } from '../../parts/EntityLink.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { PlaceField } from '../../parts/PlaceField.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
-import { useActions, useSelection } from '../../state/useAppStore.ts';
+import { useActions, useIsLocked, useSelection } from '../../state/useAppStore.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { ActiveHere } from './ActiveHere.tsx';
 import { Nearest } from './Nearest.tsx';
 import { PilotList } from './PilotList.tsx';
+import { PlaceSentences, PlaceSources } from './PlaceOnPaper.tsx';
 import './place.css';
 import { PilotsAroundHere } from './PilotsAroundHere.tsx';
 import { RegionsAround } from './RegionsAround.tsx';
@@ -27,12 +28,12 @@ interface PlacePanelProps {
   /** While a detail stands in its place. */
   readonly hidden: boolean;
   readonly takesFocus: boolean;
+  readonly onClose: () => void;
 }
 
 /** A gemeente or region: where it belongs, which pilots are there and around it, and who is active. */
-export function PlacePanel({ hidden, takesFocus }: PlacePanelProps) {
+export function PlacePanel({ hidden, takesFocus, onClose }: PlacePanelProps) {
   const texts = useTexts();
-  const { choosePlace } = useActions();
   const shown = usePlace();
   if (!shown) return null;
   return (
@@ -43,7 +44,7 @@ export function PlacePanel({ hidden, takesFocus }: PlacePanelProps) {
       hidden={hidden}
       takesFocus={takesFocus}
       bar={<CopyLink label={texts.detail.copyLink} />}
-      onClose={() => choosePlace(undefined)}
+      onClose={onClose}
     >
       <Place key={shown.place.value} shown={shown} />
     </SidePanel>
@@ -55,22 +56,23 @@ function Place({ shown }: { readonly shown: PlaceShown }) {
   const { network } = useSelection();
   const { chooseView } = useActions();
   const { place, own, around, divisions } = shown;
+  const printing = usePrinting();
   const nearest = useNearest(shown);
   const like = useMemo(() => typical(shown, nearest), [shown, nearest]);
   return (
     <article>
       <PlaceName shown={shown} />
+      {printing && <PlaceSentences shown={shown} />}
       {place.merger && (
         <p className="detail-note">
           {texts.place.former(
             place.name,
             place.merger.lastYear,
-            joinList(
+            texts.format.list(
               place.merger.into.map(({ code, share }) => {
                 const name = nameOfCode(code, divisions) ?? code;
                 return share === 1 ? name : texts.place.share(name, share);
               }),
-              texts.and,
             ),
           )}
         </p>
@@ -95,6 +97,7 @@ function Place({ shown }: { readonly shown: PlaceShown }) {
       <RelatedElsewhere shown={shown} pilots={like} />
       <SimilarRegions shown={shown} />
       <ActiveHere shown={shown} />
+      {printing && <PlaceSources shown={shown} />}
       <p className="place-views">
         {(['lijst', 'netwerk'] as const).map((view) => (
           <button key={view} type="button" className="button" onClick={() => chooseView(view)}>
@@ -117,6 +120,7 @@ function typical({ own, around }: PlaceShown, nearest: readonly NearPilot[]): re
 function PlaceName({ shown: { place, divisions } }: { readonly shown: PlaceShown }) {
   const texts = useTexts();
   const { choosePlace } = useActions();
+  const isLocked = useIsLocked()('regio');
   const [asking, setAsking] = useState(false);
   const [province] = regionsAround(place.gemeenten, divisions).filter(
     ({ division }) => division === 'provincie',
@@ -133,14 +137,16 @@ function PlaceName({ shown: { place, divisions } }: { readonly shown: PlaceShown
       </p>
       <div className="place-head">
         <h2>{place.name}</h2>
-        <button
-          type="button"
-          className="link"
-          aria-expanded={asking}
-          onClick={() => setAsking(!asking)}
-        >
-          {texts.place.other}
-        </button>
+        {!isLocked && (
+          <button
+            type="button"
+            className="link"
+            aria-expanded={asking}
+            onClick={() => setAsking(!asking)}
+          >
+            {texts.place.other}
+          </button>
+        )}
       </div>
       {aliases.length > 0 && (
         <p className="detail-note">{texts.place.calledAlso(aliases.join(', '))}</p>
@@ -158,7 +164,7 @@ function NoPilots({ name }: { readonly name: string }) {
     <p>
       {filtered
         ? texts.place.noneFiltered(name)
-        : texts.place.none(name, formatDate(network.file.version.date))}
+        : texts.place.none(name, texts.format.date(network.file.version.date))}
     </p>
   );
 }

@@ -5,13 +5,13 @@ import { divisionWords } from '../../parts/divisionWords.ts';
 import { DIVISION_IDS } from '../../state/choices.ts';
 import { useActions, useChoices } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { ToOtherPlace } from './ToOtherPlace.tsx';
 import type { PlaceShown } from './usePlace.ts';
 
 /** The regions of each division that the place lies in, each a button to go there, and its gemeenten. */
 export function RegionsAround({ shown }: { readonly shown: PlaceShown }) {
   const texts = useTexts();
   const { place, around, divisions } = shown;
-  const { choosePlace } = useActions();
   if (place.gemeenten.length === 0) return null;
   const isGemeente = place.division === GEMEENTE;
   // From small regions to large ones.
@@ -20,7 +20,8 @@ export function RegionsAround({ shown }: { readonly shown: PlaceShown }) {
     regions: around.filter(({ region }) => region.division === division),
   })).filter(({ regions }) => regions.length > 0);
   return (
-    <section>
+    // Of a large region there are too many for a page.
+    <section className={isGemeente ? undefined : 'not-printed'}>
       <h3 className="detail-heading">{texts.place.belongsTo(around.length)}</h3>
       <dl className="place-regions">
         {byDivision.map(({ division, regions }) => (
@@ -44,13 +45,7 @@ export function RegionsAround({ shown }: { readonly shown: PlaceShown }) {
               .sort((a, b) => a.name.localeCompare(b.name, 'nl'))
               .map(({ code, name }) => (
                 <li key={code}>
-                  <button
-                    type="button"
-                    className="link place-name"
-                    onClick={() => choosePlace(code)}
-                  >
-                    {name}
-                  </button>
+                  <ToOtherPlace code={code} name={name} />
                 </li>
               ))}
           </ul>
@@ -69,7 +64,6 @@ function RegionAround({
   readonly around: PilotsAround;
 }) {
   const texts = useTexts();
-  const { choosePlace } = useActions();
   const { region, isSame } = around;
   const members = new Set(gemeentenOf(region.code, divisions));
   const shared = place.gemeenten.filter((code) => members.has(code)).length;
@@ -80,9 +74,7 @@ function RegionAround({
       : undefined;
   return (
     <span className="place-region">
-      <button type="button" className="link place-name" onClick={() => choosePlace(region.code)}>
-        {region.name}
-      </button>
+      <ToOtherPlace code={region.code} name={region.name} />
       {note && <span className="detail-light"> {note}</span>}
     </span>
   );

@@ -30,7 +30,7 @@ export function RelatedElsewhere({ shown, pilots }: RelatedElsewhereProps) {
   return (
     <section>
       <h3 className="detail-heading">{texts.place.elsewhere}</h3>
-      <p className="detail-note">{texts.similar.note}</p>
+      <p className="detail-note not-printed">{texts.similar.note}</p>
       <DroppedReasons />
       <AlikeList
         alike={related}

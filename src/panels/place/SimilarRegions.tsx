@@ -6,13 +6,13 @@ import {
   type RegionFeature,
   similarRegions,
 } from '../../domain/similarity/regions.ts';
-import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { divisionWords } from '../../parts/divisionWords.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { keyWords } from '../../parts/reasonWords.ts';
-import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { ToOtherPlace } from './ToOtherPlace.tsx';
 import type { PlaceShown } from './usePlace.ts';
 
 const MOST = 5;
@@ -59,21 +59,18 @@ export function SimilarRegions({ shown }: { readonly shown: PlaceShown }) {
 function Alike({ alike: { region, shared, more } }: { readonly alike: AlikeRegion }) {
   const texts = useTexts();
   const { network } = useSelection();
-  const { choosePlace } = useActions();
   const words = ({ key }: RegionFeature) => keyWords(key, network, texts) ?? key;
   const pilots = [...new Set(more.slice(0, MOST_FEATURES).flatMap((feature) => feature.pilots))];
   return (
     <li>
-      <button type="button" className="link place-name" onClick={() => choosePlace(region.code)}>
-        {region.name}
-      </button>
+      <ToOtherPlace code={region.code} name={region.name} />
       <p className="place-told">
-        {texts.place.shares(joinList(shared.slice(0, MOST_FEATURES).map(words), texts.and))}
+        {texts.place.shares(texts.format.list(shared.slice(0, MOST_FEATURES).map(words)))}
       </p>
       {more.length > 0 && (
         <>
           <p className="place-told">
-            {texts.place.hasMore(joinList(more.slice(0, MOST_FEATURES).map(words), texts.and))}
+            {texts.place.hasMore(texts.format.list(more.slice(0, MOST_FEATURES).map(words)))}
           </p>
           <ul className="place-pilots place-told">
             {pilots.map((id) => (

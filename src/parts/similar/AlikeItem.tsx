@@ -65,7 +65,9 @@ function ReasonChip({ reason, kind }: { readonly reason: Reason; readonly kind: 
   const { network } = useSelection();
   const { toggleReason } = useActions();
   const words = reasonWords(reason, network, texts);
-  const plural = network.file.vocabularies.kinds.find((term) => term.kind === kind)?.plural.nl;
+  const plural = network.file.vocabularies.kinds.find((term) => term.kind === kind)?.plural[
+    texts.language
+  ];
   const rarity =
     reason.count === undefined || plural === undefined
       ? undefined

@@ -1,7 +1,6 @@
 import type { Entity, EntityId } from '../../domain/network.ts';
 import { type ComparedKind, RULES } from '../../domain/similarity/measure.ts';
 import { isCompared } from '../../domain/similarity/similarity.ts';
-import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -43,11 +42,7 @@ function Similar({ entity, kind }: { readonly entity: Entity; readonly kind: Com
         <p>{texts.similar.howText}</p>
         <p>
           {texts.similar.weights}{' '}
-          {joinList(
-            Object.keys(RULES[kind]).map((of) => kindsIn(texts)[of] ?? of),
-            texts.and,
-          )}
-          .
+          {texts.format.list(Object.keys(RULES[kind]).map((of) => kindsIn(texts)[of] ?? of))}.
         </p>
       </Disclosure>
     </section>

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
+import { useConfig } from '../../state/useAppStore.ts';
 
 /** Not even made in a build that may not show it. */
 const KadasterLayer =
@@ -24,7 +25,8 @@ interface KadasterSwitchProps {
 /** Nothing is asked of another host before the visitor, who reads what that means, presses this. */
 export function KadasterSwitch({ isOn, onSwitch }: KadasterSwitchProps) {
   const { kadaster } = useTexts().map;
-  if (!hasKadaster()) return null;
+  const { pdok = true } = useConfig();
+  if (!hasKadaster() || !pdok) return null;
   return (
     <button
       type="button"

@@ -1,4 +1,5 @@
-import { type Map as LeafletMap, latLng, latLngBounds, point } from 'leaflet';
+import type { MultiPolygon } from 'geojson';
+import { geoJSON, type Map as LeafletMap, latLng, latLngBounds, point } from 'leaflet';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { LatLon } from '../../domain/geo/mercator.ts';
@@ -19,6 +20,8 @@ interface MapCameraProps {
   readonly animate: boolean;
   /** Told when the map has a view, and whenever the frame gets another size. */
   readonly onFrame: (size: FrameSize, home: View) => void;
+  /** What is printed, whatever is on screen; undefined: nothing is. */
+  readonly printed: MultiPolygon | 'country' | undefined;
 }
 
 /** How far one may pan beyond the first view, in times its size. */
@@ -28,16 +31,23 @@ const EDGE = 48;
 /** Steps of zoom that give room to pan when a sheet covers the map. */
 const COVERED_ZOOM = 1.5;
 
+const NOTHING_RESERVED: Reserved = { left: 0, top: 0 };
+/** Around a place that is printed, in times its size; and no closer than this, or a small one has nothing around it. */
+const AROUND_PRINTED = 0.15;
+const CLOSEST_PRINTED = 9.5;
+
 /** Shows the whole country, keeps doing so when the frame changes, and brings a selection into view. */
-export function MapCamera({ reserved, points, animate, onFrame }: MapCameraProps) {
+export function MapCamera({ reserved, points, animate, onFrame, printed }: MapCameraProps) {
   const map = useMap();
   const home = useRef<View | undefined>(undefined);
+  const onScreen = useRef<View | undefined>(undefined);
 
   useLayoutEffect(() => {
     const container = map.getContainer();
     const keepFit = () => {
       const size = { width: container.clientWidth, height: container.clientHeight };
-      if (size.width === 0 || size.height === 0) return;
+      // On paper nothing resizes, and what is there is no view of the visitor.
+      if (size.width === 0 || size.height === 0 || onScreen.current) return;
       const wasHome = home.current === undefined || isAt(map, home.current);
       // Else Leaflet pans back into the bounds of the frame as it was.
       delete map.options.maxBounds;
@@ -61,6 +71,23 @@ export function MapCamera({ reserved, points, animate, onFrame }: MapCameraProps
     return () => observer.disconnect();
   }, [map, reserved, onFrame]);
 
+  // Before the browser counts the pages; and back to what was on screen.
+  useLayoutEffect(() => {
+    const before = onScreen.current;
+    if (printed === undefined && before === undefined) return;
+    delete map.options.maxBounds;
+    map.options.minZoom = 0;
+    map.invalidateSize({ animate: false, pan: false });
+    if (printed !== undefined) {
+      onScreen.current ??= { center: latLonOf(map), zoom: map.getZoom() };
+      onFrame(...showPrinted(map, printed));
+      return;
+    }
+    onScreen.current = undefined;
+    if (before) goHome(map, before, false);
+    onFrame(sizeOf(map), home.current ?? fitView(sizeOf(map), NOTHING_RESERVED));
+  }, [map, printed, onFrame]);
+
   const latest = useRef(points);
   useLayoutEffect(() => {
     latest.current = points;
@@ -75,6 +102,28 @@ export function MapCamera({ reserved, points, animate, onFrame }: MapCameraProps
   }, [map, key, animate]);
   return null;
 }
+
+/** Shows what is printed as large as it fits, a place with what is around it; returns the frame, and its view of the country. */
+function showPrinted(map: LeafletMap, printed: MultiPolygon | 'country'): [FrameSize, View] {
+  const size = sizeOf(map);
+  const country = fitView(size, NOTHING_RESERVED);
+  if (printed === 'country') goHome(map, country, false);
+  else {
+    const bounds = geoJSON(printed).getBounds().pad(AROUND_PRINTED);
+    map.fitBounds(bounds, { animate: false, maxZoom: CLOSEST_PRINTED });
+  }
+  return [size, country];
+}
+
+const sizeOf = (map: LeafletMap): FrameSize => {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  return { width, height };
+};
+
+const latLonOf = (map: LeafletMap): LatLon => {
+  const { lat, lng: lon } = map.getCenter();
+  return { lat, lon };
+};
 
 /** Back to the whole country. */
 export function goHome(map: LeafletMap, { center, zoom }: View, animate: boolean) {

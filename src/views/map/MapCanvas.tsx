@@ -6,6 +6,7 @@ import type { LatLon } from '../../domain/geo/mercator.ts';
 import type { EntityId } from '../../domain/network.ts';
 import type { Box } from '../../drawing/boxes.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { isFramed } from '../../ui/isFramed.ts';
 import type { Atlas } from './atlas.ts';
 import { AreaOutline, Borders, Hairlines, Land, OverlayBorders } from './Background.tsx';
 import type { Reserved, View } from './fitView.ts';
@@ -20,6 +21,7 @@ import { quietNames } from './quietNames.ts';
 import { RegionLayer } from './RegionLayer.tsx';
 import { TieLines } from './TieLines.tsx';
 import type { Ties } from './useTies.ts';
+import { YieldToPage } from './YieldToPage.tsx';
 
 interface MapCanvasProps {
   readonly atlas: Atlas;
@@ -41,7 +43,8 @@ interface MapCanvasProps {
   readonly covered: readonly Box[];
   readonly reserved: (width: number) => Reserved;
   readonly animate: boolean;
-  readonly wheelZoom: boolean;
+  /** It stands on paper: as a whole, and as large as its style sheet says. */
+  readonly printing: boolean;
   /** Whether the background map of the Kadaster lies under it. */
   readonly kadaster: boolean;
   readonly onMap: (map: LeafletMap | null) => void;
@@ -84,16 +87,17 @@ export function MapCanvas(props: MapCanvasProps) {
     zoomAnimation: animate,
     inertia: animate,
     bounceAtZoomLimits: false,
-    scrollWheelZoom: props.wheelZoom,
   });
   return (
     <MapContainer className="map-canvas" ref={props.onMap} {...options}>
+      {isFramed() && <YieldToPage />}
       <Labelled label={texts.map.label} description={texts.map.keys} />
       <MapCamera
         reserved={props.reserved}
         points={points}
         animate={animate}
         onFrame={props.onFrame}
+        printed={props.printing ? (place?.area ?? 'country') : undefined}
       />
       {frame && (
         <>

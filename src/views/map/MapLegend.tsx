@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
-import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import type { Atlas } from './atlas.ts';
 import { CLASSES } from './countClasses.ts';
 import { DivisionChoice, DivisionNote } from './DivisionChoice.tsx';
@@ -28,6 +28,7 @@ export function MapLegend({ atlas, data, ties, folded }: MapLegendProps) {
   const { names, border } = texts.map.divisions;
   const [asked, setAsked] = useState(false);
   const id = useId();
+  const printing = usePrinting();
   const shown = !folded || asked;
   return (
     <div className={folded ? 'map-legend is-folded' : 'map-legend'}>
@@ -76,7 +77,10 @@ export function MapLegend({ atlas, data, ties, folded }: MapLegendProps) {
           {overlay && <DivisionNote division={overlay} />}
           <p className="map-note">{texts.map.counting}</p>
           {data.withoutPlace.length > 0 && (
-            <Disclosure title={texts.map.withoutPlace(data.withoutPlace.length)}>
+            <Disclosure
+              title={texts.map.withoutPlace(data.withoutPlace.length)}
+              heldOpen={printing}
+            >
               <PilotNames pilots={data.withoutPlace} />
             </Disclosure>
           )}
@@ -131,7 +135,7 @@ function NotOnMap() {
   const { vocabularies } = network.file;
   const counts = kindCountWords(vocabularies, kindCounts, texts, (kind) => kind !== 'pilot');
   if (counts.length === 0) return null;
-  return <p className="map-note">{texts.map.notOnMap(joinList(counts, texts.and))}.</p>;
+  return <p className="map-note map-without">{texts.map.notOnMap(texts.format.list(counts))}.</p>;
 }
 
 /** Something in several places has several lines. */

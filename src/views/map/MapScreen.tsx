@@ -3,10 +3,10 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Geo } from '../../data/geo.ts';
 import type { LatLon } from '../../domain/geo/mercator.ts';
 import { type EntityId, pictureName } from '../../domain/network.ts';
-import { formatDate } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useActions, useChoices, useEmbedding, useSelection } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { atlasOf, prepareAtlases } from './atlas.ts';
 import { DivisionNote } from './DivisionChoice.tsx';
 import type { Reserved, View } from './fitView.ts';
@@ -48,11 +48,12 @@ type Opened =
   | { readonly kind: 'region'; readonly code: string; readonly at: LatLon };
 
 /** The map with everything that stands on and around it, once the boundaries are there. */
-export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly wheelZoom: boolean }) {
+export function MapScreen({ geo }: { readonly geo: Geo }) {
   const texts = useTexts();
   const { network, visible } = useSelection();
   const { selection: selected, place: value, division, overlay: over } = useChoices();
   const { select, choosePlace } = useActions();
+  const embedding = useEmbedding();
   const animate = !useMediaQuery('(prefers-reduced-motion: reduce)');
   const atlas = atlasOf(geo, division);
   const overlay = over && atlasOf(geo, over);
@@ -101,18 +102,21 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
   );
 
   const [kadaster, setKadaster] = useState(false);
-  const folded = frame !== undefined && frame.size.width < FOLD_WIDTH;
+  const printing = usePrinting();
+  const folded = !printing && frame !== undefined && frame.size.width < FOLD_WIDTH;
   const panel = opened && describe(opened);
   const around = data.places.find(({ pilots }) => pilots.includes(selected ?? ''))?.at;
   return (
-    <div className="map-view">
+    <div className={`map-view${printing ? ' is-printed' : ''}${place ? ' has-place' : ''}`}>
       <div ref={stage} className={kadaster ? 'map-frame has-tiles' : 'map-frame'}>
         <button type="button" className="map-skip button" onClick={() => list.current?.open()}>
           {texts.map.skip}
         </button>
         <div className="map-corner">
-          <PlaceControl geo={geo} />
-          <MapLegend atlas={atlas} data={data} ties={ties} folded={folded} />
+          {!embedding && <PlaceControl geo={geo} />}
+          {embedding?.parts.legenda !== false && (
+            <MapLegend atlas={atlas} data={data} ties={ties} folded={folded} />
+          )}
           <KadasterSwitch isOn={kadaster} onSwitch={setKadaster} />
         </div>
         <MapCanvas
@@ -129,7 +133,7 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
           covered={covered}
           reserved={reservedAt}
           animate={animate}
-          wheelZoom={wheelZoom}
+          printing={printing}
           kadaster={kadaster}
           onMap={setMap}
           onFrame={onFrame}
@@ -167,7 +171,7 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
           ref={list}
         />
       </div>
-      {folded && (
+      {folded && !embedding && (
         <div className="map-foot">
           <DivisionNote division={division} />
         </div>
@@ -189,7 +193,7 @@ export function MapScreen({ geo, wheelZoom }: { readonly geo: Geo; readonly whee
       const filtered = visible.size < network.entities.size;
       const empty = filtered
         ? texts.map.noneFiltered
-        : texts.map.noneHere(formatDate(network.file.version.date));
+        : texts.map.noneHere(texts.format.date(network.file.version.date));
       const title = pilots.length === 0 ? name : texts.map.pilotsHere(name, pilots.length);
       const note = overlapInWords(atlas, target.code, over, texts);
       const more = () => {

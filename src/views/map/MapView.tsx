@@ -7,21 +7,17 @@ import { MapScreen } from './MapScreen.tsx';
 import './leafletBase.css';
 import './map.css';
 import './mapParts.css';
+import './mapPrint.css';
 import { useGeo } from '../../parts/useGeo.ts';
 import { visiblePilots } from './mapData.ts';
 import { PilotNames } from './PilotButton.tsx';
 
-interface MapViewProps {
-  /** false in a frame on another page, where turning the wheel must scroll that page. */
-  readonly wheelZoom?: boolean;
-}
-
 /** The map of the pilots; without its boundaries it is a list of the same pilots. */
-export function MapView({ wheelZoom = true }: MapViewProps) {
+export function MapView() {
   const texts = useTexts();
   const geo = useGeo();
   const { loadGeo } = useActions();
-  if (geo.status === 'ready') return <MapScreen geo={geo.value} wheelZoom={wheelZoom} />;
+  if (geo.status === 'ready') return <MapScreen geo={geo.value} />;
   return (
     <div className="map-view">
       {geo.status === 'loading' ? (

@@ -1,6 +1,5 @@
 import type { Pixel } from '../../domain/geo/mercator.ts';
 import type { EntityId } from '../../domain/network.ts';
-import { joinList } from '../../i18n/format.ts';
 import { type Texts, useTexts } from '../../i18n/texts.ts';
 import { MarkShape } from './MarkShape.tsx';
 import type { SceneMark } from './mapScene.ts';
@@ -46,12 +45,12 @@ export function MarkButton({ mark, at, isStop, pilotName, onFocus, onOpen }: Mar
 export function markName(
   { places, pilots }: Pick<SceneMark, 'places' | 'pilots'>,
   pilotName: (id: EntityId) => string,
-  { map, and }: Texts,
+  { map, format }: Texts,
 ): string {
   const [only, ...others] = pilots;
   const names = places.map(({ name }) => name);
   if (only !== undefined && others.length === 0) {
-    return map.onePilot(joinList(names, and), pilotName(only));
+    return map.onePilot(format.list(names), pilotName(only));
   }
   const [place, ...more] = places;
   if (!place || more.length > 0) {

@@ -1,5 +1,4 @@
 import { GEMEENTE } from '../../domain/geo/divisions.ts';
-import { formatDate } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { DivisionId } from '../../state/choices.ts';
 import { useSelection } from '../../state/useAppStore.ts';
@@ -19,7 +18,7 @@ interface RegionSectionsProps {
 export function RegionSections({ atlas, overlay, data, regions }: RegionSectionsProps) {
   const texts = useTexts();
   const { network } = useSelection();
-  const date = formatDate(network.file.version.date);
+  const date = texts.format.date(network.file.version.date);
   const isEmpty = ({ code }: AtlasRegion) => !data.byRegion.has(code);
   const together = atlas.division === GEMEENTE ? regions.filter(isEmpty) : [];
   const apart = atlas.division === GEMEENTE ? regions.filter((one) => !isEmpty(one)) : regions;

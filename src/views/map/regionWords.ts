@@ -1,7 +1,6 @@
 import { isInside } from '../../domain/geo/isInside.ts';
 import type { LatLon } from '../../domain/geo/mercator.ts';
 import { fitOf, overlapsOf } from '../../domain/geo/overlap.ts';
-import { joinList } from '../../i18n/format.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { DivisionId } from '../../state/choices.ts';
 import type { Atlas } from './atlas.ts';
@@ -15,7 +14,7 @@ export function overlapInWords(
   { division, divisions, regions }: Atlas,
   code: string,
   overlay: DivisionId | undefined,
-  { map: texts, and }: Texts,
+  { map: texts, format }: Texts,
 ): string | undefined {
   const region = regions.find((one) => one.code === code);
   if (!region || overlay === undefined) return undefined;
@@ -30,7 +29,7 @@ export function overlapInWords(
     return within(own, other.one, first.region.name, first.region.gemeenten.length);
   }
   const parts = overlaps.map(({ region: { name }, shared }) => part(name, shared.length));
-  return divided(own, overlaps.length, other.many, joinList(parts, and));
+  return divided(own, overlaps.length, other.many, format.list(parts));
 }
 
 /** What is under the pointer, or read in the list: the region, its pilots, and the region that is drawn over it there. */
