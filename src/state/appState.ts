@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Config } from '../data/config.ts';
 import type { FetchOptions } from '../data/fetchText.ts';
 import type { Boundaries, Geo } from '../data/geo.ts';
 import type { LoadProblem, LoadResult } from '../data/load.ts';
@@ -14,12 +15,14 @@ import type {
   Colouring,
   DivisionId,
   FilterChoices,
+  LanguageId,
   PageId,
   PathQuestion,
   PathRules,
   ViewId,
 } from './choices.ts';
 import type { Comparison } from './comparison.ts';
+import type { Embedding } from './embedding.ts';
 import type { Loading } from './loading.ts';
 import type { IgnoredValue } from './urlCodec.ts';
 
@@ -52,6 +55,9 @@ export interface AppState {
   readonly choices: Choices;
   /** Name of the visitor's own file that is shown; undefined: this is the data of the site. */
   readonly ownFile: string | undefined;
+  /** How it shows itself inside another page; undefined: it is the whole page. */
+  readonly embedding: Embedding | undefined;
+  readonly config: Config;
   readonly index: Loading<IndexFile>;
   /** The shown version. */
   readonly network: Loading<Network>;
@@ -82,6 +88,7 @@ export interface Actions {
   readonly start: () => Promise<void>;
   readonly chooseView: (view: ViewId) => void;
   readonly chooseLens: (lens: LensId) => void;
+  /** undefined: the latest. */
   readonly chooseVersion: (id: string | undefined) => void;
   /** Also to try again after it failed; undefined: no longer. */
   readonly compareWith: (id: string | undefined) => void;
@@ -119,6 +126,7 @@ export interface Actions {
   readonly clearBeside: () => void;
   readonly light: (lit: Lit | undefined) => void;
   readonly colourBy: (colouring: Colouring) => void;
+  readonly chooseLanguage: (language: LanguageId) => void;
   /** Takes over all choices at once, as when the visitor goes back. */
   readonly restore: (choices: Choices, ignored?: readonly IgnoredValue[]) => void;
   /** Fetches the divisions, unless they are there or on their way. */
@@ -136,5 +144,7 @@ export interface AppStore {
 
 /** The id of the version that these choices show. */
 export function shownVersion(index: IndexFile, choices: Choices): string {
-  return choices.version ?? index.latest;
+  const { site } = choices;
+  const usual = index.versions.some(({ id }) => id === site.version) ? site.version : undefined;
+  return choices.version ?? usual ?? index.latest;
 }

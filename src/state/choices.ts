@@ -10,8 +10,12 @@ export const VIEW_IDS = ['netwerk', 'kaart', 'lijst'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** Pages of text that open over the views. */
-export const PAGE_IDS = ['open-data'] as const;
+export const PAGE_IDS = ['open-data', 'insluiten'] as const;
 export type PageId = (typeof PAGE_IDS)[number];
+
+/** The languages of the interface; the first is the default. The data stays in the language it was written in. */
+export const LANGUAGE_IDS = ['nl', 'en'] as const;
+export type LanguageId = (typeof LANGUAGE_IDS)[number];
 
 /** How two entities hang together; `to` is undefined as long as it is not chosen. */
 export interface PathQuestion {
@@ -44,10 +48,17 @@ export const DIVISION_IDS = [
 ] as const satisfies readonly DivisionName[];
 export type DivisionId = (typeof DIVISION_IDS)[number];
 
+/** What an address shows that names no view or version; a site may have its own. */
+export interface SiteDefaults {
+  readonly view: ViewId;
+  /** undefined: whatever version is the latest. */
+  readonly version: string | undefined;
+}
+
 /** Everything a visitor chose that belongs in the address. All views read the same choices. */
 export interface Choices {
   readonly view: ViewId;
-  /** undefined: whatever version is the latest. */
+  /** undefined: the one that the site shows by itself. */
   readonly version: string | undefined;
   /** An earlier version to compare with; undefined: nothing is compared. */
   readonly since: string | undefined;
@@ -75,6 +86,9 @@ export interface Choices {
   readonly colouring: Colouring;
   /** undefined: no page is open. */
   readonly page: PageId | undefined;
+  /** Chosen by the site, and the same in each of its addresses: what they need not say. */
+  readonly site: SiteDefaults;
+  readonly language: LanguageId;
 }
 
 export const DEFAULT_CHOICES: Choices = {
@@ -95,6 +109,8 @@ export const DEFAULT_CHOICES: Choices = {
   lens: LENSES[0].id,
   colouring: 'kind',
   page: undefined,
+  site: { view: VIEW_IDS[0], version: undefined },
+  language: LANGUAGE_IDS[0],
 };
 
 /** The choices that narrow down what is shown. */

@@ -172,7 +172,8 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
     if (index.status !== 'ready' || network.status !== 'ready') return;
     const { id } = network.value.file.version;
     if (shownVersion(index.value, choices) === id) return;
-    correct({ version: id === index.value.latest ? undefined : id });
+    const usual = shownVersion(index.value, { ...choices, version: undefined });
+    correct({ version: id === usual ? undefined : id });
   }
 
   function skipUnknownVersion(index: IndexFile) {

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Config } from '../data/config.ts';
 import type { EntityId } from '../domain/network.ts';
 import type { Actions, AppState, AppStore, DataSource } from './appState.ts';
 import {
@@ -9,18 +10,29 @@ import {
   placeFilter,
   toggleOptions,
 } from './choices.ts';
+import { type Embedding, keepLocked } from './embedding.ts';
 import { createShowing } from './showing.ts';
 import type { IgnoredValue } from './urlCodec.ts';
+
+/** What a store begins with beside its choices. */
+interface Surroundings {
+  /** What the address asked for in vain. */
+  readonly ignored?: readonly IgnoredValue[];
+  readonly embedding?: Embedding | undefined;
+  readonly config?: Config;
+}
 
 /** Makes the store of one app. Nothing is loaded until `start`. */
 export function createAppStore(
   source: DataSource,
   choices: Choices,
-  ignored: readonly IgnoredValue[] = [],
+  { ignored = [], embedding, config = {} }: Surroundings = {},
 ): AppStore {
   const state = createStore<AppState>(() => ({
     choices,
     ownFile: source.ownFile,
+    embedding,
+    config,
     corrected: undefined,
     ignored,
     appearance: 'system',
@@ -38,7 +50,8 @@ export function createAppStore(
   const showing = createShowing(state, source);
 
   const choose = (change: Partial<Choices>) => {
-    const choices = { ...getState().choices, ...change };
+    const { choices: now, embedding } = getState();
+    const choices = keepLocked({ ...now, ...change }, now, embedding?.locked ?? []);
     setState({ choices: hasCentre(choices) ? choices : { ...choices, around: undefined } });
   };
 
@@ -59,8 +72,13 @@ export function createAppStore(
     start: showing.start,
     chooseView: (view) => choose({ view }),
     chooseLens: (lens) => choose({ lens }),
-    chooseVersion(version) {
-      choose({ version });
+    chooseVersion(id) {
+      const { choices, index } = getState();
+      const { version: usual } = choices.site;
+      // A site that shows another by itself must be told that it is the latest.
+      const asked =
+        usual === undefined || index.status !== 'ready' ? id : (id ?? index.value.latest);
+      choose({ version: asked === usual ? undefined : asked });
       void showing.showVersion();
     },
     compareWith(since) {
@@ -118,6 +136,7 @@ export function createAppStore(
     },
     light: (lit) => setState({ lit }),
     colourBy: (colouring) => choose({ colouring }),
+    chooseLanguage: (language) => choose({ language }),
     restore(restored, skipped = []) {
       setState({ choices: restored, ignored: skipped, followed: undefined });
       void showing.showRestored();

@@ -7,9 +7,11 @@ import {
   type Choices,
   DEFAULT_CHOICES,
   DIVISION_IDS,
+  LANGUAGE_IDS,
   MOST_TOGETHER,
   PAGE_IDS,
   type PathRules,
+  type SiteDefaults,
   VIEW_IDS,
 } from './choices.ts';
 import { memoizeLast } from './memoize.ts';
@@ -36,6 +38,7 @@ const OWN_PARAMETERS: readonly string[] = [
   'lens',
   'kleur',
   'pagina',
+  'taal',
   ...FACET_IDS,
 ];
 /** In `zonder`, beside kinds of relation: paths do not lead through what nearly everybody belongs to. */
@@ -45,9 +48,12 @@ const LONGEST_QUERY = 200;
 
 /**
  * Reads the choices from a query string. Never fails: an unknown view, lens or page is ignored
- * and named. Whether versions, options and the selection exist only the data can tell.
+ * and named. `site`: what it shows when the address does not say. Whether versions, options and the selection exist only the data can tell.
  */
-export function parseChoices(search: string): {
+export function parseChoices(
+  search: string,
+  site: SiteDefaults = DEFAULT_CHOICES.site,
+): {
   choices: Choices;
   ignored: readonly IgnoredValue[];
 } {
@@ -88,7 +94,7 @@ export function parseChoices(search: string): {
     return known ?? [];
   });
   const choices: Choices = {
-    view: oneOf('weergave', VIEW_IDS, DEFAULT_CHOICES.view),
+    view: oneOf('weergave', VIEW_IDS, site.view),
     version: parameters.get('versie') || undefined,
     since: parameters.get('sinds') || undefined,
     facets,
@@ -115,6 +121,8 @@ export function parseChoices(search: string): {
     ),
     colouring: oneOf('kleur', ['groep'], undefined) ? 'group' : DEFAULT_CHOICES.colouring,
     page: oneOf('pagina', PAGE_IDS, DEFAULT_CHOICES.page),
+    site,
+    language: oneOf('taal', LANGUAGE_IDS, DEFAULT_CHOICES.language),
   };
   return { choices, ignored };
 }
@@ -125,7 +133,7 @@ export function parseChoices(search: string): {
  */
 export function formatChoices(choices: Choices, present = ''): string {
   const own: [string, string | undefined][] = [
-    ['weergave', choices.view === DEFAULT_CHOICES.view ? undefined : choices.view],
+    ['weergave', choices.view === choices.site.view ? undefined : choices.view],
     ['versie', choices.version],
     ['sinds', choices.since],
     ['lens', choices.lens === DEFAULT_CHOICES.lens ? undefined : choices.lens],
@@ -141,6 +149,7 @@ export function formatChoices(choices: Choices, present = ''): string {
     ['vergelijk', idList(choices.together)],
     ['zonderreden', idList(choices.withoutReasons)],
     ['pagina', choices.page],
+    ['taal', choices.language === DEFAULT_CHOICES.language ? undefined : choices.language],
   ];
   const parts = [...own, ...othersIn(present)].flatMap(([key, value]) =>
     value === undefined ? [] : [`${encodeURIComponent(key)}=${encodeValue(value)}`],

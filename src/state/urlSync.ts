@@ -41,7 +41,7 @@ export function syncUrl(store: AppStore, window: Window): () => void {
     // Following a link within the page says the same as going back, but changes no choice.
     if (search === seen) return;
     seen = search;
-    const { choices, ignored } = parseChoices(search);
+    const { choices, ignored } = parseChoices(search, written.site);
     restoring = true;
     store.actions.restore(choices, ignored);
     restoring = false;

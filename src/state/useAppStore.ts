@@ -1,11 +1,13 @@
-import { createContext, useContext, useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo } from 'react';
 import { useStore } from 'zustand';
+import type { Config } from '../data/config.ts';
 import type { Lit } from '../domain/explore/lit.ts';
 import type { Divisions } from '../domain/geo/divisionsSchema.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { Actions, AppState, AppStore } from './appState.ts';
 import { type Choices, DEFAULT_CHOICES } from './choices.ts';
 import type { Comparison } from './comparison.ts';
+import type { Embedding, LockId } from './embedding.ts';
 import type { Loading } from './loading.ts';
 import { createSelection, type Selection } from './selection.ts';
 
@@ -30,7 +32,8 @@ export function createAppContext(store: AppStore): AppContextValue {
   };
 }
 
-function useAppContext(): AppContextValue {
+/** The context itself, for what stands beside the app. */
+export function useAppContext(): AppContextValue {
   const value = useContext(AppContext);
   if (!value) throw new Error('AppProvider is missing');
   return value;
@@ -43,6 +46,22 @@ export function useDivisions(): Divisions | undefined {
 
 function readyValue<T>(part: Loading<T> | undefined): T | undefined {
   return part?.status === 'ready' ? part.value : undefined;
+}
+
+/** How the page is embedded in another one; undefined: it is not. */
+export function useEmbedding(): Embedding | undefined {
+  return useAppState(({ embedding }) => embedding);
+}
+
+/** What the publisher of the site set. */
+export function useConfig(): Config {
+  return useAppState(({ config }) => config);
+}
+
+/** Whether the host page keeps this filter as it is. */
+export function useIsLocked(): (id: LockId) => boolean {
+  const embedding = useEmbedding();
+  return useCallback((id) => embedding?.locked.includes(id) === true, [embedding]);
 }
 
 /** Part of the state; of an unchanged state the selector must return the same reference. */

@@ -93,7 +93,7 @@ const GONE_CENTRE = '?sinds=2018-11&selectie=org-oud&omgeving=3';
 /** Opens an address as a visitor does. */
 async function open(search: string) {
   const { choices, ignored } = parseChoices(search);
-  const store = createAppStore(sourceOf([older, newer]), choices, ignored);
+  const store = createAppStore(sourceOf([older, newer]), choices, { ignored });
   await store.actions.start();
   const state = store.state.getState();
   if (state.network.status !== 'ready') throw new Error('no network is shown');

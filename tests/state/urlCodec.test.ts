@@ -7,6 +7,7 @@ import {
   type Choices,
   DEFAULT_CHOICES,
   DIVISION_IDS,
+  LANGUAGE_IDS,
   PAGE_IDS,
   VIEW_IDS,
 } from '../../src/state/choices.ts';
@@ -45,6 +46,8 @@ describe('parseChoices', () => {
       },
     ],
     ['?kleur=groep', { colouring: 'group' }],
+    ['?taal=en', { language: 'en' }],
+    ['?taal=nl', {}],
     ['?vergelijk=org-a,org-b,org-a', { together: ['org-a', 'org-b'] }],
     ['?pagina=open-data&weergave=lijst', { page: 'open-data', view: 'lijst' }],
     ['?pagina=', {}],
@@ -53,13 +56,16 @@ describe('parseChoices', () => {
     expect(parseChoices(search)).toEqual({ choices: choose(change), ignored: [] });
   });
 
-  it('skips an unknown view, lens or page, says so, and reads the rest', () => {
-    const { choices, ignored } = parseChoices('?weergave=bol&lens=Alles&pagina=x&zoek=wonen');
+  it('skips an unknown view, lens, page or language, says so, and reads the rest', () => {
+    const { choices, ignored } = parseChoices(
+      '?weergave=bol&lens=Alles&pagina=x&taal=fy&zoek=wonen',
+    );
     expect(choices).toEqual(choose({ query: 'wonen' }));
     expect(ignored).toEqual([
       { parameter: 'weergave', value: 'bol' },
       { parameter: 'lens', value: 'Alles' },
       { parameter: 'pagina', value: 'x' },
+      { parameter: 'taal', value: 'fy' },
     ]);
   });
 
@@ -171,6 +177,11 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   colouring: fc.constantFrom('kind', 'group'),
   lens: fc.constantFrom(...LENSES.map((lens) => lens.id)),
   page: fc.option(fc.constantFrom(...PAGE_IDS), { nil: undefined }),
+  language: fc.constantFrom(...LANGUAGE_IDS),
+  site: fc.record({
+    view: fc.constantFrom(...VIEW_IDS),
+    version: fc.constantFrom(undefined, '2017-11'),
+  }),
 });
 /** A surrounding needs something in the middle, rules for paths a path, and nothing lies over itself. */
 const choices = anyChoices.map((chosen) => ({
@@ -196,6 +207,7 @@ const OWN = [
   'lens',
   'kleur',
   'pagina',
+  'taal',
   ...FACET_IDS,
 ];
 const anything = fc.oneof(

@@ -22,7 +22,7 @@ async function arriveAt(
 ): Promise<AppStore> {
   window.history.replaceState(null, '', `/kaart/${address}`);
   const { choices, ignored } = parseChoices(window.location.search);
-  const store = createAppStore(source, choices, ignored);
+  const store = createAppStore(source, choices, { ignored });
   stop = syncUrl(store, run);
   await store.actions.start();
   steps = window.history.length;
@@ -60,6 +60,18 @@ describe('the address', () => {
     expect([window.location.search, stepsMade()]).toEqual(['?zoek=wonen', 2]);
     await goBack();
     expect(state.getState().choices.query).toBe('mbo');
+  });
+
+  it('tells another language in one step that changes nothing else', async () => {
+    const { actions, state } = await arriveAt('?weergave=lijst&leefdomein=wonen&selectie=org-a');
+    const dutch = state.getState().choices;
+    actions.chooseLanguage('en');
+    expect(window.location.search).toBe('?weergave=lijst&leefdomein=wonen&selectie=org-a&taal=en');
+    expect([state.getState().choices, stepsMade()]).toEqual([{ ...dutch, language: 'en' }, 1]);
+    actions.chooseLanguage('nl');
+    expect(window.location.search).toBe('?weergave=lijst&leefdomein=wonen&selectie=org-a');
+    await goBack();
+    expect(state.getState().choices.language).toBe('en');
   });
 
   it('keeps parameters of others, and the part after #', async () => {

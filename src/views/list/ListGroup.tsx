@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Network } from '../../domain/network.ts';
 import type { KindTerm } from '../../domain/schema.ts';
+import { startCased } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { MOST_TOGETHER } from '../../state/choices.ts';
-import { useChoices } from '../../state/useAppStore.ts';
+import { useChoices, useEmbedding } from '../../state/useAppStore.ts';
 import { FoldArrow } from '../../ui/FoldArrow.tsx';
 import { Mark } from '../../ui/Mark.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
@@ -15,6 +16,8 @@ import { COLUMNS, type Row } from './rows.ts';
  * of a large file comes when it is asked for.
  */
 const FIRST_ROWS = 250;
+/** Inside another page, which grows with it. */
+const FIRST_ROWS_EMBEDDED = 10;
 
 interface ListGroupProps {
   readonly term: KindTerm;
@@ -30,13 +33,14 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
   const { selection, facets, together } = useChoices();
   const [open, setOpen] = useState(true);
   const [all, setAll] = useState(false);
+  const firstRows = useEmbedding() ? FIRST_ROWS_EMBEDDED : FIRST_ROWS;
   const printing = usePrinting();
   const firstMore = useRef<HTMLTableRowElement>(null);
   // The button that was pressed is gone: the keyboard goes on where it was.
   useEffect(() => {
     if (all) firstMore.current?.querySelector('a')?.focus();
   }, [all]);
-  const shown = all || printing ? rows : rows.slice(0, FIRST_ROWS);
+  const shown = all || printing ? rows : rows.slice(0, firstRows);
   const rest = rows.length - shown.length;
   if (rows.length === 0) return null;
   const gone = rows.filter(({ change }) => change === 'removed').length;
@@ -47,7 +51,7 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
           <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
             <FoldArrow />
             <Mark shape={term.shape} colour={`var(--kind-${term.kind})`} />
-            {term.plural.nl.charAt(0).toUpperCase() + term.plural.nl.slice(1)}{' '}
+            {startCased(term.plural[texts.language])}{' '}
             <span className="list-group-count">
               {rows.length - gone}
               {gone > 0 && ` ${texts.changes.gone(gone)}`}
@@ -59,7 +63,7 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
         shown.map((row, at) => (
           <ListRow
             key={row.id}
-            ref={at === FIRST_ROWS ? firstMore : undefined}
+            ref={at === firstRows ? firstMore : undefined}
             row={row}
             network={row.change === 'removed' && before ? before : network}
             shape={term.shape}
@@ -73,7 +77,7 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
         <tr className="list-more">
           <td colSpan={COLUMNS.length + 1}>
             <button type="button" className="button" onClick={() => setAll(true)}>
-              {texts.list.more(rest, term.plural.nl)}
+              {texts.list.more(rest, term.plural[texts.language])}
             </button>
           </td>
         </tr>

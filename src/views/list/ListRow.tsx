@@ -1,7 +1,6 @@
 import { memo, type ReactNode, type Ref } from 'react';
 import type { Network } from '../../domain/network.ts';
 import { termLabel } from '../../domain/terms.ts';
-import { formatPeriod } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { useActions } from '../../state/useAppStore.ts';
@@ -29,7 +28,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
   const texts = useTexts();
   const gone = row.change === 'removed';
   const bold = highlighted?.map((id) =>
-    termLabel(network.file.vocabularies.leefdomeinen, id).toLowerCase(),
+    termLabel(network.file.vocabularies.leefdomeinen, id, texts.language).toLowerCase(),
   );
   return (
     <tr ref={ref} className={rowClass(row, selected)}>
@@ -63,10 +62,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
               ))
         }
       />
-      <Cell
-        column="period"
-        value={row.period === null ? null : formatPeriod(row.period, texts.dates)}
-      />
+      <Cell column="period" value={row.period === null ? null : texts.format.period(row.period)} />
       <Cell column="status" value={row.status} />
       <Cell column="relations" value={row.relations} />
       <Cell column="sources" value={row.sources} />

@@ -4,9 +4,11 @@ import { MOST_TOGETHER } from '../../state/choices.ts';
 import {
   useComparison,
   useEarlierSelection,
+  useEmbedding,
   useSelection,
   useVisibleGone,
 } from '../../state/useAppStore.ts';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { ListGroup } from './ListGroup.tsx';
 import './list.css';
 import { COLUMNS, type Column, listRows, NUMBER_COLUMNS, type Sorting, sortRows } from './rows.ts';
@@ -17,21 +19,27 @@ export function ListView() {
   // Hundreds of rows may come back at once: the filter itself and its counts do not wait for them.
   const { network, counted, visible } = useDeferredValue(useSelection());
   const [sorting, setSorting] = useState<Sorting>({ column: 'relations', descending: true });
+  const embedded = useEmbedding() !== undefined;
   const comparison = useComparison();
   const earlier = useEarlierSelection();
   const gone = useVisibleGone();
   const rows = useMemo(() => {
-    const shown = listRows(counted, visible, comparison?.changes);
-    const former = earlier ? listRows(earlier.counted, gone, comparison?.changes) : [];
+    const shown = listRows(counted, visible, texts.language, comparison?.changes);
+    const former = earlier
+      ? listRows(earlier.counted, gone, texts.language, comparison?.changes)
+      : [];
     return sortRows([...shown, ...former], sorting);
-  }, [counted, visible, comparison, earlier, gone, sorting]);
+  }, [counted, visible, comparison, earlier, gone, sorting, texts.language]);
   const sortBy = (column: Column) =>
     setSorting((now) => ({
       column,
       descending: now.column === column ? !now.descending : NUMBER_COLUMNS.includes(column),
     }));
+  const hasCards = useMediaQuery(embedded ? '(max-width: 479px)' : '(max-width: 699px)');
+  const isNarrow = useMediaQuery('(max-width: 699px)');
+  const shape = hasCards ? 'list list-cards' : isNarrow ? 'list list-compact' : 'list';
   return (
-    <div className="list">
+    <div className={shape}>
       <SortChoice sorting={sorting} onSort={setSorting} />
       <table className="list-table">
         <thead>

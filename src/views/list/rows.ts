@@ -4,6 +4,7 @@ import type { Kind } from '../../domain/kinds.ts';
 import { type Entity, type EntityId, linksOf, type Network } from '../../domain/network.ts';
 import type { Period, Term } from '../../domain/schema.ts';
 import { inOrder, termLabel } from '../../domain/terms.ts';
+import type { Language } from '../../i18n/texts.ts';
 
 /** One entity as a row; undefined: not known; null: this kind has no such field. */
 export interface Row {
@@ -43,39 +44,50 @@ type Changes = ReadonlyMap<EntityId, EntityChange>;
 export function listRows(
   network: Network,
   visible: ReadonlySet<EntityId>,
+  language: Language,
   changes?: Changes,
 ): Row[] {
   return [...network.entities.values()]
     .filter(({ id }) => visible.has(id))
-    .map((entity) => toRow(entity, network, changes?.get(entity.id)));
+    .map((entity) => toRow(entity, network, language, changes?.get(entity.id)));
 }
 
-function toRow(entity: Entity, network: Network, change: EntityChange | undefined): Row {
+function toRow(
+  entity: Entity,
+  network: Network,
+  language: Language,
+  change: EntityChange | undefined,
+): Row {
   const { record } = entity;
   return {
     id: entity.id,
     kind: entity.kind,
     name: record.name,
-    place: placeOf(entity, network),
+    place: placeOf(entity, network, language),
     leefdomeinen: ['organisation', 'programme', 'pilot', 'knelpunt'].includes(entity.kind)
       ? labels(
           network.file.vocabularies.leefdomeinen,
           'leefdomeinen' in record ? record.leefdomeinen : undefined,
+          language,
         )
       : null,
     period: periodOf(entity),
-    status: statusOf(entity, network),
+    status: statusOf(entity, network, language),
     relations: linksOf(network, entity.id).length,
     sources: record.sources.length,
     change: change && changeGroup(change),
   };
 }
 
-function labels(terms: readonly Term[], ids: readonly string[] | undefined): string[] | undefined {
-  return ids && inOrder(terms, ids).map((id) => termLabel(terms, id).toLowerCase());
+function labels(
+  terms: readonly Term[],
+  ids: readonly string[] | undefined,
+  language: Language,
+): string[] | undefined {
+  return ids && inOrder(terms, ids).map((id) => termLabel(terms, id, language).toLowerCase());
 }
 
-function placeOf(entity: Entity, network: Network): string | undefined | null {
+function placeOf(entity: Entity, network: Network, language: Language): string | undefined | null {
   const { layers, regionKinds } = network.file.vocabularies;
   switch (entity.kind) {
     case 'pilot':
@@ -83,11 +95,15 @@ function placeOf(entity: Entity, network: Network): string | undefined | null {
         ?.map((id) => network.entities.get(id)?.record.name ?? id)
         .join(', ');
     case 'organisation':
-      return labels(layers, entity.record.layer ? [entity.record.layer] : undefined)?.join(', ');
+      return labels(
+        layers,
+        entity.record.layer ? [entity.record.layer] : undefined,
+        language,
+      )?.join(', ');
     case 'knelpunt':
-      return labels(layers, entity.record.layers)?.join(', ');
+      return labels(layers, entity.record.layers, language)?.join(', ');
     case 'region':
-      return labels(regionKinds, [entity.record.kind])?.join(', ');
+      return labels(regionKinds, [entity.record.kind], language)?.join(', ');
     case 'event':
       return entity.record.place;
     default:
@@ -102,13 +118,13 @@ function periodOf(entity: Entity): Period | undefined | null {
   return date === undefined ? undefined : { start: date, end: date };
 }
 
-function statusOf(entity: Entity, network: Network): string | undefined | null {
+function statusOf(entity: Entity, network: Network, language: Language): string | undefined | null {
   const { statuses, knelpuntStatuses } = network.file.vocabularies;
   if (entity.kind !== 'programme' && entity.kind !== 'pilot' && entity.kind !== 'knelpunt') {
     return null;
   }
   const { status } = entity.record;
-  return labels([...statuses, ...knelpuntStatuses], status ? [status] : undefined)?.[0];
+  return labels([...statuses, ...knelpuntStatuses], status ? [status] : undefined, language)?.[0];
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   useAppState,
   useChoices,
   useComparison,
+  useEmbedding,
   useSelection,
 } from '../../state/useAppStore.ts';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -45,6 +46,7 @@ export function NetworkView() {
   const { select, surround, toggleTogether } = useActions();
   const lookups = useAppState((state) => state.lookups);
   const small = useMediaQuery('(max-width: 699px)');
+  const hasLegend = useEmbedding()?.parts.legenda !== false;
   const tall = useMediaQuery('(max-aspect-ratio: 4/5) and (max-width: 699px)');
   const { lens, graph, whole } = useLensGraph();
   const places = useLensLayout(lens, graph);
@@ -57,7 +59,9 @@ export function NetworkView() {
   const shown = compared?.visible ?? visible;
   const names = useMemo(
     () => ({
-      rings: new Map(network.file.vocabularies.layers.map(({ id, label }) => [id, label.nl])),
+      rings: new Map(
+        network.file.vocabularies.layers.map(({ id, label }) => [id, label[texts.language]]),
+      ),
       middle: texts.lenses.youngPerson,
     }),
     [network, texts],
@@ -88,7 +92,7 @@ export function NetworkView() {
   const [hovered, setHovered] = useState<string>();
   const walk = useNodeWalk(scene, selected, select);
   const pressSurrounding = useSurroundingKeys(walk.focused ?? selected);
-  const { hostRef, renderer, pin, leftFinger } = useNetworkRenderer({
+  const { hostRef, renderer, pin, left } = useNetworkRenderer({
     scene,
     selected,
     lookups,
@@ -163,20 +167,20 @@ export function NetworkView() {
         <p id="network-keys" className="visually-hidden">
           {texts.walk.instructions}
         </p>
-        {hoveredName && (
+        {hoveredName && !left && (
           <p className="network-told">
             {hoveredMark
               ? texts.network.marked(hoveredName, texts.changes.badges[hoveredMark])
               : withGroup(hoveredName, hoveredGroup, texts)}
           </p>
         )}
-        {leftFinger && <p className="network-told">{texts.picture.twoFingers}</p>}
+        {left && <p className="network-told">{texts.picture.left[left]}</p>}
         <div className="network-chips" data-over-picture>
           {small ? (
             <ChipDetails summary={texts.network.legend}>
               <div className="chip-list">
                 <LensExplanation />
-                {legend}
+                {hasLegend && legend}
                 {outside}
               </div>
             </ChipDetails>
@@ -211,7 +215,7 @@ export function NetworkView() {
           <SaveButton snapshot={() => renderer()?.snapshot()} groupNames={colours} />
         </div>
       </div>
-      {!small && legend}
+      {!small && hasLegend && legend}
     </div>
   );
 }

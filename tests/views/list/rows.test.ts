@@ -33,7 +33,7 @@ const small = network({
   events: [event('ev', { date: '2018-11-22', place: 'Utrecht' }), event('ev-leeg')],
   relations: [relation('org', 'pilot'), relation('prog', 'org')],
 });
-const rows = listRows(small, new Set(small.entities.keys()));
+const rows = listRows(small, new Set(small.entities.keys()), 'nl');
 const row = (id: string) => rows.find((candidate) => candidate.id === id);
 
 describe('listRows', () => {
@@ -57,7 +57,7 @@ describe('listRows', () => {
 
   it('has a row for what is visible, and only for that', () => {
     const visible = new Set(['thema', 'org', 'bestaat-niet']);
-    expect(listRows(small, visible).map(({ id }) => id)).toEqual(['org', 'thema']);
+    expect(listRows(small, visible, 'nl').map(({ id }) => id)).toEqual(['org', 'thema']);
   });
 });
 
@@ -124,7 +124,7 @@ describe('sortRows', () => {
   });
 
   it('loses nothing and stands by itself, on the real data', () => {
-    const all = listRows(realNetwork, new Set(realNetwork.entities.keys()));
+    const all = listRows(realNetwork, new Set(realNetwork.entities.keys()), 'nl');
     fc.assert(
       fc.property(
         fc.constantFrom(...COLUMNS),

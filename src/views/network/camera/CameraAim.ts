@@ -26,7 +26,7 @@ interface Window {
 }
 
 interface CameraAimEvents
-  extends Pick<PanZoomEvents, 'takesWheel' | 'leavesFinger' | 'onLeftFinger' | 'onTap'> {
+  extends Pick<PanZoomEvents, 'takesWheel' | 'leavesFinger' | 'onLeft' | 'onTap'> {
   /** Every change of the camera, and the begin of one. */
   readonly onMove: () => void;
   /** What lies over the picture, px. */

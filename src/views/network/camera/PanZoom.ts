@@ -1,4 +1,5 @@
 import type { Point } from '../../../drawing/boxes.ts';
+import type { LeftToPage } from '../../../ui/leftToPage.ts';
 import type { Camera } from '../scene/geometry.ts';
 
 /** A click, or a tap of a finger, that was not a drag. */
@@ -18,8 +19,8 @@ export interface PanZoomEvents {
   readonly takesWheel: (event: WheelEvent) => boolean;
   /** Whether one finger scrolls the page: then it takes two to move the picture. */
   readonly leavesFinger: () => boolean;
-  /** One finger tried to move the picture, and the page was scrolled instead. */
-  readonly onLeftFinger: () => void;
+  /** This tried to move the picture, and the page was scrolled instead. */
+  readonly onLeft: (what: LeftToPage) => void;
   /** The visitor moves the camera by hand. */
   readonly onGrab: () => void;
   /** Every change of the camera, also each step of an animation. */
@@ -139,7 +140,7 @@ export class PanZoom {
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.#pointers.set(event.pointerId, after);
     if (!other && event.pointerType === 'touch' && this.#events.leavesFinger()) {
-      this.#events.onLeftFinger();
+      this.#events.onLeft('finger');
       return;
     }
     this.#events.onGrab();
@@ -171,7 +172,7 @@ export class PanZoom {
     this.#pointers.delete(event.pointerId);
     this.#pressed = undefined;
     if (wasAlone && event.pointerType === 'touch' && this.#events.leavesFinger()) {
-      this.#events.onLeftFinger();
+      this.#events.onLeft('finger');
     }
   };
 
@@ -181,7 +182,10 @@ export class PanZoom {
   };
 
   readonly #onWheel = (event: WheelEvent): void => {
-    if (!this.#events.takesWheel(event)) return;
+    if (!this.#events.takesWheel(event)) {
+      this.#events.onLeft('wheel');
+      return;
+    }
     event.preventDefault();
     this.#events.onGrab();
     const step = WHEEL_STEP[event.deltaMode] ?? 1;

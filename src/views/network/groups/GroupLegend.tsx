@@ -1,5 +1,4 @@
 import './groups.css';
-import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { LoadingText } from '../../../parts/LoadingText.tsx';
 import { useActions } from '../../../state/useAppStore.ts';
@@ -81,7 +80,7 @@ function GroupRows({ colours, scene, lit, onLight }: GroupRowsProps) {
             >
               <GroupBadge group={group} />
               <span>{name}</span>
-              <span className="legend-count">{formatNumber(drawn)}</span>
+              <span className="legend-count">{texts.format.number(drawn)}</span>
             </button>
           </li>
         );

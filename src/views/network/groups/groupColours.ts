@@ -2,9 +2,10 @@ import type { FacetValues } from '../../../domain/facets.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
 import type { EntityId, Network } from '../../../domain/network.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
+import { startCased } from '../../../i18n/format.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { namedGroups } from '../../../layout/lensGroups.ts';
-import { groupName, startCased } from '../../../parts/groupWords.ts';
+import { groupName } from '../../../parts/groupWords.ts';
 import { GROUP_LETTERS, type GroupNames } from '../paint/groupLetters.ts';
 
 /** The groups of a lens that have a colour, and everyone's. */

@@ -1,4 +1,3 @@
-import { formatNumber, inSentence } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { NODE_MARKS, type NodeMark } from '../scene/changes.ts';
 import './changeLegend.css';
@@ -22,7 +21,7 @@ export function ChangeLegend({ title, counts, scene, lit, onLight }: ChangeLegen
   return (
     <div className="legend-changes">
       <span className="legend-since" id="legend-since">
-        {texts.changes.since(inSentence(title))}
+        {texts.changes.since(texts.format.titleInText(title))}
       </span>
       <ul aria-labelledby="legend-since">
         {NODE_MARKS.map((mark) => {
@@ -40,7 +39,7 @@ export function ChangeLegend({ title, counts, scene, lit, onLight }: ChangeLegen
                 <ChangeMark mark={mark} />
                 <span>{texts.changes.badges[mark]}</span>
                 <span className="legend-count">
-                  {formatNumber(counts[mark])}
+                  {texts.format.number(counts[mark])}
                   {drawn < counts[mark] && ` ${texts.network.ofWhich(drawn)}`}
                 </span>
               </button>
@@ -58,7 +57,7 @@ export function ChangeLegend({ title, counts, scene, lit, onLight }: ChangeLegen
             </svg>
             {texts.network.lineMarks[mark]}
             <span className="legend-count">
-              {formatNumber(scene.lines.filter((line) => line.mark === mark).length)}
+              {texts.format.number(scene.lines.filter((line) => line.mark === mark).length)}
             </span>
           </li>
         ))}

@@ -2,10 +2,9 @@ import type { ReactNode } from 'react';
 import type { Lens } from '../../../domain/lenses.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
-import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useRemaining } from '../../../parts/useRemaining.ts';
-import { useActions, useChoices, useSelection } from '../../../state/useAppStore.ts';
+import { useActions, useChoices, useIsLocked, useSelection } from '../../../state/useAppStore.ts';
 import { Mark } from '../../../ui/Mark.tsx';
 import { placedOf } from '../rearrange/placed.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -27,6 +26,7 @@ export function Legend({ lens, whole, layout, scene, children }: LegendProps) {
   const { network, visible } = useSelection();
   const { facets } = useChoices();
   const { toggleFilter } = useActions();
+  const isLocked = useIsLocked()('soort');
   const remaining = useRemaining();
   const { soort: chosen = [] } = facets;
   const isShown = (id: string) => chosen.length === 0 || chosen.includes(id);
@@ -50,13 +50,14 @@ export function Legend({ lens, whole, layout, scene, children }: LegendProps) {
                 type="button"
                 className="legend-kind"
                 aria-pressed={chosen.includes(id)}
-                title={texts.network.onlyHint(plural.nl)}
+                disabled={isLocked}
+                title={texts.network.onlyHint(plural[texts.language])}
                 onClick={() => toggleFilter('soort', id)}
               >
                 <Mark shape={shape} colour={`var(--kind-${kind})`} hollow={!isShown(id)} />
                 <span className="visually-hidden">{texts.network.only}</span>{' '}
-                <span>{plural.nl}</span>{' '}
-                <span className="legend-count">{formatNumber(countOf(id, kind))}</span>
+                <span>{plural[texts.language]}</span>{' '}
+                <span className="legend-count">{texts.format.number(countOf(id, kind))}</span>
               </button>
             </li>
           ))}

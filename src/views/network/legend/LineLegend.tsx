@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import type { Lens } from '../../../domain/lenses.ts';
 import { BREADTHS, type LensGraph, linesAmong, patternOf } from '../../../domain/lensGraph.ts';
 import type { LensLayout, RelationFamily } from '../../../domain/schema.ts';
-import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { breadthWords } from '../../../parts/breadthWords.ts';
+import { useDataLang } from '../../../parts/Dutch.tsx';
 import { useRemaining } from '../../../parts/useRemaining.ts';
-import { useActions, useChoices, useSelection } from '../../../state/useAppStore.ts';
+import { useActions, useChoices, useIsLocked, useSelection } from '../../../state/useAppStore.ts';
 import { placedOf } from '../rearrange/placed.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -36,14 +36,15 @@ export function LineLegend({ lens, whole, layout, scene }: LineLegendProps) {
 }
 
 function Breadths({ scene, lens }: Pick<LineLegendProps, 'scene' | 'lens'>) {
-  const words = breadthWords(lens, useTexts());
+  const texts = useTexts();
+  const words = breadthWords(lens, texts);
   const lines = scene.lines.filter(({ mark }) => mark !== 'removed');
   return BREADTHS.map((breadth) => (
     <li key={breadth} className="legend-line-row">
       <Sample look={`breadth-${breadth}`} />
       {words[breadth]}
       <span className="legend-count">
-        {formatNumber(lines.filter((line) => line.breadth === breadth).length)}
+        {texts.format.number(lines.filter((line) => line.breadth === breadth).length)}
       </span>
     </li>
   ));
@@ -59,6 +60,14 @@ interface FamilyProps extends Omit<LineLegendProps, 'scene' | 'lens'> {
  */
 function Family({ family, whole, layout }: FamilyProps) {
   const texts = useTexts();
+  const dataLang = useDataLang();
+  // A title has one language: what the data tells in another is left out.
+  const hint = [
+    texts.network.onlyHint(family.label[texts.language]),
+    dataLang === undefined && family.description,
+  ]
+    .filter(Boolean)
+    .join('. ');
   const { network } = useSelection();
   const { facets } = useChoices();
   const { toggleFilter } = useActions();
@@ -67,6 +76,7 @@ function Family({ family, whole, layout }: FamilyProps) {
     () => relationKinds.filter((kind) => kind.family === family.id).map(({ id }) => id),
     [relationKinds, family],
   );
+  const isLocked = useIsLocked()('relatie');
   const remaining = useRemaining();
   const count = useMemo(() => {
     const { relatie: already } = facets;
@@ -88,13 +98,15 @@ function Family({ family, whole, layout }: FamilyProps) {
       <button
         type="button"
         className="legend-kind"
+        disabled={isLocked}
         aria-pressed={chosen > 0 && chosen < kinds.length ? 'mixed' : chosen > 0}
-        title={`${texts.network.onlyHint(family.label.nl)}. ${family.description}`}
+        title={hint}
         onClick={() => toggleFilter('relatie', ...kinds)}
       >
         <Sample look={family.pattern} />
-        <span className="visually-hidden">{texts.network.only}</span> <span>{family.label.nl}</span>{' '}
-        <span className="legend-count">{formatNumber(count)}</span>
+        <span className="visually-hidden">{texts.network.only}</span>{' '}
+        <span>{family.label[texts.language]}</span>{' '}
+        <span className="legend-count">{texts.format.number(count)}</span>
       </button>
     </li>
   );

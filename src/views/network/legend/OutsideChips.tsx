@@ -3,8 +3,8 @@ import type { Lens } from '../../../domain/lenses.ts';
 import { type LensGraph, lineEnds } from '../../../domain/lensGraph.ts';
 import { type Entity, type EntityId, pictureName } from '../../../domain/network.ts';
 import type { LensLayout } from '../../../domain/schema.ts';
-import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
+import { useDataLang } from '../../../parts/Dutch.tsx';
 import { kindCountWords } from '../../../parts/kindCounts.ts';
 import { useActions, useSelection } from '../../../state/useAppStore.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -29,6 +29,7 @@ export function OutsideChips(props: OutsideChipsProps) {
   const texts = useTexts();
   const { select } = useActions();
   const { network, visible, kindCounts } = useSelection();
+  const lang = useDataLang();
   const isVisible = ({ id }: Entity) => visible.has(id);
   const notDrawn = graph.entities.filter(
     (entity) => isVisible(entity) && !Object.hasOwn(layout.nodes, entity.id),
@@ -41,7 +42,13 @@ export function OutsideChips(props: OutsideChipsProps) {
   const outside = kindCountWords(network.file.vocabularies, kindCounts, texts, isOutside);
   const outsideCount = KINDS.filter(isOutside).reduce((sum, kind) => sum + kindCounts[kind], 0);
   const link = (entity: Entity, name = entity.record.name) => (
-    <button key={entity.id} type="button" className="link" onClick={() => select(entity.id)}>
+    <button
+      key={entity.id}
+      type="button"
+      className="link"
+      lang={lang}
+      onClick={() => select(entity.id)}
+    >
       {name}
     </button>
   );
@@ -61,7 +68,7 @@ export function OutsideChips(props: OutsideChipsProps) {
         ))
       ) : (
         <ListChip
-          summary={texts.network.folded(formatNumber(folded.length))}
+          summary={texts.network.folded(texts.format.number(folded.length))}
           items={folded.map((entity) => link(entity, foldedName(entity)))}
         />
       )}

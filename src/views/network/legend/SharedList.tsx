@@ -1,7 +1,6 @@
 import type { Lens } from '../../../domain/lenses.ts';
 import type { LensGraph } from '../../../domain/lensGraph.ts';
 import { type Entity, type EntityId, pictureName } from '../../../domain/network.ts';
-import { joinList } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { reasonWords } from '../../../parts/reasonWords.ts';
 import { useActions, useSelection } from '../../../state/useAppStore.ts';
@@ -30,11 +29,8 @@ export function SharedList({ lens, graph, scene, selected }: SharedListProps) {
       if (a !== selected.id && b !== selected.id) return [];
       const common =
         lens.joinedBy === 'shared'
-          ? texts.lenses.sharedWith(shared.length, joinList(shared.map(nameOf), texts.and))
-          : joinList(
-              reasons.map((reason) => reasonWords(reason, network, texts)),
-              texts.and,
-            );
+          ? texts.lenses.sharedWith(shared.length, texts.format.list(shared.map(nameOf)))
+          : texts.format.list(reasons.map((reason) => reasonWords(reason, network, texts)));
       return [{ id: a === selected.id ? b : a, common, order: shared.length || weight }];
     })
     .filter(({ id }) => drawn.has(id))

@@ -1,6 +1,7 @@
 import type { Lit } from '../../../domain/explore/lit.ts';
 import type { EntityId } from '../../../domain/network.ts';
 import type { Box } from '../../../drawing/boxes.ts';
+import type { LeftToPage } from '../../../ui/leftToPage.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Shapes } from '../scene/shapes.ts';
 import type { Palette } from './palette.ts';
@@ -36,7 +37,7 @@ export interface RendererEvents {
   /** A node was clicked or tapped twice: the visitor wants to see what is around it. */
   readonly onFocus: (id: EntityId) => void;
   /** One finger tried to move the picture in a frame, where it scrolls the page around. */
-  readonly onLeftFinger: () => void;
+  readonly onLeft: (what: LeftToPage) => void;
   /** Where buttons and chips lie over the picture, in px from its top left: no name goes there. */
   readonly covered: () => readonly Box[];
 }

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../domain/network.ts';
 import type { Point } from '../../../drawing/boxes.ts';
+import { isForPicture } from '../../../ui/leftToPage.ts';
 import { CameraAim } from '../camera/CameraAim.ts';
 import { DoubleTap } from '../camera/DoubleTap.ts';
 import { pressKey } from '../camera/keys.ts';
@@ -55,9 +56,9 @@ export class NetworkRenderer {
     this.#paths = makePaths(picture.scene, picture.shapes);
     this.#events = events;
     this.#camera = new CameraAim(canvas, picture, {
-      takesWheel: (event) => !this.#picture.inFrame || event.ctrlKey || event.metaKey,
+      takesWheel: (event) => !this.#picture.inFrame || isForPicture(event),
       leavesFinger: () => this.#picture.inFrame,
-      onLeftFinger: events.onLeftFinger,
+      onLeft: events.onLeft,
       onMove: () => this.#onMoved(),
       onTap: (tap) => this.#onTap(tap),
       covered: events.covered,

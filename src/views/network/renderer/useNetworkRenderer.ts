@@ -3,12 +3,13 @@ import type { Lit } from '../../../domain/explore/lit.ts';
 import type { EntityId } from '../../../domain/network.ts';
 import { type Box, boundsOf, type Point } from '../../../drawing/boxes.ts';
 import { isFramed } from '../../../ui/isFramed.ts';
+import { HINT_MS, type LeftToPage } from '../../../ui/leftToPage.ts';
 import { panelsOver, watchPanels } from '../../../ui/panels.ts';
+import { useFlash } from '../../../ui/useFlash.ts';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import type { Picture, RendererEvents } from '../paint/picture.ts';
 import type { Scene } from '../scene/scene.ts';
 import { NetworkRenderer } from './NetworkRenderer.ts';
-import { useFlash } from './useFlash.ts';
 import { useLook } from './useLook.ts';
 
 interface Options extends Pick<RendererEvents, 'onSelect' | 'onHover' | 'onFocus'> {
@@ -41,7 +42,7 @@ export function useNetworkRenderer({
   const rendererRef = useRef<NetworkRenderer>(undefined);
   const moves = !useMediaQuery('(prefers-reduced-motion: reduce)');
   const fonts = useFontCount();
-  const [leftFinger, onLeftFinger] = useFlash(HINT_MS);
+  const [left, onLeft] = useFlash<LeftToPage>(HINT_MS);
   const look = useLook();
   const eventsRef = useRef({ onSelect, onHover, onFocus });
   const pictureRef = useRef<Picture>(undefined);
@@ -78,7 +79,7 @@ export function useNetworkRenderer({
       onSelect: (...chosen) => eventsRef.current.onSelect(...chosen),
       onHover: (id) => eventsRef.current.onHover(id),
       onFocus: (id) => eventsRef.current.onFocus(id),
-      onLeftFinger,
+      onLeft,
       covered: () => coveredBoxes(host),
     });
     rendererRef.current = renderer;
@@ -96,18 +97,15 @@ export function useNetworkRenderer({
       renderer.destroy();
       rendererRef.current = undefined;
     };
-  }, [hasScene, onLeftFinger]);
+  }, [hasScene, onLeft]);
 
   const pin = useCallback(
     (id: EntityId, element: HTMLElement) =>
       rendererRef.current?.pin(id, element) ?? (() => undefined),
     [],
   );
-  return { hostRef, renderer: useCallback(() => rendererRef.current, []), pin, leftFinger };
+  return { hostRef, renderer: useCallback(() => rendererRef.current, []), pin, left };
 }
-
-/** How long the hint stays that it takes two fingers, ms. */
-const HINT_MS = 2000;
 
 /** Tells when the page moves to a screen with other pixels: its size in CSS px stays the same then. */
 function watchPixelRatio(changed: () => void): () => void {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useSelection } from '../../../state/useAppStore.ts';
 import { useTheme } from '../../../state/useTheme.ts';
@@ -61,8 +60,8 @@ export function SaveDialog({ snapshot, onClose }: SaveDialogProps) {
                 id,
                 name: texts.save.sizes[id],
                 use: texts.save.pixels(
-                  formatNumber(sheet.width * id),
-                  formatNumber(sheet.height * id),
+                  texts.format.number(sheet.width * id),
+                  texts.format.number(sheet.height * id),
                 ),
               }))}
               chosen={scale}

@@ -3,7 +3,7 @@ import type { Lens } from '../../../domain/lenses.ts';
 import { BREADTHS } from '../../../domain/lensGraph.ts';
 import { type Entity, type EntityId, pictureName } from '../../../domain/network.ts';
 import type { Size } from '../../../drawing/nameBlock.ts';
-import { formatNumber, inSentence, joinList } from '../../../i18n/format.ts';
+import { inSentence } from '../../../i18n/format.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { breadthWords } from '../../../parts/breadthWords.ts';
 import { kindCountWords } from '../../../parts/kindCounts.ts';
@@ -47,17 +47,17 @@ export function sheetWords(told: Told, frame: Frame & Size): SheetWords {
   const inside = nodesInside(frame);
   const state = [
     origin.state,
-    ...(since === undefined ? [] : [texts.save.comparedWith(inSentence(since))]),
+    ...(since === undefined ? [] : [texts.save.comparedWith(texts.format.titleInText(since))]),
     filterSentence(told.filters, texts),
   ];
-  const notDrawn = joinList(notDrawnWords(told, scene), texts.and);
+  const notDrawn = texts.format.list(notDrawnWords(told, scene));
   return {
     heading: texts.save.heading(origin.title, inSentence(texts.lenses.names[lens.id])),
     lead: [
       state.join(' '),
       ...(emphasis ? [litWords(selected, emphasis, texts)] : []),
       ...(inside < scene.nodes.length
-        ? [texts.save.cutOut(formatNumber(inside), formatNumber(scene.nodes.length))]
+        ? [texts.save.cutOut(texts.format.number(inside), texts.format.number(scene.nodes.length))]
         : []),
     ],
     legend: [
@@ -76,9 +76,8 @@ export function sheetWords(told: Told, frame: Frame & Size): SheetWords {
 /** The same as the sheet, in running text for who does not see it. */
 export function describeSheet({ lead, notes }: SheetWords, told: Told, scene: Scene): string {
   const { texts } = told;
-  const things = joinList(
+  const things = texts.format.list(
     kindCountWords(vocabularies(told), countKinds(scene.nodes), texts),
-    texts.and,
   );
   return [
     texts.save.describe(things, texts.network.lines(scene.lines.length)),
@@ -108,17 +107,26 @@ function notDrawnWords(told: Told, scene: Scene): string[] {
   return kindCountWords(vocabularies(told), countKinds(missing), told.texts);
 }
 
-const counted = (label: string, count: number) => `${label} (${formatNumber(count)})`;
+const counted = (label: string, count: number, { format }: Texts) =>
+  `${label} (${format.number(count)})`;
 
 function nodeRows(told: Told, scene: Scene): LegendRow[] {
   const counts = countKinds(scene.nodes);
   return vocabularies(told).kinds.flatMap(({ kind, plural }): LegendRow[] =>
-    counts[kind] === 0 ? [] : [{ sign: 'node', kind, label: counted(plural.nl, counts[kind]) }],
+    counts[kind] === 0
+      ? []
+      : [
+          {
+            sign: 'node',
+            kind,
+            label: counted(plural[told.texts.language], counts[kind], told.texts),
+          },
+        ],
   );
 }
 
 /** None when the colours tell kinds. */
-function groupRows({ groupNames }: Told, { scene, groups }: Frame): LegendRow[] {
+function groupRows({ groupNames, texts }: Told, { scene, groups }: Frame): LegendRow[] {
   if (!groupNames || !groups) return [];
   const count = (group: number | undefined) =>
     scene.nodes.filter(({ id }) => groups.get(id) === group).length;
@@ -128,7 +136,7 @@ function groupRows({ groupNames }: Told, { scene, groups }: Frame): LegendRow[] 
   ];
   return rows.flatMap(({ name, group }): LegendRow[] => {
     const drawn = count(group);
-    return drawn === 0 ? [] : [{ sign: 'group', group, label: counted(name, drawn) }];
+    return drawn === 0 ? [] : [{ sign: 'group', group, label: counted(name, drawn, texts) }];
   });
 }
 
@@ -144,12 +152,16 @@ function lineRows(told: Told, scene: Scene): LegendRow[] {
         }))
       : vocabularies(told).relationFamilies.map(({ pattern, label }) => ({
           look: { pattern, breadth: 1 } as const,
-          label: label.nl,
+          label: label[told.texts.language],
           count: lines.filter((line) => line.pattern === pattern).length,
         }));
   return rows
     .filter(({ count }) => count > 0)
-    .map(({ look, label, count }) => ({ sign: 'line', ...look, label: counted(label, count) }));
+    .map(({ look, label, count }) => ({
+      sign: 'line',
+      ...look,
+      label: counted(label, count, told.texts),
+    }));
 }
 
 const LINE_MARKS = ['added', 'removed'] as const;
@@ -168,5 +180,5 @@ function changeRows({ texts }: Told, scene: Scene): LegendRow[] {
   }));
   return [...nodes, ...lines]
     .filter(({ count }) => count > 0)
-    .map(({ row, label, count }) => ({ ...row, label: counted(label, count) }));
+    .map(({ row, label, count }) => ({ ...row, label: counted(label, count, texts) }));
 }

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { lensOf } from '../../../domain/lenses.ts';
-import { formatNumber } from '../../../i18n/format.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useOrigin } from '../../../parts/origin.ts';
 import { useActiveFilters } from '../../../parts/useActiveFilters.ts';
@@ -81,7 +80,9 @@ export function useSaving(
       }
       download(png.blob, name);
       if (png.scale < scale) {
-        setTold(texts.save.smaller(name, formatNumber(png.width), formatNumber(png.height)));
+        setTold(
+          texts.save.smaller(name, texts.format.number(png.width), texts.format.number(png.height)),
+        );
         return;
       }
     } else {

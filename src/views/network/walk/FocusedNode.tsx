@@ -44,7 +44,7 @@ export function FocusedNode({ id, cameFrom, onSelect, pin }: FocusedNodeProps) {
   const links = linksOf(home, id);
   const roles = links
     .filter(({ other }) => other.id === cameFrom)
-    .map(({ kind, outgoing }) => (outgoing ? kind.label : kind.inverse).nl);
+    .map(({ kind, outgoing }) => (outgoing ? kind.label : kind.inverse)[texts.language]);
   const from = cameFrom === undefined ? undefined : entityIn(cameFrom);
   const nameOf = ({ record }: Entity) =>
     isGone ? texts.network.marked(record.name, texts.changes.badges.removed) : record.name;
@@ -53,7 +53,10 @@ export function FocusedNode({ id, cameFrom, onSelect, pin }: FocusedNodeProps) {
       ref={button}
       type="button"
       className="network-node"
-      aria-label={entity && texts.walk.node(nameOf(entity), kindLine(entity, home), links.length)}
+      aria-label={
+        entity &&
+        texts.walk.node(nameOf(entity), kindLine(entity, home, texts.language), links.length)
+      }
       aria-describedby="network-came-from"
       onClick={() => onSelect(id)}
     >

@@ -107,12 +107,12 @@ describe('the pointer', () => {
   });
 
   it('leaves one finger to the page around a frame, and says that it takes two', () => {
-    const { point, placeOf, onLeftFinger, onSelect, rest } = show({ inFrame: true });
+    const { point, placeOf, onLeft, onSelect, rest } = show({ inFrame: true });
     const finger = { pointerType: 'touch' };
     point('pointerdown', [300, 200], finger);
     point('pointermove', [300, 120], finger);
     point('pointercancel', [300, 120], finger);
-    expect(onLeftFinger).toHaveBeenCalled();
+    expect(onLeft).toHaveBeenCalled();
     rest();
     expect(placeOf('org-d')).toEqual(at('org-d'));
     point('pointerdown', at('org-a'), finger);
@@ -121,14 +121,14 @@ describe('the pointer', () => {
   });
 
   it('tells that it takes two fingers when the browser scrolls with one before it moved', () => {
-    const { point, onLeftFinger } = show({ inFrame: true });
+    const { point, onLeft } = show({ inFrame: true });
     point('pointerdown', [500, 400], { pointerType: 'touch' });
     point('pointercancel', [500, 400], { pointerType: 'touch' });
-    expect(onLeftFinger).toHaveBeenCalledOnce();
+    expect(onLeft).toHaveBeenCalledOnce();
   });
 
   it.each([true, false])('moves with two fingers, in a frame (%s) too', (inFrame) => {
-    const { point, placeOf, onLeftFinger, rest } = show({ inFrame });
+    const { point, placeOf, onLeft, rest } = show({ inFrame });
     for (const [pointerId, x] of [
       [1, 300],
       [2, 500],
@@ -142,7 +142,7 @@ describe('the pointer', () => {
       point('pointermove', [x, 230], { pointerId, pointerType: 'touch' });
     }
     rest();
-    expect(onLeftFinger).not.toHaveBeenCalled();
+    expect(onLeft).not.toHaveBeenCalled();
     const [x, y] = placeOf('org-d');
     expect(x).toBeCloseTo(at('org-d')[0] + 40, 0);
     expect(y).toBeCloseTo(at('org-d')[1] + 30, 0);

@@ -61,7 +61,7 @@ describe('NetworkRenderer', () => {
       onSelect: vi.fn(),
       onHover: vi.fn(),
       onFocus: vi.fn(),
-      onLeftFinger: vi.fn(),
+      onLeft: vi.fn(),
       covered: () => [],
     };
     const blind = new NetworkRenderer(host, picture, events);
