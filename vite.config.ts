@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { appChunks } from './scripts/bundle/appChunks.ts';
+import { hostScript } from './scripts/bundle/hostScript.ts';
+import { notFoundPage } from './scripts/bundle/notFoundPage.ts';
+import { sharing } from './scripts/bundle/sharing.ts';
 import { CONTENT_SECURITY_POLICY, offersPdok } from './scripts/server/securityHeaders.mjs';
 
 /**
@@ -77,7 +80,15 @@ export default defineConfig({
   // The site works under any path.
   base: './',
   define: { 'import.meta.env.VITE_PDOK': JSON.stringify(offersPdok(process.env) ? '1' : '') },
-  plugins: [react(), securityPolicy(), smallLeaflet(), appChunks()],
+  plugins: [
+    react(),
+    securityPolicy(),
+    smallLeaflet(),
+    appChunks(),
+    hostScript(),
+    notFoundPage(),
+    sharing(process.env),
+  ],
   build: {
     target: 'es2022',
     // The policy allows no data: fonts, styles or scripts, and the polyfill would be one more script up front.

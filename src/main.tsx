@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
-import { watchStyles } from './app/failedStyles.ts';
+import { type Config, loadConfig } from './data/config.ts';
 import { browserFetchText } from './data/fetchText.ts';
-import { loadIndex, loadVersion } from './data/load.ts';
 import { firstPicture } from './first/firstPicture.ts';
-import type { DataSource } from './state/appState.ts';
-import type { Choices } from './state/choices.ts';
+import { fetchEnglish } from './i18n/fetchEnglish.ts';
+import type { OwnFileApp } from './opening/openOwnFile.tsx';
+import { watchStyles } from './shell/failedStyles.ts';
+import type { AppStore, DataSource } from './state/appState.ts';
+import { type Choices, type SiteDefaults, VIEW_IDS } from './state/choices.ts';
+import { parseEmbedding } from './state/embedding.ts';
+import { siteSource } from './state/siteSource.ts';
 import { createAppStore } from './state/store.ts';
-import { parseChoices } from './state/urlCodec.ts';
+import { type IgnoredValue, parseChoices } from './state/urlCodec.ts';
 import { syncUrl } from './state/urlSync.ts';
 import '@fontsource-variable/atkinson-hyperlegible-next/wght.css';
 import './styles/tokens.css';
@@ -21,38 +25,33 @@ const DATA = './data/';
 /** Names an own file that is shown instead of the data of this site. */
 const OWN_FILE = 'bron';
 
-const site: DataSource = {
-  loadIndex: (options) => loadIndex(browserFetchText, DATA, options),
-  loadVersion: (index, id, options) => loadVersion(browserFetchText, DATA, index, id, options),
-  // With their schemas only when something asks for a place.
-  loadDivisions: async (index, options) => {
-    const { loadDivisions } = await import('./data/geo.ts');
-    return loadDivisions(browserFetchText, DATA, index, options);
-  },
-  loadBoundaries: async (index, options) => {
-    const { loadBoundaries } = await import('./data/geo.ts');
-    return loadBoundaries(browserFetchText, DATA, index, options);
-  },
-};
+/** What the publisher set; beside the page too. */
+const CONFIG = './config.json';
 
 /**
- * The picture first, as soon as there is data; the app around it comes when it is there. `begin`: what to show, when that
- * is not what the address says.
+ * The picture first, as soon as there is data; the app around it comes when it is there. `own`: a file that is shown
+ * instead, which may begin with something else than the address says.
  */
-async function show(source: DataSource, begin: Choices, bar?: ReactNode) {
-  const store = createAppStore(source, choices, ignored);
+async function show(source: DataSource, { choices, ignored, config }: Asked, own?: OwnFileApp) {
+  const store = createAppStore(source, choices, { ignored, embedding, config });
+  const begin = own?.choices ?? choices;
   syncUrl(store, window);
   // Into the address too: whoever comes back to it sees the same.
   if (begin !== choices) store.state.setState({ choices: begin, corrected: begin });
   watchStyles(document);
+  if (embedding) void talkWithHost(store);
   void store.actions.start();
   const place = document.getElementById('app');
   if (place === null) return;
   const text = [...place.childNodes];
-  const done = await firstPicture(store, place);
+  const done = embedding ? () => undefined : await firstPicture(store, place);
   try {
-    const { mount } = await import('./app/mount.tsx');
-    mount(place, store, done, bar);
+    const [{ mount }, shell, texts] = await Promise.all([
+      import('./shell/mount.tsx'),
+      shellLoading,
+      english,
+    ]);
+    mount(place, store, done, shell(own?.bar), texts);
   } catch {
     // The text of the page itself, which says what to do when it does not start.
     done();
@@ -60,19 +59,76 @@ async function show(source: DataSource, begin: Choices, bar?: ReactNode) {
   }
 }
 
-const { choices, ignored } = parseChoices(window.location.search);
-const ownFile = new URLSearchParams(window.location.search).get(OWN_FILE);
-if (ownFile === null) void show(site, choices);
-else {
-  import('./opening/openOwnFile.tsx')
-    .then(({ openOwnFile }) => openOwnFile(ownFile, site, choices, window))
-    .then(
-      (own) => show(own.source, own.choices, own.bar),
-      () => show({ ...site, loadIndex: async () => notFetched(ownFile) }, choices),
-    );
+/** What the address and the publisher ask for. */
+interface Asked {
+  readonly choices: Choices;
+  readonly ignored: readonly IgnoredValue[];
+  readonly config: Config;
 }
 
-/** The code that opens a file is not there: said as if the file were not, for the same can be done about it. */
+async function asked(): Promise<Asked> {
+  const { config, problems } = await configLoading;
+  // For whoever looks after the site: the visitor can do nothing about it.
+  for (const { field, message } of problems) console.warn(`config.json: ${field} ${message}`);
+  const { choices, ignored } = parseChoices(search, defaultsOf(config));
+  return { choices, ignored: [...ignored, ...framing.ignored], config };
+}
+
+function defaultsOf({ view, version }: Config): SiteDefaults {
+  return { view: VIEW_IDS.find((id) => id === view) ?? VIEW_IDS[0], version };
+}
+
+async function begin() {
+  const all = await asked();
+  const ownFile = new URLSearchParams(search).get(OWN_FILE);
+  if (ownFile === null) return show(site, all);
+  try {
+    const [{ openOwnFile }, texts] = await Promise.all([
+      import('./opening/openOwnFile.tsx'),
+      english,
+    ]);
+    const own = openOwnFile(ownFile, site, all.choices, window, texts);
+    return show(own.source, all, own);
+  } catch {
+    // Said as if the file were not there, for the same can be done about it.
+    return show({ ...site, loadIndex: async () => notFetched(ownFile) }, all);
+  }
+}
+
+const { search } = window.location;
+const framing = parseEmbedding(search);
+const { embedding } = framing;
+// All at once; who waits for one of them finds out that it failed.
+const site = siteSource(DATA);
+const configLoading = loadConfig(browserFetchText, CONFIG);
+const shellLoading = embedding ? embeddedShell() : fullShell();
+shellLoading.catch(() => undefined);
+// When they cannot be had the page begins in Dutch, and says so.
+const english =
+  parseChoices(search).choices.language === 'en'
+    ? fetchEnglish().catch(() => undefined)
+    : undefined;
+void begin();
+
+async function fullShell() {
+  const { App } = await import('./app/App.tsx');
+  return (above: ReactNode) => <App above={above} />;
+}
+
+async function embeddedShell() {
+  const { EmbedApp } = await import('./embed/EmbedApp.tsx');
+  return (above: ReactNode) => <EmbedApp above={above} />;
+}
+
+async function talkWithHost(store: AppStore) {
+  try {
+    const { connectHost } = await import('./embed/connectHost.ts');
+    connectHost(store, window);
+  } catch {
+    // The map works on; only the page around it hears nothing.
+  }
+}
+
 function notFetched(file: string) {
   return { ok: false, problem: { kind: 'network', file } } as const;
 }

@@ -8,6 +8,8 @@ export const UNKNOWN = 'onbekend';
 export interface FacetOption {
   readonly id: string;
   readonly label: Label;
+  /** Set when the label is the name of an entity: that is not translated. */
+  readonly isName?: true;
   /** Set for the options of the facet `soort`, which are drawn with the mark of their kind. */
   readonly kind?: Kind;
   /** What it belongs to, when the options come in groups: the family of a kind of relation. */
@@ -164,7 +166,7 @@ function definition(id: FacetId): FacetDefinition {
 function entityOptions(network: Network, kind: Kind): FacetOption[] {
   return [...network.entities.values()]
     .filter((entity) => entity.kind === kind)
-    .map(({ id, record }) => ({ id, label: { nl: record.name, en: record.name } }));
+    .map(({ id, record }) => ({ id, label: { nl: record.name, en: record.name }, isName: true }));
 }
 
 /** Directly related entities of a kind, and the entity itself when it is of that kind. */

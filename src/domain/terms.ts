@@ -1,8 +1,8 @@
-import type { Term } from './schema.ts';
+import type { Label, Term } from './schema.ts';
 
-/** The Dutch label of a term; the id itself when the vocabulary does not have it. */
-export function termLabel(terms: readonly Term[], id: string): string {
-  return terms.find((term) => term.id === id)?.label.nl ?? id;
+/** The label of a term in a language; the id itself when the vocabulary does not have it. */
+export function termLabel(terms: readonly Term[], id: string, language: keyof Label): string {
+  return terms.find((term) => term.id === id)?.label[language] ?? id;
 }
 
 /** The ids in the order of the vocabulary; those it does not have come last. */

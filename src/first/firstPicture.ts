@@ -13,7 +13,7 @@ import { emptyShell } from './emptyShell.ts';
 const WIDE = '(min-width: 1100px)';
 
 /** What may be chosen in an address whose picture needs nothing but positions. */
-const PLAIN: readonly (keyof Choices)[] = ['version', 'lens'];
+const PLAIN: readonly (keyof Choices)[] = ['version', 'lens', 'site', 'language'];
 
 /**
  * Draws the network as soon as its data is there, while the rest of the app is still on its way: the same picture at
@@ -64,7 +64,7 @@ async function drawFirst(store: AppStore, place: HTMLElement): Promise<() => voi
       onSelect: nothing,
       onHover: nothing,
       onFocus: nothing,
-      onLeftFinger: nothing,
+      onLeft: nothing,
       covered: () => [],
     },
   );

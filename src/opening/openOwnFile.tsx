@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { LensId } from '../domain/lenses.ts';
+import { nlOwnFile } from '../i18n/nlOwnFile.ts';
+import type { Texts } from '../i18n/texts.ts';
 import type { DataSource } from '../state/appState.ts';
 import type { Choices } from '../state/choices.ts';
 import { OpenedBar } from './OpenedBar.tsx';
@@ -16,12 +18,16 @@ export interface OwnFileApp {
   readonly bar: ReactNode;
 }
 
-/** What main needs to show an own file instead of the data of this site. `given`: the value of `bron=`. */
+/**
+ * What main needs to show an own file instead of the data of this site. `given`: the value of `bron=`; `texts`: of
+ * another language than Dutch, when the page begins in that.
+ */
 export function openOwnFile(
   given: string,
   site: DataSource,
   choices: Choices,
   window: Window,
+  texts: Texts | undefined,
 ): OwnFileApp {
   const { location } = window;
   const hasLens = new URLSearchParams(location.search).has('lens');
@@ -29,6 +35,7 @@ export function openOwnFile(
     page: location.href,
     today: new Date().toISOString().slice(0, 10),
     site,
+    words: (texts?.ownFile ?? nlOwnFile).words,
   });
   return {
     source,

@@ -5,7 +5,8 @@ import type { IndexFile, NetworkFile } from '../domain/schema.ts';
 import type { DataSource } from '../state/appState.ts';
 import { fileAddress, fileName } from './address.ts';
 import { fetchAtMost } from './fetchAtMost.ts';
-import { type OwnFile, readOwnFile } from './ownFile.ts';
+import { type Notice, type OwnFile, readOwnFile } from './ownFile.ts';
+import type { OwnWords } from './toNetworkFile.ts';
 
 /** Twenty thousand nodes are four million bytes; far larger files only make the page slow. */
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -13,8 +14,8 @@ const MOST_BYTES = 32 * 1024 * 1024;
 export interface Opened {
   readonly name: string;
   readonly source: DataSource;
-  /** What the reader of the file should know, a sentence each; nothing as long as it is not there. */
-  readonly notices: StoreApi<readonly string[]>;
+  /** What the reader of the file should know; nothing as long as it is not there. */
+  readonly notices: StoreApi<readonly Notice[]>;
 }
 
 interface Surroundings {
@@ -24,16 +25,18 @@ interface Surroundings {
   readonly today: string;
   /** The data of this site: an own file has no boundaries. */
   readonly site: DataSource;
+  /** What the file itself does not say, in the language in which the page begins. */
+  readonly words: OwnWords;
 }
 
 /**
  * An own file as a source of data with one version. `given`: what stands in the address. What is wrong with the file is
  * in the results of loading. Places that it does not give are computed by the view that shows them.
  */
-export function openedSource(given: string, { page, today, site }: Surroundings): Opened {
+export function openedSource(given: string, { page, today, site, words }: Surroundings): Opened {
   const address = fileAddress(given, page);
   const name = address === undefined ? given : fileName(address);
-  const notices = createStore<readonly string[]>(() => []);
+  const notices = createStore<readonly Notice[]>(() => []);
   let read: OwnFile | undefined;
 
   async function readFile(signal?: AbortSignal): Promise<LoadResult<OwnFile>> {
@@ -43,7 +46,7 @@ export function openedSource(given: string, { page, today, site }: Surroundings)
     if (!fetched.ok) return fetched;
     const { text, changed } = fetched.value;
     const info = { name, address: address.href, date: changed ?? today };
-    const own = await runInSlices(readOwnFile(text, info));
+    const own = await runInSlices(readOwnFile(text, info, words));
     if (!own.ok) return own;
     notices.setState(own.value.notices, true);
     read = own.value;

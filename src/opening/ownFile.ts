@@ -3,20 +3,23 @@ import { readJson, toCurrentFormat } from '../data/readFile.ts';
 import { networkProblem, shapeProblem } from '../data/shape.ts';
 import { isRecord } from '../domain/isRecord.ts';
 import type { LensLayout, NetworkFile } from '../domain/schema.ts';
-import { nlOwnFile } from '../i18n/nlOwnFile.ts';
+import type { OwnFileTexts } from '../i18n/ownFileTexts.ts';
 import { givenPositions } from './givenPositions.ts';
 import { type OwnNetwork, ownFileSchema, readNodesAndLinks } from './nodesAndLinks.ts';
 import { MOST_RELATIONS } from './ownKinds.ts';
 import { safeIds } from './safeIds.ts';
-import { type OwnFileInfo, toNetworkFile } from './toNetworkFile.ts';
+import { type OwnFileInfo, type OwnWords, toNetworkFile } from './toNetworkFile.ts';
 
 /** An own file, ready to be shown. */
 export interface OwnFile {
   /** With the drawings that the file gives; others must be made. */
   readonly network: NetworkFile;
-  /** What the reader of the file should know, a sentence each. */
-  readonly notices: readonly string[];
+  /** What the reader of the file should know. */
+  readonly notices: readonly Notice[];
 }
+
+/** A sentence in the language of the page. */
+export type Notice = (texts: OwnFileTexts) => string;
 
 /** So many types are named; a file may have a type for every node. */
 const NAMED = 5;
@@ -29,6 +32,7 @@ const NAMED = 5;
 export function* readOwnFile(
   text: string,
   info: OwnFileInfo,
+  words: OwnWords,
 ): Generator<undefined, LoadResult<OwnFile>> {
   // A byte order mark is no fault.
   const json = readJson(text.replace(/^\uFEFF/, ''), info.name);
@@ -42,7 +46,7 @@ export function* readOwnFile(
   if (own.nodes.length === 0) {
     return failed({ kind: 'no-nodes', file: info.name, first: own.skipped[0]?.first });
   }
-  const { file, together, relationsTogether } = toNetworkFile(own, info, nlOwnFile.words);
+  const { file, together, relationsTogether } = toNetworkFile(own, info, words);
   yield;
   const layout = positionsOf(own);
   const isHalfPlaced = layout === undefined && own.nodes.some(({ position }) => position);
@@ -51,12 +55,16 @@ export function* readOwnFile(
     value: {
       network: layout === undefined ? file : { ...file, layouts: { alles: layout } },
       notices: [
-        ...own.skipped.map(({ reason, count, first }) => nlOwnFile.skipped[reason](count, first)),
-        ...(together.length > 0 ? [nlOwnFile.together(named(together))] : []),
-        ...(relationsTogether.length > 0
-          ? [nlOwnFile.relationsTogether(MOST_RELATIONS, named(relationsTogether))]
-          : []),
-        ...(isHalfPlaced ? [nlOwnFile.notPlaced] : []),
+        ...own.skipped.map(
+          ({ reason, count, first }): Notice =>
+            ({ skipped }) =>
+              skipped[reason](count, first),
+        ),
+        ...when(together.length > 0, (texts) => texts.together(named(together, texts))),
+        ...when(relationsTogether.length > 0, (texts) =>
+          texts.relationsTogether(MOST_RELATIONS, named(relationsTogether, texts)),
+        ),
+        ...when(isHalfPlaced, ({ notPlaced }) => notPlaced),
       ],
     },
   };
@@ -77,7 +85,9 @@ function positionsOf({ nodes }: OwnNetwork): LensLayout | undefined {
   return givenPositions(nodes.map(({ id, position }) => ({ id: ids.get(id) ?? id, position })));
 }
 
-function named(types: readonly string[]): string[] {
+const when = (holds: boolean, notice: Notice): Notice[] => (holds ? [notice] : []);
+
+function named(types: readonly string[], { more }: OwnFileTexts): string[] {
   const rest = types.length - NAMED;
-  return [...types.slice(0, NAMED), ...(rest > 0 ? [nlOwnFile.more(rest)] : [])];
+  return [...types.slice(0, NAMED), ...(rest > 0 ? [more(rest)] : [])];
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl.ts';
+import { formatNumber } from '../../src/i18n/nlFormat.ts';
 import { countKinds, total } from '../support/facts.ts';
 import { builtFile } from './support/built.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl.ts';
+import { nlFormat } from '../../src/i18n/nlFormat.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
 import { builtFile, FIXED_VERSION } from './support/built.ts';
 import { focused, tabTo } from './support/keys.ts';
@@ -65,7 +65,7 @@ describe('a visitor from a region', () => {
     const { page, problems } = await openPage(`?${version}&weergave=kaart`);
     await choose(page, 'terneuzen', /^Terneuzen/);
     await place(page)
-      .getByText(nl.place.none('Terneuzen', formatDate(info.date)))
+      .getByText(nl.place.none('Terneuzen', nlFormat.date(info.date)))
       .waitFor();
     await place(page).getByRole('heading', { name: nl.place.nearest }).waitFor();
     expect(

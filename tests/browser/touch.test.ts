@@ -135,7 +135,7 @@ describe('in a frame', () => {
     const { page, frame, fingers, x, y } = await openFrame();
     const { camera } = await look(frame);
     // It is gone after a while, so it is waited for from before the finger goes. At the bottom lie the chips.
-    const told = frame.getByText(nl.picture.twoFingers).waitFor();
+    const told = frame.getByText(nl.picture.left.finger).waitFor();
     await fingers.move([
       [
         [x, y],
@@ -145,7 +145,7 @@ describe('in a frame', () => {
     await told;
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
     expect((await look(frame)).camera).toEqual(camera);
-    await frame.getByText(nl.picture.twoFingers).waitFor({ state: 'detached' });
+    await frame.getByText(nl.picture.left.finger).waitFor({ state: 'detached' });
   });
 
   it('two fingers move the picture, and not the page', async () => {

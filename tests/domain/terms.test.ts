@@ -9,10 +9,11 @@ const terms = [
 ];
 
 describe('termLabel', () => {
-  it('gives the Dutch label of a term, and an unknown id as it is', () => {
-    expect(termLabel(terms, 'wonen')).toBe('Wonen');
-    expect(termLabel(terms, 'onzin')).toBe('onzin');
-    expect(termLabel([], 'wonen')).toBe('wonen');
+  it('gives the label of a term in a language, and an unknown id as it is', () => {
+    expect(termLabel(terms, 'wonen', 'nl')).toBe('Wonen');
+    expect(termLabel(terms, 'wonen', 'en')).toBe('Housing');
+    expect(termLabel(terms, 'onzin', 'nl')).toBe('onzin');
+    expect(termLabel([], 'wonen', 'en')).toBe('wonen');
   });
 });
 

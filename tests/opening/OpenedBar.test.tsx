@@ -4,13 +4,14 @@ import { expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { nlOwnFile as texts } from '../../src/i18n/nlOwnFile.ts';
 import { OpenedBar } from '../../src/opening/OpenedBar.tsx';
+import type { Notice } from '../../src/opening/ownFile.ts';
 
 it('tells what was not used where it is heard, and keeps the focus when that is closed', async () => {
-  const notices = createStore<readonly string[]>(() => []);
+  const notices = createStore<readonly Notice[]>(() => []);
   render(<OpenedBar name="eigen.json" notices={notices} />);
   const status = screen.getByRole('status');
   expect(status.textContent).toBe('');
-  act(() => notices.setState(['Regel 3 is niet gebruikt.'], true));
+  act(() => notices.setState([() => 'Regel 3 is niet gebruikt.'], true));
   expect(screen.getByRole('status')).toBe(status);
   expect(status.textContent).toBe('Regel 3 is niet gebruikt.');
   await userEvent.click(screen.getByRole('button', { name: texts.close }));

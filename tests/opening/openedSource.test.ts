@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { nlOwnFile } from '../../src/i18n/nlOwnFile.ts';
 import { openedSource } from '../../src/opening/openedSource.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import { parseChoices } from '../../src/state/urlCodec.ts';
@@ -21,7 +22,12 @@ afterEach(() => {
 });
 
 function open(given = 'mijn.json') {
-  const opened = openedSource(given, { page: PAGE, today: '2026-11-22', site: sourceOf([]) });
+  const opened = openedSource(given, {
+    page: PAGE,
+    today: '2026-11-22',
+    site: sourceOf([]),
+    words: nlOwnFile.words,
+  });
   return { ...opened, ...createAppStore(opened.source, parseChoices('').choices) };
 }
 

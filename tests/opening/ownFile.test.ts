@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { networkProblem } from '../../src/data/shape.ts';
 import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import { buildNetwork, linksOf } from '../../src/domain/network.ts';
+import { nlOwnFile } from '../../src/i18n/nlOwnFile.ts';
 import { DESKTOP_FRAME } from '../../src/layout/frame.ts';
 import { readOwnFile } from '../../src/opening/ownFile.ts';
 import { smallNetworkFile } from '../fixtures/smallVersion.ts';
@@ -10,13 +11,14 @@ import { runToEnd } from '../support/runToEnd.ts';
 
 const INFO = { name: 'mijn.json', address: 'https://example.org/mijn.json', date: '2026-11-22' };
 
-const readText = (text: string) => runToEnd(readOwnFile(text, INFO));
+const readText = (text: string) => runToEnd(readOwnFile(text, INFO, nlOwnFile.words));
 const read = (value: unknown) => readText(JSON.stringify(value));
 
 function opened(value: unknown) {
   const result = read(value);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
-  const { network, notices } = result.value;
+  const { network } = result.value;
+  const notices = result.value.notices.map((notice) => notice(nlOwnFile));
   return { network, notices, layout: network.layouts.alles, graph: buildNetwork(network) };
 }
 
@@ -57,7 +59,7 @@ describe('an own file', () => {
   it('is read in pieces, so that the page goes on answering', () => {
     const nodes = Array.from({ length: 1000 }, (_, i) => node(i));
     const links = nodes.map(({ id }) => link(id, 0));
-    const pauses = [...readOwnFile(JSON.stringify({ nodes, links }), INFO)];
+    const pauses = [...readOwnFile(JSON.stringify({ nodes, links }), INFO, nlOwnFile.words)];
     expect(pauses.length).toBeGreaterThan(10);
   });
 
@@ -275,7 +277,9 @@ describe('an own file', () => {
         const related = [...graph.links.values()].reduce((sum, links) => sum + links.length, 0);
         // No relation is lost on the way.
         expect(related).toBe(2 * network.relations.length);
-        const skipped = notices.flatMap((notice) => /^Overgeslagen: (\d+)/.exec(notice)?.[1] ?? []);
+        const skipped = notices.flatMap(
+          (notice) => /^Overgeslagen: (\d+)/.exec(notice(nlOwnFile))?.[1] ?? [],
+        );
         const used = graph.entities.size + network.relations.length;
         expect(used + skipped.reduce((sum, count) => sum + Number(count), 0)).toBe(
           file.nodes.length + file.links.length,

@@ -1,6 +1,5 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { formatDateInText } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { AboutDialog } from '../../src/panels/about/AboutDialog.tsx';
 import { pretendBrowser } from '../support/browser.ts';
@@ -25,7 +24,7 @@ describe('AboutDialog', () => {
   it('opens as a dialog and says what the version holds', async () => {
     await open();
     const dialog = screen.getByRole('dialog', { name: nl.about.title });
-    expect(dialog.textContent).toContain(nl.about.until(formatDateInText(real.version.date)));
+    expect(dialog.textContent).toContain(nl.about.until(nl.format.dateInText(real.version.date)));
     expect(dialog.textContent).toContain(
       nl.begin.holds(total(countKinds(real)), real.relations.length, real.sources.length),
     );

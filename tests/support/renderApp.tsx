@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { NetworkFile } from '../../src/domain/schema.ts';
 import type { AppStore, DataSource } from '../../src/state/appState.ts';
 import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
+import type { Embedding } from '../../src/state/embedding.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import type { IgnoredValue } from '../../src/state/urlCodec.ts';
 import { AppProvider, createAppContext } from '../../src/state/useAppStore.ts';
@@ -18,6 +19,8 @@ interface Setting {
   readonly source?: DataSource;
   readonly choices?: Partial<Choices>;
   readonly ignored?: readonly IgnoredValue[];
+  /** It stands inside another page. */
+  readonly embedding?: Embedding;
 }
 
 /** A part of the app on a page, with its data loaded, and somebody to use it. */
@@ -34,8 +37,13 @@ export function renderAtOnce(part: ReactNode, setting: Setting = {}) {
   return onPage(part, store);
 }
 
-function storeOf({ files = [], source = sourceOf(files), choices, ignored }: Setting): AppStore {
-  return createAppStore(source, { ...DEFAULT_CHOICES, ...choices }, ignored);
+function storeOf(setting: Setting): AppStore {
+  const { files = [], source = sourceOf(files), choices, ignored, embedding } = setting;
+  return createAppStore(
+    source,
+    { ...DEFAULT_CHOICES, ...choices },
+    { ignored: ignored ?? [], embedding },
+  );
 }
 
 function onPage(part: ReactNode, store: AppStore) {

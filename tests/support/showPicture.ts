@@ -55,11 +55,11 @@ export function show(change: Partial<Picture> = {}, covered: () => readonly Box[
   const onSelect = vi.fn();
   const onHover = vi.fn();
   const onFocus = vi.fn();
-  const onLeftFinger = vi.fn();
+  const onLeft = vi.fn();
   const renderer = new NetworkRenderer(
     host,
     { ...picture, ...change },
-    { onSelect, onHover, onFocus, onLeftFinger, covered },
+    { onSelect, onHover, onFocus, onLeft, covered },
   );
   renderer.resize(WIDTH, HEIGHT);
   const canvas = host.querySelector('canvas');
@@ -101,7 +101,7 @@ export function show(change: Partial<Picture> = {}, covered: () => readonly Box[
     onSelect,
     onHover,
     onFocus,
-    onLeftFinger,
+    onLeft,
     point,
     tap,
     wheel,

@@ -1,6 +1,7 @@
-import { formatDateInText } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Dutch } from '../../parts/Dutch.tsx';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
+import { LanguageLink } from '../../parts/LanguageLink.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
 import type { Appearance } from '../../state/appState.ts';
 import { useActions, useAppState, useSelection } from '../../state/useAppStore.ts';
@@ -32,7 +33,8 @@ export function AboutDialog({ onClose, onShowBegin }: AboutDialogProps) {
       </p>
       <h3>{texts.about.holds}</h3>
       <p>
-        {file.version.summary} {texts.about.until(formatDateInText(file.version.date))}{' '}
+        <Dutch>{file.version.summary}</Dutch>{' '}
+        {texts.about.until(texts.format.dateInText(file.version.date))}{' '}
         {texts.begin.holds(network.entities.size, file.relations.length, file.sources.length)}
       </p>
       <p>{texts.about.certainty}</p>
@@ -53,6 +55,9 @@ export function AboutDialog({ onClose, onShowBegin }: AboutDialogProps) {
           </label>
         ))}
       </fieldset>
+      <p>
+        {texts.languages.label}: <LanguageLink className="link" />
+      </p>
       <h3>{texts.about.licences}</h3>
       <p>{texts.about.licenceText}</p>
       <p>
@@ -65,8 +70,14 @@ export function AboutDialog({ onClose, onShowBegin }: AboutDialogProps) {
         <ul className="about-sources">
           {sources.map(({ id, url, title, publisher }) => (
             <li key={id}>
-              <ExternalLink url={url}>{title}</ExternalLink>
-              {publisher && <span className="about-publisher">, {publisher}</span>}
+              <ExternalLink url={url}>
+                <Dutch>{title}</Dutch>
+              </ExternalLink>
+              {publisher && (
+                <span className="about-publisher">
+                  , <Dutch>{publisher}</Dutch>
+                </span>
+              )}
             </li>
           ))}
         </ul>

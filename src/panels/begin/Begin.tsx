@@ -1,5 +1,4 @@
 import { publishedBefore } from '../../domain/versions.ts';
-import { inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { Choices } from '../../state/choices.ts';
 import { DEFAULT_CHOICES } from '../../state/choices.ts';
@@ -24,11 +23,11 @@ export function Begin({ onClose, compact = false }: BeginProps) {
   const texts = useTexts();
   const { network } = useSelection();
   const { restore, chooseVersion, compareWith } = useActions();
-  const { version } = useChoices();
+  const { version, language } = useChoices();
   const index = useAppState((state) => state.index);
   const { file } = network;
   const start = (change: Partial<Choices>) => {
-    restore({ ...DEFAULT_CHOICES, version, ...change });
+    restore({ ...DEFAULT_CHOICES, version, language, ...change });
     // Beside the picture it stays until something else is done: else the filters jump up under the mouse.
     if (compact) onClose();
   };
@@ -49,7 +48,7 @@ export function Begin({ onClose, compact = false }: BeginProps) {
     ...(previous
       ? [
           {
-            text: texts.begin.changed(inSentence(previous.title)),
+            text: texts.begin.changed(texts.format.titleInText(previous.title)),
             short: texts.begin.changedShort,
             go: () => {
               compareWith(previous.id);
@@ -61,7 +60,7 @@ export function Begin({ onClose, compact = false }: BeginProps) {
     ...(first && first.id !== file.version.id
       ? [
           {
-            text: texts.begin.earlier(inSentence(first.title)),
+            text: texts.begin.earlier(texts.format.titleInText(first.title)),
             go: () => {
               chooseVersion(first.id);
               onClose();

@@ -27,7 +27,7 @@ export function ChangeFilters({ changes, filter, onChange }: ChangeFiltersProps)
       0,
     );
   const kinds = network.file.vocabularies.kinds
-    .map(({ kind, plural }) => ({ kind, label: plural.nl, count: kindCount(kind) }))
+    .map(({ kind, plural }) => ({ kind, label: plural[texts.language], count: kindCount(kind) }))
     .filter(({ kind, count }) => count > 0 || kind === filter.kind);
   return (
     <fieldset className="changes-filters">

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { EntityChange } from '../../domain/diff/entityChanges.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import type { Network } from '../../domain/network.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { useTexts } from '../../i18n/texts.ts';
+import { startCased } from '../../i18n/format.ts';
+import { type Language, useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -33,7 +33,7 @@ export function ChangeGroupList({ group, before, unfolded }: ChangeGroupListProp
     <section className="changes-group">
       <h3 className="detail-heading">
         {texts.changes.groups[group.group]}{' '}
-        <span className="detail-light">{formatNumber(group.count)}</span>
+        <span className="detail-light">{texts.format.number(group.count)}</span>
       </h3>
       {group.kinds.map(({ kind, changes }) => (
         <Disclosure
@@ -43,8 +43,8 @@ export function ChangeGroupList({ group, before, unfolded }: ChangeGroupListProp
           heldOpen={printed}
           title={
             <>
-              {pluralOf(network, kind)}{' '}
-              <span className="detail-light">{formatNumber(changes.length)}</span>
+              {pluralOf(network, kind, texts.language)}{' '}
+              <span className="detail-light">{texts.format.number(changes.length)}</span>
             </>
           }
         >
@@ -55,9 +55,9 @@ export function ChangeGroupList({ group, before, unfolded }: ChangeGroupListProp
   );
 }
 
-function pluralOf(network: Network, kind: Kind): string {
-  const plural = network.file.vocabularies.kinds.find((term) => term.kind === kind)?.plural.nl;
-  return plural === undefined ? kind : plural.charAt(0).toUpperCase() + plural.slice(1);
+function pluralOf(network: Network, kind: Kind, language: Language): string {
+  const term = network.file.vocabularies.kinds.find((candidate) => candidate.kind === kind);
+  return term === undefined ? kind : startCased(term.plural[language]);
 }
 
 interface LinesProps {

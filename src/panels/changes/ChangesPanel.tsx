@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { LoadingText } from '../../parts/LoadingText.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
@@ -42,8 +41,8 @@ function ChangeList({ comparison }: { readonly comparison: Comparison }) {
   const { before, changes } = comparison;
   const left = useMemo(() => inView(changes, visible, gone), [changes, visible, gone]);
   const groups = useMemo(() => listChanges(left, filter), [left, filter]);
-  const titleBefore = inSentence(before.file.version.title);
-  const titleAfter = inSentence(network.file.version.title);
+  const titleBefore = texts.format.titleInText(before.file.version.title);
+  const titleAfter = texts.format.titleInText(network.file.version.title);
   if (changes.size === 0) return <p>{texts.changes.nothing(titleBefore, titleAfter)}</p>;
   return (
     <>

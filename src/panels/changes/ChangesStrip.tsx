@@ -1,4 +1,3 @@
-import { inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { LoadingText } from '../../parts/LoadingText.tsx';
 import { needsNewPage, problemText } from '../../parts/problemText.ts';
@@ -22,7 +21,7 @@ export function ChangesStrip({ listOpen, onToggleList }: ChangesStripProps) {
   const { compareWith } = useActions();
   if (since === undefined || !comparison || index.status !== 'ready') return null;
   const version = index.value.versions.find(({ id }) => id === since);
-  const title = inSentence(version?.title ?? since);
+  const title = texts.format.titleInText(version?.title ?? since);
   return (
     <section className="changes-strip" aria-label={texts.changes.since(title)}>
       {comparison.status === 'loading' && (

@@ -3,9 +3,9 @@ import { ENTITY_COLLECTIONS } from '../../domain/check/referenceFields.ts';
 import { type EntityChange, isOfSources } from '../../domain/diff/entityChanges.ts';
 import { fieldWords, makeWording } from '../../domain/diff/fieldWords.ts';
 import type { EntityId } from '../../domain/network.ts';
-import { inSentence } from '../../i18n/format.ts';
 import { formatsOf } from '../../i18n/formats.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Dutch } from '../../parts/Dutch.tsx';
 import type { Comparison } from '../../state/comparison.ts';
 import { useComparison, useSelection } from '../../state/useAppStore.ts';
 import './changes.css';
@@ -23,7 +23,7 @@ export function EntityChanges({ id }: { readonly id: EntityId }) {
   const change = comparison.changes.get(id);
   // What is gone is shown as a whole, as it was.
   if (change?.kind === 'removed') return null;
-  const title = inSentence(comparison.before.file.version.title);
+  const title = texts.format.titleInText(comparison.before.file.version.title);
   return (
     <section className="entity-changes">
       <h3 className="detail-heading">{texts.changes.since(title)}</h3>
@@ -44,7 +44,7 @@ function Changed({ change, comparison }: ChangedProps) {
   const { network } = useSelection();
   const { difference, before } = comparison;
   const wording = useMemo(
-    () => makeWording(difference, [before.file, network.file], 'nl', formatsOf(texts)),
+    () => makeWording(difference, [before.file, network.file], texts.language, formatsOf(texts)),
     [difference, before, network, texts],
   );
   const { formerId, former, entity, fields, results } = change;
@@ -55,7 +55,7 @@ function Changed({ change, comparison }: ChangedProps) {
     <>
       {formerId !== undefined && (
         <p>
-          {texts.changes.hadId(formerId)} {former?.note}
+          {texts.changes.hadId(formerId)} {former && <Dutch>{former.note}</Dutch>}
         </p>
       )}
       <FieldChanges

@@ -1,16 +1,34 @@
 import type { FieldWords } from '../../domain/diff/fieldWords.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { useDataLang } from '../../parts/Dutch.tsx';
 import { changedWords, type Stretch } from './changedWords.ts';
+
+/** Fields of which the words are those of the data; others hold dates, numbers and words of the interface. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  'name',
+  'shortName',
+  'description',
+  'note',
+  'mapNote',
+  'place',
+  'results',
+]);
 
 /** Fields that differ: what each was and is; of a list what came and what went. */
 export function FieldChanges({ fields }: { readonly fields: readonly FieldWords[] }) {
+  const lang = useDataLang();
   if (fields.length === 0) return null;
+  const langOf = ({ field }: FieldWords) => (WRITTEN.has(field) ? lang : undefined);
   return (
     <dl className="field-changes">
       {fields.map((words) => (
         <div key={words.field}>
           <dt>{words.label}</dt>
-          {isList(words) ? <Members {...words} /> : <Values {...words} />}
+          {isList(words) ? (
+            <Members {...words} lang={langOf(words)} />
+          ) : (
+            <Values {...words} lang={langOf(words)} />
+          )}
         </div>
       ))}
     </dl>
@@ -19,7 +37,12 @@ export function FieldChanges({ fields }: { readonly fields: readonly FieldWords[
 
 const isList = ({ added, removed }: FieldWords) => added !== undefined || removed !== undefined;
 
-function Values({ before, after }: FieldWords) {
+interface InLang {
+  /** Of the values. */
+  readonly lang: 'nl' | undefined;
+}
+
+function Values({ before, after, lang }: FieldWords & InLang) {
   const texts = useTexts();
   const both =
     before !== undefined && after !== undefined ? changedWords(before, after) : undefined;
@@ -27,30 +50,30 @@ function Values({ before, after }: FieldWords) {
     <>
       <dd>
         <span className="change-tag">{texts.changes.was}</span>{' '}
-        <Value text={before} stretches={both?.before} as="del" />
+        <Value text={before} stretches={both?.before} lang={lang} as="del" />
       </dd>
       <dd>
         <span className="change-tag">{texts.changes.now}</span>{' '}
-        <Value text={after} stretches={both?.after} as="ins" />
+        <Value text={after} stretches={both?.after} lang={lang} as="ins" />
       </dd>
     </>
   );
 }
 
-interface ValueProps {
+interface ValueProps extends InLang {
   readonly text: string | undefined;
   /** Where the value differs from the other one; absent: there is no other one. */
   readonly stretches: readonly Stretch[] | undefined;
   readonly as: 'del' | 'ins';
 }
 
-function Value({ text, stretches, as: Changed }: ValueProps) {
+function Value({ text, stretches, lang, as: Changed }: ValueProps) {
   const texts = useTexts();
   if (text === undefined) return <span className="unknown">{texts.unknown}</span>;
-  if (!stretches) return <span>{text}</span>;
+  if (!stretches) return <span lang={lang}>{text}</span>;
   let at = 0;
   return (
-    <span className="changed-text">
+    <span className="changed-text" lang={lang}>
       {stretches.map(({ text: words, differs }) => {
         const key = at;
         at += words.length;
@@ -61,19 +84,20 @@ function Value({ text, stretches, as: Changed }: ValueProps) {
 }
 
 /** By place: two members may have the same name. */
-function Members({ added = [], removed = [] }: FieldWords) {
+function Members({ added = [], removed = [], lang }: FieldWords & InLang) {
   const texts = useTexts();
   if (added.length + removed.length === 0) return <dd>{texts.changes.otherOrder}</dd>;
   return (
     <>
       {[...added.entries()].map(([at, member]) => (
         <dd key={at}>
-          <span className="change-tag">{texts.changes.added}</span> <ins>{member}</ins>
+          <span className="change-tag">{texts.changes.added}</span> <ins lang={lang}>{member}</ins>
         </dd>
       ))}
       {[...removed.entries()].map(([at, member]) => (
         <dd key={at}>
-          <span className="change-tag">{texts.changes.removed}</span> <del>{member}</del>
+          <span className="change-tag">{texts.changes.removed}</span>{' '}
+          <del lang={lang}>{member}</del>
         </dd>
       ))}
     </>

@@ -12,9 +12,11 @@ export function HiddenChanges({ count }: { readonly count: number }) {
   return (
     <p className="changes-hidden">
       {texts.changes.hidden(count, filters.join('; '))}{' '}
-      <button type="button" className="link" onClick={clearFilters}>
-        {texts.filters.clearAll}
-      </button>
+      {active.some(({ locked }) => !locked) && (
+        <button type="button" className="link" onClick={clearFilters}>
+          {texts.filters.clearAll}
+        </button>
+      )}
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { EntityChange } from '../../domain/diff/entityChanges.ts';
 import type { Wording } from '../../domain/diff/fieldWords.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Dutch } from '../../parts/Dutch.tsx';
 import { Listing } from './Listing.tsx';
 import { otherItems } from './otherItems.tsx';
 
@@ -13,7 +14,7 @@ interface ResultChangesProps {
 export function ResultChanges({ results, wording }: ResultChangesProps) {
   const { changes: texts } = useTexts();
   const described = (records: EntityChange['results']['added']) =>
-    records.map(({ id, description }) => ({ id, content: description }));
+    records.map(({ id, description }) => ({ id, content: <Dutch>{description}</Dutch> }));
   return (
     <>
       <Listing heading={texts.resultsAdded} items={described(results.added)} />

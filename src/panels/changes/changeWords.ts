@@ -13,7 +13,7 @@ export function changeWords(change: EntityChange, texts: Texts): string {
   const [sources, content] = apart(fields, (field) => isOfSources([field]));
   const [bySources, other] = apart(relations.changed, (changed) => isOfSources(changed.fields));
   const labels = (changed: EntityChange['fields']) =>
-    changed.map(({ field }) => fieldLabel(collection, field).nl.toLowerCase());
+    changed.map(({ field }) => fieldLabel(collection, field)[texts.language].toLowerCase());
   const counted = (count: number, words: (count: number) => string) =>
     count > 0 ? [words(count)] : [];
   return [

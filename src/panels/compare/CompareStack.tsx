@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Entity } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Dutch } from '../../parts/Dutch.tsx';
 import { ComparedName } from './ComparedName.tsx';
 import { ComparedSources } from './ComparedSources.tsx';
 import { FieldCell } from './FieldCell.tsx';
@@ -64,7 +65,9 @@ function ByName({ entities, tell }: ByNameProps) {
     <dl>
       {entities.map((entity, at) => (
         <div key={entity.id}>
-          <dt>{entity.record.name}</dt>
+          <dt>
+            <Dutch>{entity.record.name}</Dutch>
+          </dt>
           <dd>{tell(entity, at)}</dd>
         </div>
       ))}

@@ -1,5 +1,4 @@
 import { type EntityId, pictureName } from '../../domain/network.ts';
-import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { ComparedName } from './ComparedName.tsx';
 import { ComparedSources } from './ComparedSources.tsx';
@@ -14,7 +13,7 @@ export function CompareTable({ rows, entities, network }: FieldsProps) {
   return (
     <table className="compare-table">
       <caption className="visually-hidden">
-        {texts.compare.caption(joinList(entities.map(pictureName), texts.and))}
+        {texts.compare.caption(texts.format.list(entities.map(pictureName)))}
       </caption>
       <thead>
         <tr>

@@ -4,7 +4,6 @@ import { linkLabels } from '../../domain/explore/paths.ts';
 import type { SharedNeighbour } from '../../domain/explore/shared.ts';
 import { KINDS, type Kind } from '../../domain/kinds.ts';
 import { type Entity, type Network, pictureName } from '../../domain/network.ts';
-import { formatNumber, joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { kindCountWords } from '../../parts/kindCounts.ts';
@@ -30,7 +29,7 @@ export function ComparedLinks({ entities, relations, network }: ComparedLinksPro
         <Group title={texts.compare.among} count={among.length} startsOpen>
           {among.map(({ from, link }) => (
             <li key={link.relation.id}>
-              {pictureName(from)} {link.kind.label.nl} {pictureName(link.other)}
+              {pictureName(from)} {link.kind.label[texts.language]} {pictureName(link.other)}
             </li>
           ))}
         </Group>
@@ -77,7 +76,7 @@ function sharedWords(
   ) as Record<Kind, number>;
   const parts = kindCountWords(network.file.vocabularies, counts, texts);
   const names = entities.map(pictureName);
-  return texts.compare.told(joinList(names, texts.and), joinList(parts, texts.and));
+  return texts.compare.told(texts.format.list(names), texts.format.list(parts));
 }
 
 interface GroupProps {
@@ -89,6 +88,7 @@ interface GroupProps {
 
 /** A list under a heading that folds it and counts it; on paper it lies open. */
 function Group({ title, count, startsOpen = false, children }: GroupProps) {
+  const texts = useTexts();
   const printing = usePrinting();
   return (
     <Disclosure
@@ -97,7 +97,7 @@ function Group({ title, count, startsOpen = false, children }: GroupProps) {
       heldOpen={printing}
       title={
         <>
-          {title} <span className="detail-light">{formatNumber(count)}</span>
+          {title} <span className="detail-light">{texts.format.number(count)}</span>
         </>
       }
     >
@@ -133,18 +133,15 @@ function NeighbourLinks({
   readonly neighbour: SharedNeighbour;
   readonly network: Network;
 }) {
-  const { and } = useTexts();
+  const { format, language } = useTexts();
   const byLabel = new Map<string, string[]>();
   for (const [id, links] of neighbour.links) {
     const entity = network.entities.get(id);
-    const label = joinList(
-      linkLabels(links).map(({ nl }) => nl),
-      and,
-    );
+    const label = format.list(linkLabels(links).map((label) => label[language]));
     byLabel.set(label, [...(byLabel.get(label) ?? []), entity ? pictureName(entity) : id]);
   }
   const parts = [...byLabel].map(([label, names]) =>
-    neighbour.links.size === 1 ? label : `${joinList(names, and)}: ${label}`,
+    neighbour.links.size === 1 ? label : `${format.list(names)}: ${label}`,
   );
   return <p className="explore-links">{parts.join('; ')}</p>;
 }

@@ -17,7 +17,7 @@ export function ComparedName({ entity, network }: ComparedNameProps) {
     <div className="compare-name">
       <span>
         <EntityLink id={entity.id} network={network} marked />
-        <span className="compare-kind">{kindLine(entity, network)}</span>
+        <span className="compare-kind">{kindLine(entity, network, texts.language)}</span>
       </span>
       <button
         type="button"

@@ -2,8 +2,8 @@ import { type Cell, type ComparedValue, type Item, reachOf } from '../../domain/
 import type { FieldName } from '../../domain/entityFields.ts';
 import type { Network } from '../../domain/network.ts';
 import { termLabel } from '../../domain/terms.ts';
-import { formatDate, formatPeriod } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Dutch } from '../../parts/Dutch.tsx';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
 import { ReachMark } from './VerdictMark.tsx';
@@ -52,13 +52,13 @@ function ItemValue({ item, network }: { readonly item: Item; readonly network: N
   const texts = useTexts();
   switch (item.type) {
     case 'term':
-      return termLabel(network.file.vocabularies[item.list], item.id);
+      return termLabel(network.file.vocabularies[item.list], item.id, texts.language);
     case 'entity':
       return <EntityLink id={item.id} network={network} />;
     case 'period':
-      return formatPeriod(item.period, texts.dates);
+      return texts.format.period(item.period);
     case 'date':
-      return formatDate(item.date);
+      return texts.format.date(item.date);
     case 'address':
       return (
         <ExternalLink url={item.url}>
@@ -66,6 +66,6 @@ function ItemValue({ item, network }: { readonly item: Item; readonly network: N
         </ExternalLink>
       );
     default:
-      return item.text;
+      return <Dutch>{item.text}</Dutch>;
   }
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { lensOf } from '../../domain/lenses.ts';
 import { type Entity, linksOf, type Network } from '../../domain/network.ts';
-import { formatDate } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { CopyLink } from '../../parts/CopyLink.tsx';
+import { Dutch, useDataLang } from '../../parts/Dutch.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { kindLine } from '../../parts/kindLine.ts';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
@@ -94,23 +94,30 @@ interface EntityDetailProps {
 
 function EntityDetail({ entity, network, counted, gone = false, children }: EntityDetailProps) {
   const texts = useTexts();
+  const lang = useDataLang();
   const { record } = entity;
   return (
     <article key={entity.id}>
       <p className="detail-kind">
-        <KindMark kind={entity.kind} hollow={gone} /> {kindLine(entity, network)}
+        <KindMark kind={entity.kind} hollow={gone} /> {kindLine(entity, network, texts.language)}
       </p>
-      <h2 className={gone ? 'detail-name detail-name-gone' : 'detail-name'}>
+      <h2 lang={lang} className={gone ? 'detail-name detail-name-gone' : 'detail-name'}>
         {record.name}
         {'abbreviation' in record && record.abbreviation && (
           <span className="detail-abbreviation"> ({record.abbreviation})</span>
         )}
       </h2>
       {children}
-      <p className="detail-description">{record.description ?? texts.detail.noDescription}</p>
+      <p className="detail-description">
+        {record.description === undefined ? (
+          texts.detail.noDescription
+        ) : (
+          <Dutch>{record.description}</Dutch>
+        )}
+      </p>
       <Facts entity={entity} network={network} />
       {record.checkedOn && (
-        <p className="detail-note">{texts.detail.checkedOn(formatDate(record.checkedOn))}</p>
+        <p className="detail-note">{texts.detail.checkedOn(texts.format.date(record.checkedOn))}</p>
       )}
       <SourceList citations={record.sources} network={network} />
       {!gone && entity.kind === 'region' && <ToPlace region={entity.record} />}
@@ -118,7 +125,7 @@ function EntityDetail({ entity, network, counted, gone = false, children }: Enti
       {!gone && <SimilarSection entity={entity} />}
       {entity.kind === 'theme' && <ThemeResults theme={entity.id} network={network} />}
       <RelationGroups
-        groups={linkGroups(counted, entity.id)}
+        groups={linkGroups(counted, entity.id, texts.language)}
         total={linksOf(network, entity.id).length}
         network={network}
       >

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { STEPS, type Steps, visibleAround } from '../../domain/explore/around.ts';
 import { remaining } from '../../domain/filter.ts';
 import { type EntityId, pictureName } from '../../domain/network.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { MOST_TOGETHER } from '../../state/choices.ts';
 import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
@@ -64,7 +63,7 @@ function Surrounding({ id }: { readonly id: EntityId }) {
           >
             {texts.explore.aroundSteps(steps)}{' '}
             <span className="detail-around-count">
-              {formatNumber(count)}
+              {texts.format.number(count)}
               <span className="visually-hidden">{texts.explore.aroundParts(count)}</span>
             </span>
           </button>
@@ -77,7 +76,7 @@ function Surrounding({ id }: { readonly id: EntityId }) {
         >
           {texts.explore.aroundAll}{' '}
           <span className="detail-around-count">
-            {formatNumber(all)}
+            {texts.format.number(all)}
             <span className="visually-hidden">{texts.explore.aroundParts(all)}</span>
           </span>
         </button>

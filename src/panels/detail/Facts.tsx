@@ -1,5 +1,6 @@
 import type { Entity, Network } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Dutch } from '../../parts/Dutch.tsx';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
 import { type Fact, factsOf } from './facts.ts';
@@ -30,6 +31,7 @@ function FactValue({ value, field, network }: Fact & { readonly network: Network
     return <span className="unknown">{unknown}</span>;
   }
   if (value.type === 'text') return value.text;
+  if (value.type === 'written') return <Dutch>{value.text}</Dutch>;
   if (value.type === 'address') {
     return (
       <ExternalLink url={value.url}>

@@ -1,8 +1,8 @@
 import type { EntityChange } from '../../domain/diff/entityChanges.ts';
 import { successorOf } from '../../domain/formerIds.ts';
 import type { Network } from '../../domain/network.ts';
-import { inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Dutch } from '../../parts/Dutch.tsx';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { useSelection } from '../../state/useAppStore.ts';
 
@@ -16,11 +16,15 @@ export function GoneNote({ change, before }: GoneNoteProps) {
   const texts = useTexts();
   const { network } = useSelection();
   const successor = successorOf(network, change.entity.id);
-  const shown = inSentence(network.file.version.title);
+  const shown = texts.format.titleInText(network.file.version.title);
   return (
     <div className="gone-note">
-      <p>{texts.changes.isGone(shown, inSentence(before.file.version.title))}</p>
-      {change.former && <p>{change.former.note}</p>}
+      <p>{texts.changes.isGone(shown, texts.format.titleInText(before.file.version.title))}</p>
+      {change.former && (
+        <p>
+          <Dutch>{change.former.note}</Dutch>
+        </p>
+      )}
       {successor && (
         <p>
           {texts.changes.nowIs} <EntityLink id={successor.id} network={network} />

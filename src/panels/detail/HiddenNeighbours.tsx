@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { type EntityId, linksOf } from '../../domain/network.ts';
-import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
 import { useHidden } from '../../parts/useHidden.ts';
@@ -27,7 +26,7 @@ export function HiddenNeighbours({ id }: { readonly id: EntityId }) {
     <>
       {ids.size > 0 && (
         <p className="detail-note">
-          {texts.explore.hidden(ids.size, joinList(reasons, texts.and))}{' '}
+          {texts.explore.hidden(ids.size, texts.format.list(reasons))}{' '}
           <button type="button" className="link" onClick={show}>
             {texts.explore.showHidden(ids.size)}
           </button>

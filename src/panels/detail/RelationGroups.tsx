@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import type { Link, Network } from '../../domain/network.ts';
-import { formatNumber, formatPeriod } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Dutch } from '../../parts/Dutch.tsx';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { withoutFacet } from '../../state/choices.ts';
 import { useActions, useChoices } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import type { LinkGroup } from './facts.ts';
 import { SourceList } from './SourceList.tsx';
 
@@ -23,6 +24,7 @@ interface RelationGroupsProps {
 /** All relations that count, in both directions, by kind; the largest group stands open. */
 export function RelationGroups({ groups, total, network, children }: RelationGroupsProps) {
   const texts = useTexts();
+  const printing = usePrinting();
   const count = groups.reduce((sum, { links }) => sum + links.length, 0);
   return (
     <section>
@@ -35,9 +37,11 @@ export function RelationGroups({ groups, total, network, children }: RelationGro
           key={group.id}
           level={4}
           startsOpen={at === 0}
+          heldOpen={printing}
           title={
             <>
-              {group.label} <span className="detail-light">{formatNumber(group.links.length)}</span>
+              {group.label}{' '}
+              <span className="detail-light">{texts.format.number(group.links.length)}</span>
             </>
           }
         >
@@ -76,7 +80,8 @@ function RelationList({
 }) {
   const texts = useTexts();
   const [all, setAll] = useState(false);
-  const shown = all ? links : links.slice(0, FIRST_RELATIONS);
+  const printing = usePrinting();
+  const shown = all || printing ? links : links.slice(0, FIRST_RELATIONS);
   return (
     <>
       <ul className="relations">
@@ -98,10 +103,10 @@ function RelationItem({ link, network }: { readonly link: Link; readonly network
   const [open, setOpen] = useState(false);
   const { relation, other } = link;
   const { since, until } = relation;
-  const period = formatPeriod(
-    { ...(since ? { start: since } : {}), ...(until ? { end: until } : {}) },
-    texts.dates,
-  );
+  const period = texts.format.period({
+    ...(since ? { start: since } : {}),
+    ...(until ? { end: until } : {}),
+  });
   const derived = relation.sources.every(({ certainty }) => certainty === 'afgeleid');
   return (
     <li>
@@ -119,7 +124,9 @@ function RelationItem({ link, network }: { readonly link: Link; readonly network
       </div>
       {(relation.note || period || derived) && (
         <p className="relation-note">
-          {[relation.note, period].filter(Boolean).join(' ')}
+          {relation.note && <Dutch>{relation.note}</Dutch>}
+          {relation.note && period && ' '}
+          {period}
           {derived && <span className="badge badge-afgeleid">{texts.detail.derived}</span>}
         </p>
       )}

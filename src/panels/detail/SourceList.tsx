@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Network } from '../../domain/network.ts';
 import type { Citation } from '../../domain/schema.ts';
-import { formatDate } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Dutch } from '../../parts/Dutch.tsx';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
 
 const FIRST_SOURCES = 3;
 
@@ -18,7 +19,8 @@ interface SourceListProps {
 export function SourceList({ citations, network, compact = false }: SourceListProps) {
   const texts = useTexts();
   const [all, setAll] = useState(compact);
-  const shown = all ? citations : citations.slice(0, FIRST_SOURCES);
+  const printing = usePrinting();
+  const shown = all || printing ? citations : citations.slice(0, FIRST_SOURCES);
   const hidden = citations.length - shown.length;
   return (
     <section className={compact ? 'sources sources-compact' : 'sources'}>
@@ -53,16 +55,28 @@ function SourceItem({
   const source = network.sources.get(citation.source);
   if (!source) return <li>{citation.source}</li>;
   const date = source.date
-    ? formatDate(source.date)
+    ? texts.format.date(source.date)
     : source.dateDerived
-      ? texts.detail.dateDerived(formatDate(source.dateDerived))
+      ? texts.detail.dateDerived(texts.format.date(source.dateDerived))
       : texts.detail.noDate;
   return (
     <li>
-      <ExternalLink url={source.url}>{source.title}</ExternalLink>
+      <ExternalLink url={source.url}>
+        <Dutch>{source.title}</Dutch>
+      </ExternalLink>
       <span className="source-meta">
-        {source.publisher && `, ${source.publisher}`}, {date}
-        {citation.where && ` – “${citation.where}”`}
+        {source.publisher && (
+          <>
+            , <Dutch>{source.publisher}</Dutch>
+          </>
+        )}
+        , {date}
+        {citation.where && (
+          <>
+            {' – '}
+            <Dutch>{`“${citation.where}”`}</Dutch>
+          </>
+        )}
       </span>
       {citation.certainty && (
         <span

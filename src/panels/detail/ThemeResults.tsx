@@ -1,6 +1,7 @@
 import type { EntityId, Network } from '../../domain/network.ts';
 import { termLabel } from '../../domain/terms.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Dutch } from '../../parts/Dutch.tsx';
 import { SourceList } from './SourceList.tsx';
 
 /** What was achieved for a theme and what was still to come, with the sources. */
@@ -23,11 +24,11 @@ export function ThemeResults({
         if (ofStatus.length === 0) return null;
         return (
           <div key={id}>
-            <h4 className="detail-subheading">{termLabel(resultStatuses, id)}</h4>
+            <h4 className="detail-subheading">{termLabel(resultStatuses, id, texts.language)}</h4>
             <ul className="results">
               {ofStatus.map((result) => (
                 <li key={result.id}>
-                  {result.description}
+                  <Dutch>{result.description}</Dutch>
                   <SourceList citations={result.sources} network={network} compact />
                 </li>
               ))}

@@ -12,14 +12,15 @@ import {
   type Network,
 } from '../../domain/network.ts';
 import { inOrder, termLabel } from '../../domain/terms.ts';
-import { formatDate, formatPeriod } from '../../i18n/format.ts';
-import type { Texts } from '../../i18n/texts.ts';
+import type { Language, Texts } from '../../i18n/texts.ts';
 
 /** What stands behind the name of a field; `undefined` value: not known. */
 export interface Fact {
   readonly field: FieldName;
-  readonly value:
+  readonly value: /** Made of the words of the interface. */
     | { readonly type: 'text'; readonly text: string }
+    /** As the data has it. */
+    | { readonly type: 'written'; readonly text: string }
     | { readonly type: 'entities'; readonly ids: readonly EntityId[] }
     | { readonly type: 'address'; readonly url: string }
     | undefined;
@@ -41,19 +42,19 @@ export function factsOf(entity: Entity, network: Network, texts: Texts): Fact[] 
   const factValue = (name: FieldName, value: FieldValue): Fact['value'] => {
     switch (value.type) {
       case 'terms':
-        return { type: 'text', text: termWords(value.list, value.ids, network) };
+        return { type: 'text', text: termWords(value.list, value.ids, network, texts.language) };
       case 'entities':
         return name === 'gemeenten' && entity.kind === 'pilot'
           ? entitiesWithout(value.ids, entity.record.regions)
           : value;
       case 'period':
-        return { type: 'text', text: formatPeriod(value.period, texts.dates) ?? '' };
+        return { type: 'text', text: texts.format.period(value.period) ?? '' };
       case 'date':
-        return { type: 'text', text: formatDate(value.date) };
+        return { type: 'text', text: texts.format.date(value.date) };
       case 'address':
         return value;
       default:
-        return { type: 'text', text: value.text };
+        return { type: 'written', text: value.text };
     }
   };
   return fieldsOf(entity).flatMap(({ name, value, place }) => {
@@ -63,11 +64,16 @@ export function factsOf(entity: Entity, network: Network, texts: Texts): Fact[] 
   });
 }
 
-function termWords(list: TermList, ids: readonly string[], network: Network): string {
+function termWords(
+  list: TermList,
+  ids: readonly string[],
+  network: Network,
+  language: Language,
+): string {
   const terms = network.file.vocabularies[list];
-  if (PHRASES.has(list)) return ids.map((id) => termLabel(terms, id)).join('; ');
+  if (PHRASES.has(list)) return ids.map((id) => termLabel(terms, id, language)).join('; ');
   return inOrder(terms, ids)
-    .map((id) => termLabel(terms, id).toLowerCase())
+    .map((id) => termLabel(terms, id, language).toLowerCase())
     .join(', ');
 }
 
@@ -90,12 +96,12 @@ export interface LinkGroup {
 const collator = new Intl.Collator('nl', { numeric: true });
 const byName = (a: Link, b: Link) => collator.compare(a.other.record.name, b.other.record.name);
 
-export function linkGroups(network: Network, id: EntityId): LinkGroup[] {
+export function linkGroups(network: Network, id: EntityId, language: Language): LinkGroup[] {
   const groups = new Map<string, LinkGroup & { links: (typeof links)[number][] }>();
   const links = linksOf(network, id);
   for (const link of links) {
     const key = `${link.kind.id} ${link.outgoing}`;
-    const label = link.outgoing ? link.kind.label.nl : link.kind.inverse.nl;
+    const label = (link.outgoing ? link.kind.label : link.kind.inverse)[language];
     const group = groups.get(key) ?? { id: key, label, links: [] };
     group.links.push(link);
     groups.set(key, group);

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { litPath, type Path, type Paths, shortestPaths } from '../../domain/explore/paths.ts';
 import { umbrellasOf } from '../../domain/explore/umbrellas.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { ExplorePanel, type ExplorePanelProps } from '../../parts/ExplorePanel.tsx';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
@@ -48,7 +47,7 @@ export function PathPanel(props: ExplorePanelProps) {
   const told = ({ length, total, paths }: Paths): string => {
     const { none, noneOfChosen, found: some, first } = texts.explore.path;
     if (length === undefined) return limits(rules) ? noneOfChosen : none;
-    const count = some(total, formatNumber(total), length);
+    const count = some(total, texts.format.number(total), length);
     return total > paths.length ? `${count} ${first(paths.length)}` : count;
   };
   const hidden = [...(found?.nodes ?? [])].filter((id) => !visible.has(id)).length;

@@ -1,6 +1,5 @@
 import type { Entity, Network } from '../../domain/network.ts';
 import type { RelationKind } from '../../domain/schema.ts';
-import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useActions, useChoices } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -35,7 +34,7 @@ export function PathRules({ network, umbrellas }: PathRulesProps) {
         return (
           <Check
             key={family.id}
-            label={family.label.nl}
+            label={family.label[texts.language]}
             checked={counting === own.length}
             partly={counting > 0 && counting < own.length}
             onChange={(checked) => setCounting(own, checked)}
@@ -46,10 +45,7 @@ export function PathRules({ network, umbrellas }: PathRulesProps) {
         <>
           <Check
             label={texts.explore.path.umbrellas(
-              joinList(
-                umbrellas.map(({ record }) => record.name),
-                texts.and,
-              ),
+              texts.format.list(umbrellas.map(({ record }) => record.name)),
             )}
             checked={rules.throughUmbrellas}
             onChange={(throughUmbrellas) => choosePathRules({ ...rules, throughUmbrellas })}
@@ -61,7 +57,7 @@ export function PathRules({ network, umbrellas }: PathRulesProps) {
         {kinds.map((kind) => (
           <Check
             key={kind.id}
-            label={kind.label.nl}
+            label={kind.label[texts.language]}
             checked={counts(kind)}
             onChange={(checked) => setCounting([kind], checked)}
           />

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { linkLabels, type Path, type Step } from '../../domain/explore/paths.ts';
 import type { Network } from '../../domain/network.ts';
-import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
@@ -76,7 +75,7 @@ function StepWords({ step, network, isWhole }: StepWordsProps) {
   const words = left > 0 ? [...named, texts.explore.path.moreKinds(left)] : named;
   return (
     <>
-      <span className="path-step">{` → ${joinList(words, texts.and)} → `}</span>
+      <span className="path-step">{` → ${texts.format.list(words)} → `}</span>
       <EntityLink id={step.to} network={network} />
     </>
   );

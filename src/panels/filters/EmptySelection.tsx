@@ -8,7 +8,8 @@ export function EmptySelection() {
   const texts = useTexts();
   const { changeFilters, clearFilters } = useActions();
   const remaining = useRemaining();
-  const ways = useActiveFilters()
+  const free = useActiveFilters().filter(({ locked }) => !locked);
+  const ways = free
     .map((filter) => ({ filter, count: remaining(filter.drop).size }))
     .filter(({ count }) => count > 0);
   return (
@@ -28,9 +29,11 @@ export function EmptySelection() {
           </ul>
         </>
       )}
-      <button type="button" className="button" onClick={clearFilters}>
-        {texts.filters.clearAll}
-      </button>
+      {free.length > 0 && (
+        <button type="button" className="button" onClick={clearFilters}>
+          {texts.filters.clearAll}
+        </button>
+      )}
     </div>
   );
 }

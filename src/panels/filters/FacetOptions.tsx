@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { type FacetId, type FacetOption, optionsOf, UNKNOWN } from '../../domain/facets.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { Dutch } from '../../parts/Dutch.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { useRemaining } from '../../parts/useRemaining.ts';
-import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useActions, useChoices, useIsLocked, useSelection } from '../../state/useAppStore.ts';
 
 /** Longer lists show this many options first; chosen ones always stand in the list. */
 const FIRST_OPTIONS = 12;
@@ -28,6 +28,7 @@ export function FacetOptions({ facet }: FacetProps) {
   return (
     <>
       {explain !== '' && <p className="facet-explain">{explain}</p>}
+      {useIsLocked()(facet) && <p className="facet-explain">{texts.filters.lockedHere}</p>}
       <List facet={facet} options={offered} />
     </>
   );
@@ -65,6 +66,7 @@ function LongList({ facet, options }: ListProps) {
 
 /** Every group as one option, with what belongs to it under it; then what belongs to none. */
 function GroupedOptions({ facet, options }: ListProps) {
+  const { language } = useTexts();
   const { facets } = useChoices();
   const remaining = useRemaining();
   const groups = useMemo(() => {
@@ -83,7 +85,7 @@ function GroupedOptions({ facet, options }: ListProps) {
       {groups.map(({ id, label, own, ids, count }) => (
         <li key={id} className="facet-group">
           <Choice facet={facet} ids={ids} count={count}>
-            <span className="facet-label">{label.nl}</span>
+            <span className="facet-label">{label[language]}</span>
           </Choice>
           <ul className="facet-options">
             {own.map((option) => (
@@ -101,13 +103,19 @@ function GroupedOptions({ facet, options }: ListProps) {
   );
 }
 
-function Option({ facet, option: { id, label, kind } }: FacetProps & { option: FacetOption }) {
+function Option({
+  facet,
+  option: { id, label, isName, kind },
+}: FacetProps & { option: FacetOption }) {
+  const { language } = useTexts();
   const { counts } = useSelection();
   return (
     <li>
       <Choice facet={facet} ids={[id]} count={counts.get(facet)?.get(id) ?? 0}>
         {kind && <KindMark kind={kind} />}
-        <span className="facet-label">{label.nl}</span>
+        <span className="facet-label">
+          {isName ? <Dutch>{label[language]}</Dutch> : label[language]}
+        </span>
       </Choice>
     </li>
   );
@@ -123,7 +131,9 @@ interface ChoiceProps extends FacetProps {
 
 function Choice({ facet, ids, count, children }: ChoiceProps) {
   const { facets } = useChoices();
+  const { format } = useTexts();
   const { toggleFilter } = useActions();
+  const isLocked = useIsLocked()(facet);
   const chosen = ids.filter((id) => facets[facet]?.includes(id));
   const isWhole = chosen.length === ids.length;
   return (
@@ -134,10 +144,11 @@ function Choice({ facet, ids, count, children }: ChoiceProps) {
         }}
         type="checkbox"
         checked={isWhole}
+        disabled={isLocked}
         onChange={() => toggleFilter(facet, ...ids)}
       />
       {children}
-      <span className="facet-count">{formatNumber(count)}</span>
+      <span className="facet-count">{format.number(count)}</span>
     </label>
   );
 }

@@ -14,20 +14,26 @@ export function FilterChips() {
       <ul aria-label={texts.filters.active}>
         {active.map((filter) => (
           <li key={filter.text}>
-            <button
-              type="button"
-              className="chip chip-active"
-              aria-label={texts.filters.remove(filter.text)}
-              onClick={() => changeFilters(filter.drop)}
-            >
-              {filter.text} <span aria-hidden="true">×</span>
-            </button>
+            {filter.locked ? (
+              <span className="chip chip-locked">{texts.filters.locked(filter.text)}</span>
+            ) : (
+              <button
+                type="button"
+                className="chip chip-active"
+                aria-label={texts.filters.remove(filter.text)}
+                onClick={() => changeFilters(filter.drop)}
+              >
+                {filter.text} <span aria-hidden="true">×</span>
+              </button>
+            )}
           </li>
         ))}
       </ul>
-      <button type="button" className="link" onClick={clearFilters}>
-        {texts.filters.clearAll}
-      </button>
+      {active.some(({ locked }) => !locked) && (
+        <button type="button" className="link" onClick={clearFilters}>
+          {texts.filters.clearAll}
+        </button>
+      )}
     </div>
   );
 }

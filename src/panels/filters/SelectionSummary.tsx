@@ -2,7 +2,6 @@ import { FACET_IDS, kindsWithFacet, UNKNOWN } from '../../domain/facets.ts';
 import { hasPlace } from '../../domain/geo/within.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import type { EntityId } from '../../domain/network.ts';
-import { joinList } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
 import { isFiltered, placeFilter } from '../../state/choices.ts';
@@ -65,7 +64,8 @@ function useAmount(drawn: ReadonlySet<EntityId> | undefined): string | undefined
   const sole = others.length === 0 ? one : undefined;
   if (drawn !== undefined) {
     const all = sole === undefined ? visible.size : kindCounts[sole.kind];
-    const amount = sole && texts.selection.count(all, sole.label.nl, sole.plural.nl);
+    const amount =
+      sole && texts.selection.count(all, sole.label[texts.language], sole.plural[texts.language]);
     if (drawn.size < all) {
       return texts.selection.partOf(drawn.size, amount ?? texts.selection.whole(all));
     }
@@ -97,18 +97,12 @@ function useFallenAway(): string | undefined {
   const parts = FACET_IDS.flatMap((facet) => {
     const kinds = left.filter(({ kind }) => missing(kind) === facet);
     if (kinds.length === 0) return [];
-    const names = joinList(
-      kinds.map(({ plural }) => plural.nl),
-      texts.and,
-    );
+    const names = texts.format.list(kinds.map(({ plural }) => plural[texts.language]));
     return [texts.filters.without(names, texts.filters.facets[facet].toLowerCase())];
   });
   if (placeFilter(choices) !== undefined) {
     const kinds = left.filter(({ kind }) => !hasPlace(kind));
-    const names = joinList(
-      kinds.map(({ plural }) => plural.nl),
-      texts.and,
-    );
+    const names = texts.format.list(kinds.map(({ plural }) => plural[texts.language]));
     if (kinds.length > 0) parts.push(texts.place.nowhere(names));
   }
   const asksRelation = facets.relatie !== undefined && !facets.relatie.includes(UNKNOWN);

@@ -1,8 +1,7 @@
 import type { NamedGroup } from '../../domain/insight/groupNames.ts';
 import type { Insights } from '../../domain/insight/insights.ts';
 import type { Network } from '../../domain/network.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { nlInsight } from '../../i18n/nlInsight.ts';
+import { useInsightTexts } from '../../i18n/insightTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { groupReason, groupTitle } from '../../parts/groupWords.ts';
@@ -15,6 +14,7 @@ import { ShortList } from './ShortList.tsx';
 
 /** The groups by name, each folded, with why it is called so and who is in it. */
 export function GroupList({ groups }: Pick<Insights, 'groups'>) {
+  const insight = useInsightTexts();
   const texts = useTexts();
   const { network } = useSelection();
   const { colourBy } = useActions();
@@ -24,7 +24,7 @@ export function GroupList({ groups }: Pick<Insights, 'groups'>) {
   const areLayers = groups.every(({ term }) => term !== undefined);
   return (
     <section className="insight-section">
-      <h3 className="detail-heading">{nlInsight.groups(groups.length)}</h3>
+      <h3 className="detail-heading">{insight.groups(groups.length)}</h3>
       <button
         type="button"
         className="button insight-colour"
@@ -39,12 +39,12 @@ export function GroupList({ groups }: Pick<Insights, 'groups'>) {
           level={4}
           heldOpen={printed}
           title={groupTitle(group, network, texts)}
-          aside={group.name ? undefined : formatNumber(group.members.length)}
+          aside={group.name ? undefined : texts.format.number(group.members.length)}
         >
           <GroupContent group={group} network={network} />
         </Disclosure>
       ))}
-      <HowFound>{areLayers ? nlInsight.layersHow : nlInsight.groupsHow}</HowFound>
+      <HowFound>{areLayers ? insight.layersHow : insight.groupsHow}</HowFound>
     </section>
   );
 }
@@ -56,14 +56,16 @@ function GroupContent({
   readonly group: NamedGroup;
   readonly network: Network;
 }) {
-  const reason = groupReason(group);
+  const insight = useInsightTexts();
+  const texts = useTexts();
+  const reason = groupReason(group, texts);
   return (
     <>
       {reason !== undefined && <p className="detail-note">{reason}</p>}
-      {byKind(entitiesOf(group.members, network), (entity) => entity, network).map(
+      {byKind(entitiesOf(group.members, network), (entity) => entity, network, texts.language).map(
         ({ plural, items }) => (
           <section key={plural}>
-            <h5 className="detail-subheading">{nlInsight.kindCount(plural, items.length)}</h5>
+            <h5 className="detail-subheading">{insight.kindCount(plural, items.length)}</h5>
             <ShortList items={items}>
               {({ id }) => (
                 <li key={id}>

@@ -1,6 +1,6 @@
 import { lineCount } from '../../domain/insight/drawnGraph.ts';
 import type { Insights } from '../../domain/insight/insights.ts';
-import { nlInsight } from '../../i18n/nlInsight.ts';
+import { useInsightTexts } from '../../i18n/insightTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { LoadingText } from '../../parts/LoadingText.tsx';
 import { GroupList } from './GroupList.tsx';
@@ -10,23 +10,24 @@ import { useInsights } from './useInsights.ts';
 
 /** What stands out in the network on screen, in sentences, each with how it was found. */
 export function InsightPanel(props: InsightPanelProps) {
+  const insight = useInsightTexts();
   const texts = useTexts();
   const { lens, found } = useInsights();
   return (
     <PanelFrame title={texts.reading.insight} {...props}>
       {found === undefined ? (
-        <LoadingText className="detail-note" text={nlInsight.searching} />
+        <LoadingText className="detail-note" text={insight.searching} />
       ) : (
         <>
           <p>
-            {nlInsight.about(
+            {insight.about(
               texts.lenses.names[lens.id],
               found.insights.graph.ids.length,
               lineCount(found.insights.graph),
             )}
-            {found.filters !== '' && ` ${nlInsight.filtered(found.filters)}`}
+            {found.filters !== '' && ` ${insight.filtered(found.filters)}`}
           </p>
-          <p className="insight-caution">{nlInsight.caution}</p>
+          <p className="insight-caution">{insight.caution}</p>
           <Found insights={found.insights} />
         </>
       )}
@@ -35,15 +36,16 @@ export function InsightPanel(props: InsightPanelProps) {
 }
 
 function Found({ insights }: { readonly insights: Insights }) {
+  const insight = useInsightTexts();
   const { groups, domains, leefdomeinen, bridges, holders, holderCount, isolated, apart, roles } =
     insights;
   const lists = [groups, domains, leefdomeinen, bridges, holders, isolated, apart, roles];
-  if (lists.every(({ length }) => length === 0)) return <p>{nlInsight.nothing}</p>;
+  if (lists.every(({ length }) => length === 0)) return <p>{insight.nothing}</p>;
   return (
     <>
       <GroupList groups={groups} />
-      <Connectors title={nlInsight.domains} facet="domein" found={domains} />
-      <Connectors title={nlInsight.leefdomeinen} facet="leefdomein" found={leefdomeinen} />
+      <Connectors title={insight.domains} facet="domein" found={domains} />
+      <Connectors title={insight.leefdomeinen} facet="leefdomein" found={leefdomeinen} />
       <Bridges bridges={bridges} groups={groups} />
       <Holders holders={holders} holderCount={holderCount} />
       <Apart isolated={isolated} apart={apart} />

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { LineText } from '../../domain/insight/lineText.ts';
 import type { Entity } from '../../domain/network.ts';
-import { joinList } from '../../i18n/format.ts';
-import { nlInsight } from '../../i18n/nlInsight.ts';
+import { useInsightTexts } from '../../i18n/insightTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { reasonWords } from '../../parts/reasonWords.ts';
@@ -18,6 +17,7 @@ interface MemberLinesProps {
 
 /** One name of a group, that unfolds its lines: the other ends by kind, with what they are to each other. */
 export function MemberLines({ entity, lines }: MemberLinesProps) {
+  const insight = useInsightTexts();
   const { network } = useSelection();
   const printed = usePrinting();
   const [chosen, setOpen] = useState(false);
@@ -31,10 +31,10 @@ export function MemberLines({ entity, lines }: MemberLinesProps) {
             type="button"
             className="link insight-lines"
             aria-expanded={open}
-            aria-label={nlInsight.linesOf(entity.record.name, lines.length)}
+            aria-label={insight.linesOf(entity.record.name, lines.length)}
             onClick={() => setOpen(!chosen)}
           >
-            {nlInsight.lines(lines.length)}
+            {insight.lines(lines.length)}
           </button>
         )}
       </div>
@@ -44,27 +44,22 @@ export function MemberLines({ entity, lines }: MemberLinesProps) {
 }
 
 function Lines({ lines }: Pick<MemberLinesProps, 'lines'>) {
+  const insight = useInsightTexts();
   const texts = useTexts();
   const { network } = useSelection();
   const namesOf = (ids: readonly string[]) =>
-    joinList(
-      entitiesOf(ids, network).map(({ record }) => record.name),
-      texts.and,
-    );
+    texts.format.list(entitiesOf(ids, network).map(({ record }) => record.name));
   const wordsOf = ({ roles, shared, reasons }: LineText) => {
-    if (shared.length > 0) return nlInsight.shares(namesOf(shared));
+    if (shared.length > 0) return insight.shares(namesOf(shared));
     const words = reasons.map((reason) => reasonWords(reason, network, texts));
-    if (words.length > 0) return texts.similar.lineWith(joinList(words, texts.and));
-    return joinList(
-      roles.map(({ nl }) => nl),
-      texts.and,
-    );
+    if (words.length > 0) return texts.similar.lineWith(texts.format.list(words));
+    return texts.format.list(roles.map((label) => label[texts.language]));
   };
   return (
     <div className="insight-ends">
-      {byKind(lines, ({ other }) => other, network).map(({ plural, items }) => (
+      {byKind(lines, ({ other }) => other, network, texts.language).map(({ plural, items }) => (
         <section key={plural}>
-          <h5 className="detail-subheading">{nlInsight.kindCount(plural, items.length)}</h5>
+          <h5 className="detail-subheading">{insight.kindCount(plural, items.length)}</h5>
           <ShortList items={items}>
             {(line) => (
               <li key={line.other.id}>

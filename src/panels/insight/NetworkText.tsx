@@ -3,8 +3,7 @@ import { lineCount } from '../../domain/insight/drawnGraph.ts';
 import type { Insights } from '../../domain/insight/insights.ts';
 import { type LineText, lineTexts } from '../../domain/insight/lineText.ts';
 import type { Entity, EntityId } from '../../domain/network.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { nlInsight } from '../../i18n/nlInsight.ts';
+import { useInsightTexts } from '../../i18n/insightTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { groupReason, groupTitle } from '../../parts/groupWords.ts';
 import { LoadingText } from '../../parts/LoadingText.tsx';
@@ -20,12 +19,13 @@ import { type LensInsights, useInsights } from './useInsights.ts';
 
 /** Everything that the picture tells, as headings and lists: groups, who is in them, and all lines in words. */
 export function NetworkText(props: InsightPanelProps) {
+  const insight = useInsightTexts();
   const texts = useTexts();
   const shown = useInsights();
   return (
     <PanelFrame title={texts.reading.text} {...props}>
       {shown.found === undefined ? (
-        <LoadingText className="detail-note" text={nlInsight.searching} />
+        <LoadingText className="detail-note" text={insight.searching} />
       ) : (
         <WholeText shown={shown} insights={shown.found.insights} />
       )}
@@ -39,6 +39,7 @@ interface WholeTextProps {
 }
 
 function WholeText({ shown: { lens, graph, layout }, insights }: WholeTextProps) {
+  const insight = useInsightTexts();
   const texts = useTexts();
   const { network } = useSelection();
   const { groups, graph: drawn } = insights;
@@ -52,21 +53,21 @@ function WholeText({ shown: { lens, graph, layout }, insights }: WholeTextProps)
   return (
     <>
       <p>
-        {nlInsight.about(texts.lenses.names[lens.id], drawn.ids.length, lineCount(drawn))}{' '}
-        {nlInsight.textAbout}
+        {insight.about(texts.lenses.names[lens.id], drawn.ids.length, lineCount(drawn))}{' '}
+        {insight.textAbout}
       </p>
       {groups.map((group) => (
         <GroupText
           key={group.members[0]}
           title={groupTitle(group, network, texts)}
-          reason={groupReason(group)}
+          reason={groupReason(group, texts)}
           members={group.members}
           lines={lines}
         />
       ))}
       {ungrouped.length > 0 && (
         <GroupText
-          title={groups.length > 0 ? nlInsight.ungrouped : nlInsight.everything}
+          title={groups.length > 0 ? insight.ungrouped : insight.everything}
           members={ungrouped}
           lines={lines}
         />
@@ -84,14 +85,16 @@ interface GroupTextProps {
 }
 
 function GroupText({ title, reason, members, lines }: GroupTextProps) {
+  const insight = useInsightTexts();
+  const { format, language } = useTexts();
   const { network } = useSelection();
   const printed = usePrinting();
   return (
-    <Disclosure heldOpen={printed} title={title} aside={formatNumber(members.length)}>
+    <Disclosure heldOpen={printed} title={title} aside={format.number(members.length)}>
       {reason !== undefined && <p className="detail-note">{reason}</p>}
-      {byKind(entitiesOf(members, network), itself, network).map(({ plural, items }) => (
+      {byKind(entitiesOf(members, network), itself, network, language).map(({ plural, items }) => (
         <section key={plural}>
-          <h4 className="detail-subheading">{nlInsight.kindCount(plural, items.length)}</h4>
+          <h4 className="detail-subheading">{insight.kindCount(plural, items.length)}</h4>
           <ShortList items={items}>
             {(entity) => (
               <MemberLines key={entity.id} entity={entity} lines={lines.get(entity.id) ?? []} />

@@ -2,7 +2,7 @@ import type { Lens } from '../../domain/lenses.ts';
 import type { LensGraph } from '../../domain/lensGraph.ts';
 import type { EntityId } from '../../domain/network.ts';
 import type { LensLayout } from '../../domain/schema.ts';
-import { nlInsight } from '../../i18n/nlInsight.ts';
+import { useInsightTexts } from '../../i18n/insightTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
 import { useActions, useSelection } from '../../state/useAppStore.ts';
@@ -17,6 +17,7 @@ interface NotDrawnProps {
 
 /** What is in the data but not among the lines, so that nothing silently disappears. */
 export function NotDrawn({ lens, graph, layout, isolated }: NotDrawnProps) {
+  const insight = useInsightTexts();
   const texts = useTexts();
   const { chooseView } = useActions();
   const { network, visible, kindCounts } = useSelection();
@@ -33,15 +34,15 @@ export function NotDrawn({ lens, graph, layout, isolated }: NotDrawnProps) {
   const hidden = network.entities.size - visible.size;
   return (
     <section className="insight-section">
-      <h3 className="detail-heading">{nlInsight.notDrawn}</h3>
-      <Listed title={nlInsight.folded} ids={folded} />
-      <Listed title={nlInsight.tooWide} ids={tooWide} />
-      <Listed title={nlInsight.withoutLayer(withoutLayer.length)} ids={withoutLayer} />
-      <Listed title={nlInsight.withoutLine(isolated.length)} ids={isolated} />
-      {others.length > 0 && <p>{nlInsight.otherKinds(others.join(', '))}</p>}
-      {hidden > 0 && <p>{nlInsight.hidden(hidden)}</p>}
+      <h3 className="detail-heading">{insight.notDrawn}</h3>
+      <Listed title={insight.folded} ids={folded} />
+      <Listed title={insight.tooWide} ids={tooWide} />
+      <Listed title={insight.withoutLayer(withoutLayer.length)} ids={withoutLayer} />
+      <Listed title={insight.withoutLine(isolated.length)} ids={isolated} />
+      {others.length > 0 && <p>{insight.otherKinds(others.join(', '))}</p>}
+      {hidden > 0 && <p>{insight.hidden(hidden)}</p>}
       <button type="button" className="link" onClick={() => chooseView('lijst')}>
-        {nlInsight.toList}
+        {insight.toList}
       </button>
     </section>
   );

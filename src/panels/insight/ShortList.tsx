@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { EntityId } from '../../domain/network.ts';
-import { nlInsight } from '../../i18n/nlInsight.ts';
+import { useInsightTexts } from '../../i18n/insightTexts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { useSelection } from '../../state/useAppStore.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
@@ -15,6 +15,7 @@ interface ShortListProps<T> {
 
 /** A list of which the first are shown, and more on demand; on paper all. */
 export function ShortList<T>({ items, children, step = 20 }: ShortListProps<T>) {
+  const insight = useInsightTexts();
   const printed = usePrinting();
   const [limit, setLimit] = useState(step);
   const shown = printed ? items : items.slice(0, limit);
@@ -28,7 +29,7 @@ export function ShortList<T>({ items, children, step = 20 }: ShortListProps<T>) 
           className="link insight-more"
           onClick={() => setLimit((now) => now + step)}
         >
-          {nlInsight.more(Math.min(step, left), left)}
+          {insight.more(Math.min(step, left), left)}
         </button>
       )}
     </>

@@ -3,8 +3,7 @@ import { optionsOf } from '../../domain/facets.ts';
 import type { Connector } from '../../domain/insight/connectors.ts';
 import type { Insights } from '../../domain/insight/insights.ts';
 import type { EntityId } from '../../domain/network.ts';
-import { joinList } from '../../i18n/format.ts';
-import { nlInsight } from '../../i18n/nlInsight.ts';
+import { useInsightTexts } from '../../i18n/insightTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { groupName, optionLabel } from '../../parts/groupWords.ts';
@@ -42,27 +41,30 @@ interface ConnectorsProps {
 
 /** Whose neighbours lie in the most domains or leefdomeinen. */
 export function Connectors({ title, facet, found }: ConnectorsProps) {
+  const insight = useInsightTexts();
   const texts = useTexts();
   const { network } = useSelection();
   if (found.length === 0) return null;
   const all = optionsOf(network, facet).length;
   return (
-    <Section title={title} how={nlInsight.connectorsHow}>
+    <Section title={title} how={insight.connectorsHow}>
       {found.map(({ id, terms, neighbours, unknown }) => (
         <p key={id}>
           <Name id={id} />
-          {nlInsight.connects(
+          {insight.connects(
             terms.length,
             all,
-            nlInsight.what[facet],
-            joinList(
+            insight.what[facet],
+            texts.format.list(
               terms.map((term) =>
-                nlInsight.termCount(optionLabel(network, facet, term.id).toLowerCase(), term.count),
+                insight.termCount(
+                  optionLabel(network, facet, term.id, texts.language).toLowerCase(),
+                  term.count,
+                ),
               ),
-              texts.and,
             ),
           )}
-          {unknown > 0 && nlInsight.unknownOf(unknown, neighbours)}
+          {unknown > 0 && insight.unknownOf(unknown, neighbours)}
         </p>
       ))}
     </Section>
@@ -71,6 +73,7 @@ export function Connectors({ title, facet, found }: ConnectorsProps) {
 
 /** Who lies between two groups. */
 export function Bridges({ bridges, groups }: Pick<Insights, 'bridges' | 'groups'>) {
+  const insight = useInsightTexts();
   const texts = useTexts();
   const { network } = useSelection();
   if (bridges.length === 0) return null;
@@ -78,22 +81,22 @@ export function Bridges({ bridges, groups }: Pick<Insights, 'bridges' | 'groups'
     const group = groups[at];
     if (!group) return '';
     const trait = group.name?.trait;
-    if (trait?.type === 'entity' && trait.id === bridge) return nlInsight.ownGroup;
-    return nlInsight.bridgeEnd(groupName(group, network, texts));
+    if (trait?.type === 'entity' && trait.id === bridge) return insight.ownGroup;
+    return insight.bridgeEnd(groupName(group, network, texts));
   };
   return (
-    <Section title={nlInsight.bridges} how={nlInsight.bridgesHow}>
+    <Section title={insight.bridges} how={insight.bridgesHow}>
       {bridges.map(({ id, ends: [one, other], share }) => (
         <p key={id}>
           <Name id={id} />
-          {nlInsight.bridge(
+          {insight.bridge(
             nameOf(one.group, id),
             one.neighbours,
             nameOf(other.group, id),
             other.neighbours,
           )}
           {/* Rounded down: all is said of all only. */}
-          {nlInsight.share(Math.floor(share * 100))}
+          {insight.share(Math.floor(share * 100))}
         </p>
       ))}
     </Section>
@@ -102,20 +105,21 @@ export function Bridges({ bridges, groups }: Pick<Insights, 'bridges' | 'groups'
 
 /** Without whom others come loose. */
 export function Holders({ holders, holderCount }: Pick<Insights, 'holders' | 'holderCount'>) {
+  const insight = useInsightTexts();
   if (holders.length === 0) return null;
   return (
-    <Section title={nlInsight.holders} how={nlInsight.holdersHow}>
+    <Section title={insight.holders} how={insight.holdersHow}>
       {holders.map(({ id, loose }) => (
         <div key={id} className="insight-statement">
           <p>
             <Name id={id} />
-            {nlInsight.holds(loose.length)}
+            {insight.holds(loose.length)}
           </p>
           <NameList ids={loose} />
         </div>
       ))}
       {holderCount > holders.length && (
-        <p className="detail-note">{nlInsight.holdersMore(holders.length, holderCount)}</p>
+        <p className="detail-note">{insight.holdersMore(holders.length, holderCount)}</p>
       )}
     </Section>
   );
@@ -123,18 +127,19 @@ export function Holders({ holders, holderCount }: Pick<Insights, 'holders' | 'ho
 
 /** What has no line to the rest. */
 export function Apart({ isolated, apart }: Pick<Insights, 'isolated' | 'apart'>) {
+  const insight = useInsightTexts();
   if (isolated.length === 0 && apart.length === 0) return null;
   return (
-    <Section title={nlInsight.apart} how={nlInsight.apartHow}>
+    <Section title={insight.apart} how={insight.apartHow}>
       {isolated.length > 0 && (
         <div className="insight-statement">
-          <p>{nlInsight.isolated(isolated.length)}</p>
+          <p>{insight.isolated(isolated.length)}</p>
           <NameList ids={isolated} />
         </div>
       )}
       {apart.map((ids) => (
         <div key={ids[0]} className="insight-statement">
-          <p>{nlInsight.island}</p>
+          <p>{insight.island}</p>
           <NameList ids={ids} />
         </div>
       ))}
@@ -144,18 +149,20 @@ export function Apart({ isolated, apart }: Pick<Insights, 'isolated' | 'apart'>)
 
 /** Organisations that take part in one way only. */
 export function Roles({ roles }: Pick<Insights, 'roles'>) {
+  const { language } = useTexts();
+  const insight = useInsightTexts();
   const { network } = useSelection();
   if (roles.length === 0) return null;
   return (
-    <Section title={nlInsight.roles} how={nlInsight.rolesHow}>
+    <Section title={insight.roles} how={insight.rolesHow}>
       {roles.map(({ role, organisations }) => (
         <div key={role.id} className="insight-statement">
-          <p>{nlInsight.role(role.label.nl)}</p>
+          <p>{insight.role(role.label[language])}</p>
           <ShortList items={organisations} step={5}>
             {({ id, count }) => (
               <li key={id}>
                 <EntityLink id={id} network={network} />{' '}
-                <span className="detail-light">{nlInsight.roleCount(count)}</span>
+                <span className="detail-light">{insight.roleCount(count)}</span>
               </li>
             )}
           </ShortList>

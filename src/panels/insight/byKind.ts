@@ -1,4 +1,6 @@
 import type { Entity, EntityId, Network } from '../../domain/network.ts';
+import { startCased } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/texts.ts';
 
 const collator = new Intl.Collator('nl', { numeric: true });
 
@@ -13,13 +15,14 @@ export function byKind<T>(
   items: readonly T[],
   entityOf: (item: T) => Entity,
   network: Network,
+  language: Language,
 ): OfKind<T>[] {
   return network.file.vocabularies.kinds.flatMap(({ kind, plural }) => {
     const ofKind = items.filter((item) => entityOf(item).kind === kind);
     if (ofKind.length === 0) return [];
     const nameOf = (item: T) => entityOf(item).record.name;
     ofKind.sort((a, b) => collator.compare(nameOf(a), nameOf(b)));
-    return [{ plural: plural.nl.charAt(0).toUpperCase() + plural.nl.slice(1), items: ofKind }];
+    return [{ plural: startCased(plural[language]), items: ofKind }];
   });
 }
 

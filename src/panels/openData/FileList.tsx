@@ -1,6 +1,6 @@
-import { formatNumber } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
+import { isSealedOff } from '../../ui/isFramed.ts';
 import { downloadName, type FileGroup, fileName, groupFiles, type Listed } from './fileKinds.ts';
 
 interface FileListProps {
@@ -86,7 +86,7 @@ function Download({ file: { path, bytes, sha256 }, name, version, withHash }: Do
       {bytes !== undefined && (
         <span className="download-size">
           {' '}
-          {texts.openData.size(formatNumber(Math.max(1, Math.round(bytes / 1000))))}
+          {texts.openData.size(texts.format.number(Math.max(1, Math.round(bytes / 1000))))}
         </span>
       )}
       {withHash && sha256 !== undefined && (
@@ -96,9 +96,4 @@ function Download({ file: { path, bytes, sha256 }, name, version, withHash }: Do
       )}
     </>
   );
-}
-
-/** In a frame whose origin is hidden: sandbox="allow-scripts". */
-export function isSealedOff(): boolean {
-  return window.origin === 'null';
 }

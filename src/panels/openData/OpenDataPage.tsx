@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import type { IndexFile } from '../../domain/schema.ts';
-import { formatDateInText } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { CitedAs } from '../../parts/CitedAs.tsx';
 import { CopyLink } from '../../parts/CopyLink.tsx';
+import { Dutch } from '../../parts/Dutch.tsx';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
-import { useActions, useAppState, useSelection } from '../../state/useAppStore.ts';
+import { DEFAULT_CHOICES } from '../../state/choices.ts';
+import { useActions, useAppState, useChoices } from '../../state/useAppStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { isFramed } from '../../ui/isFramed.ts';
-import { Citation } from './Citation.tsx';
-import { FileList, isSealedOff } from './FileList.tsx';
+import { isFramed, isSealedOff } from '../../ui/isFramed.ts';
+import { FileList } from './FileList.tsx';
 import './openData.css';
 
-const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl';
-const CC_BY = 'https://creativecommons.org/licenses/by/4.0/deed.nl';
+/** Exist in every language, by its name. */
+const CC0 = 'https://creativecommons.org/publicdomain/zero/1.0/deed';
+const CC_BY = 'https://creativecommons.org/licenses/by/4.0/deed';
 /** It cannot hold its own hash and size. */
 const INDEX = { path: 'index.json' };
 
@@ -20,7 +22,7 @@ const INDEX = { path: 'index.json' };
 export function OpenDataPage() {
   const texts = useTexts();
   const { openPage } = useActions();
-  const { network } = useSelection();
+  const { language } = useChoices();
   const index = useAppState((state) => state.index);
   const [withHashes, setWithHashes] = useState(false);
   if (index.status !== 'ready') return null;
@@ -50,13 +52,21 @@ export function OpenDataPage() {
       <h3>{texts.openData.licence}</h3>
       <p>
         {texts.openData.licenceData}{' '}
-        <ExternalLink url={CC0}>{texts.openData.licenceDataName}</ExternalLink>.
+        <ExternalLink url={`${CC0}.${texts.language}`}>
+          {texts.openData.licenceDataName}
+        </ExternalLink>
+        .
       </p>
       <p>
         {texts.openData.licenceMap}{' '}
-        <ExternalLink url={CC_BY}>{texts.openData.licenceMapName}</ExternalLink>.
+        <ExternalLink url={`${CC_BY}.${texts.language}`}>
+          {texts.openData.licenceMapName}
+        </ExternalLink>
+        .
       </p>
-      <Citation version={network.file.version} />
+      <h3>{texts.openData.cite}</h3>
+      <p>{texts.openData.citeWhy}</p>
+      <CitedAs choices={{ ...DEFAULT_CHOICES, language }} />
       <h3>{texts.openData.addresses}</h3>
       <p>{texts.openData.addressesText}</p>
     </Dialog>
@@ -84,7 +94,7 @@ function Versions({ index: { versions, latest }, withHashes }: VersionsProps) {
           </h3>
         </summary>
         <p>
-          {summary} {texts.openData.until(formatDateInText(date))}
+          <Dutch>{summary}</Dutch> {texts.openData.until(texts.format.dateInText(date))}
         </p>
         {files.length > 0 ? (
           <FileList files={files} version={id} withHashes={withHashes} />

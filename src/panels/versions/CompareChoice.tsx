@@ -1,5 +1,4 @@
 import { isEarlier } from '../../domain/versions.ts';
-import { inSentence } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { shownVersion } from '../../state/appState.ts';
 import { useActions, useAppState, useChoices } from '../../state/useAppStore.ts';
@@ -28,7 +27,7 @@ export function CompareChoice() {
         </option>
         {[...earlier].reverse().map(({ id, title }) => (
           <option key={id} value={id}>
-            {texts.changes.with(inSentence(title))}
+            {texts.changes.with(texts.format.titleInText(title))}
           </option>
         ))}
       </select>
