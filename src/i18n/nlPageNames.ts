@@ -12,7 +12,8 @@ export const nlPageNames = {
   /** Above the page. */
   full: {
     over: 'Over de Netwerkkaart 16-27',
-    toegankelijkheid: 'Toegankelijkheidsverklaring',
+    // With a place to break: the word is wider than a phone.
+    toegankelijkheid: 'Toegankelijkheids\u00adverklaring',
     privacy: 'Privacy: wat er met uw gegevens gebeurt',
     'open-data': 'Open data: alle gegevens downloaden',
     insluiten: 'Sluit in op uw eigen site',

@@ -47,7 +47,7 @@ export function Dialog({ title, close, className = '', subject, onClose, childre
       }}
     >
       <div className="dialog-bar">
-        <h2 ref={heading} id={id} tabIndex={-1}>
+        <h2 ref={heading} id={id} tabIndex={subject === undefined ? undefined : -1}>
           {title}
         </h2>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>

@@ -52,9 +52,7 @@ export function AboutPage({ onShowBegin }: AboutPageProps) {
         <ExternalLink url="./licenties.txt">{about.thirdParty}</ExternalLink>
       </p>
       <p>
-        <PageLink page="open-data" className="link">
-          {about.toOpenData}
-        </PageLink>
+        <PageLink page="open-data">{about.toOpenData}</PageLink>
       </p>
       <Sources sources={file.sources} />
     </>
