@@ -1,5 +1,6 @@
 import { type ComponentType, Suspense } from 'react';
 import { useTexts } from '../i18n/texts.ts';
+import { LoadingText } from '../parts/LoadingText.tsx';
 import { PageLinks } from '../parts/PageLinks.tsx';
 import type { PageId } from '../state/choices.ts';
 import { useActions, useChoices } from '../state/useAppStore.ts';
@@ -43,7 +44,7 @@ export function OpenPage({ onShowBegin }: PageProps) {
     >
       <PageLinks current={page} />
       <ErrorBoundary key={page} name={texts.pageNames.short[page]}>
-        <Suspense>
+        <Suspense fallback={<LoadingText text={texts.pageNames.loading} />}>
           <Page
             onShowBegin={() => {
               openPage(undefined);

@@ -13,7 +13,7 @@ const search = (page: Page) => new URL(page.url()).search;
 describe('the page "Open data"', () => {
   it('opens by its address, and every file on it is there, as large as announced', async () => {
     const { page, problems } = await openPage(ADDRESS);
-    await dialog(page).waitFor();
+    await dialog(page).getByText(nl.openData.what).waitFor();
     const addresses = await dialog(page)
       .locator('a[href^="./data/"]')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));

@@ -96,7 +96,7 @@ describe('an embed', () => {
     'leads to the pages over the whole at the same state, %s',
     async (colorScheme) => {
       const { page, problems } = await openPage(
-        '?embed=1&kop=0&vast=leefdomein&weergave=lijst&leefdomein=wonen',
+        '?embed=1&legenda=0&vast=leefdomein&weergave=lijst&leefdomein=wonen',
         { viewport: { width: 600, height: 450 }, colorScheme },
       );
       await expectNoAxeViolations(page);
