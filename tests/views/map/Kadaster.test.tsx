@@ -1,9 +1,9 @@
-import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nl } from '../../../src/i18n/nl.ts';
 import { KadasterSwitch } from '../../../src/views/map/Kadaster.tsx';
+import { renderApp } from '../../support/renderApp.tsx';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -13,20 +13,26 @@ function Shown() {
 }
 
 describe('the background of the Kadaster', () => {
-  it('is not offered in the normal build', () => {
-    render(<Shown />);
+  it('is not offered in the normal build', async () => {
+    await renderApp(<Shown />);
     expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('is off until it is pressed, in a build made with it, and tells who learns the address', async () => {
     vi.stubEnv('VITE_PDOK', '1');
-    render(<Shown />);
+    const { user } = await renderApp(<Shown />);
     const button = screen.getByRole('button', { name: nl.map.kadaster });
     expect(button.textContent).toContain('IP-adres');
     expect(button.getAttribute('aria-pressed')).toBe('false');
-    await userEvent.click(button);
+    await user.click(button);
     expect(button.getAttribute('aria-pressed')).toBe('true');
-    await userEvent.click(button);
+    await user.click(button);
     expect(button.getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it('is not offered where the publisher does not want it', async () => {
+    vi.stubEnv('VITE_PDOK', '1');
+    await renderApp(<Shown />, { config: { pdok: false } });
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });
