@@ -17,6 +17,7 @@ import { nlPlace } from './nlPlace.ts';
 import { nlPrint } from './nlPrint.ts';
 import { nlRearrange } from './nlRearrange.ts';
 import { nlRelations } from './nlRelations.ts';
+import { nlReport } from './nlReport.ts';
 import { nlSave } from './nlSave.ts';
 import { nlShare } from './nlShare.ts';
 import { nlSimilar } from './nlSimilar.ts';
@@ -134,6 +135,7 @@ export const nl = {
   rearrange: nlRearrange,
   save: nlSave,
   share: nlShare,
+  report: nlReport,
   walk: nlWalk,
 
   notices: {
