@@ -58,7 +58,7 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
               {texts.openData.open}
             </PageLink>
           )}
-          {roomForPages && <LanguageLink className="link header-about" />}
+          {!small && <LanguageLink className="link header-about" short={!roomForPages} />}
           <button
             type="button"
             className={small ? 'button' : 'link header-about'}
