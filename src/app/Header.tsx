@@ -51,7 +51,7 @@ export function Header({ ready, onShowBegin }: HeaderProps) {
               {texts.pageNames.short['open-data']}
             </PageLink>
           )}
-          {roomForPages && <LanguageLink className="link header-about" />}
+          {!small && <LanguageLink className="link header-about" short={!roomForPages} />}
           <PageLink page="over" className={small ? 'button' : 'link header-about'}>
             {texts.pageNames.short.over}
           </PageLink>

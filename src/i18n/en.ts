@@ -22,6 +22,7 @@ import { enPlace } from './enPlace.ts';
 import { enPrint } from './enPrint.ts';
 import { enRearrange } from './enRearrange.ts';
 import { enRelations } from './enRelations.ts';
+import { enReport } from './enReport.ts';
 import { enSave } from './enSave.ts';
 import { enShare } from './enShare.ts';
 import { enSimilar } from './enSimilar.ts';
@@ -143,6 +144,7 @@ export const en: Required<Texts> = {
   rearrange: enRearrange,
   save: enSave,
   share: enShare,
+  report: enReport,
   walk: enWalk,
 
   notices: {

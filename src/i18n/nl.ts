@@ -18,6 +18,7 @@ import { nlPlace } from './nlPlace.ts';
 import { nlPrint } from './nlPrint.ts';
 import { nlRearrange } from './nlRearrange.ts';
 import { nlRelations } from './nlRelations.ts';
+import { nlReport } from './nlReport.ts';
 import { nlSave } from './nlSave.ts';
 import { nlShare } from './nlShare.ts';
 import { nlSimilar } from './nlSimilar.ts';
@@ -135,6 +136,7 @@ export const nl = {
   rearrange: nlRearrange,
   save: nlSave,
   share: nlShare,
+  report: nlReport,
   walk: nlWalk,
 
   notices: {

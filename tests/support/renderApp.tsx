@@ -41,11 +41,18 @@ export function renderAtOnce(part: ReactNode, setting: Setting = {}) {
 }
 
 function storeOf(setting: Setting): AppStore {
-  const { files = [], source = sourceOf(files), choices, ignored, embedding, config } = setting;
+  const {
+    files = [],
+    source = sourceOf(files),
+    choices,
+    ignored,
+    embedding,
+    config = {},
+  } = setting;
   return createAppStore(
     source,
     { ...DEFAULT_CHOICES, ...choices },
-    { ignored: ignored ?? [], embedding, config: config ?? {} },
+    { ignored: ignored ?? [], embedding, config },
   );
 }
 

@@ -3,6 +3,7 @@ import { usePageTexts } from '../../i18n/usePageTexts.ts';
 import { Dutch } from '../../parts/Dutch.tsx';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
 import { PageLink } from '../../parts/PageLink.tsx';
+import { ReportLink } from '../../parts/ReportLink.tsx';
 import { useConfig, useSelection } from '../../state/useAppStore.ts';
 import { Contact } from './Contact.tsx';
 import { Look } from './Look.tsx';
@@ -44,6 +45,7 @@ export function AboutPage({ onShowBegin }: AboutPageProps) {
       <p>{about.certainty}</p>
       <h3>{about.mistake}</h3>
       <Contact mail={about.mail} noMail={about.noMail} />
+      <ReportLink />
       <Versions />
       <Look />
       <h3>{about.licences}</h3>

@@ -117,11 +117,11 @@ export const STATES: readonly State[] = [
   },
   { name: 'saving the network', address: '', reach: save },
   {
-    name: 'the network coloured by group, with one lit',
-    address: '',
+    name: 'sharing what is shown',
+    address: '?leefdomein=wonen',
     async reach(page) {
-      await press(page, nl.groups.colour);
-      await page.locator('.legend-groups button').first().click();
+      await press(page, nl.share.open);
+      await page.getByRole('dialog', { name: nl.share.title }).waitFor();
     },
   },
   {
