@@ -70,7 +70,7 @@ export const enMatrix: Translated<typeof nlMatrix> = {
         ? '.'
         : `; of ${formatNumber(uncertain)} of these not all of the row is known.`
     }`,
-  noSpots: 'No column is without anything.',
+  noSpots: 'Every column has something.',
   more: (count) => `${formatNumber(count)} more`,
   showAll: 'Show all white spots',
   note: 'Empty = nothing known in the sources. Choose a cell for the names.',

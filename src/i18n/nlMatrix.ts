@@ -69,12 +69,12 @@ export const nlMatrix = {
     `Zonder iets in de bronnen: ${formatCount(count, 'rij', 'rijen')} (${names}).`,
   /** `uncertain`: of so many rows of these cells something is not known. */
   emptyCells: (empty: number, uncertain: number) =>
-    `${empty === 1 ? 'Ook is 1 vak' : `Ook zijn ${formatNumber(empty)} vakken`} leeg${
+    `${empty === 1 ? 'Verder is 1 vak' : `Verder zijn ${formatNumber(empty)} vakken`} leeg${
       uncertain === 0
         ? '.'
         : `; bij ${formatNumber(uncertain)} daarvan is van de rij niet alles bekend.`
     }`,
-  noSpots: 'Er is geen kolom zonder iets.',
+  noSpots: 'In elke kolom staat iets.',
   more: (count: number) => `nog ${formatNumber(count)}`,
   showAll: 'Toon alle witte vlekken',
   note: 'Leeg = niets bekend in de bronnen. Kies een vak voor de namen.',

@@ -16,11 +16,21 @@ interface CountCellProps {
   /** What the row counts; when a cell has another kind, its kinds are told. */
   readonly kind: Kind | undefined;
   readonly look: 'value' | 'unknown' | 'total' | 'sum';
+  /** Whether derived is the exception here: else it is said once, of the whole table. */
+  readonly tellsDerived: boolean;
   readonly open: boolean;
 }
 
 /** How many there are in a cell, as a button that opens it; an empty cell only says so. */
-export function CountCell({ items, network, column, kind, look, open }: CountCellProps) {
+export function CountCell({
+  items,
+  network,
+  column,
+  kind,
+  look,
+  tellsDerived,
+  open,
+}: CountCellProps) {
   const texts = useTexts();
   if (items.length === 0) {
     const isWhite = look === 'sum';
@@ -34,7 +44,7 @@ export function CountCell({ items, network, column, kind, look, open }: CountCel
   const kinds = network.file.vocabularies.kinds.filter((term) => counts[term.kind] > 0);
   const isMixed = kinds.some((term) => term.kind !== kind);
   const words = kindCountWords(network.file.vocabularies, counts, texts);
-  const isDerived = look === 'value' && items.every(({ literal }) => !literal);
+  const isDerived = tellsDerived && look === 'value' && items.every(({ literal }) => !literal);
   const name = [texts.format.list(words), ...(isDerived ? [texts.matrix.derivedBadge] : [])];
   return (
     <td

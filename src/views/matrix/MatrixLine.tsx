@@ -14,6 +14,8 @@ interface MatrixLineProps {
   readonly network: Network;
   readonly kind: Kind | undefined;
   readonly look: 'group' | 'member' | 'sum';
+  /** Whether derived is the exception here. */
+  readonly tellsDerived: boolean;
   /** The column of the cell that is open, if it is of this line. */
   readonly openColumn: string | undefined;
   /** The heading, a `th`. */
@@ -22,8 +24,8 @@ interface MatrixLineProps {
 
 /** One row of the table: its heading and the counts. */
 export const MatrixLine = memo(function MatrixLine(props: MatrixLineProps) {
-  const { line, cells, columns, network, kind, look, openColumn, children } = props;
-  const shared = { network, kind };
+  const { line, cells, columns, network, kind, look, tellsDerived, openColumn, children } = props;
+  const shared = { network, kind, tellsDerived };
   return (
     <tr className={`matrix-line matrix-line-${look}`} data-line={line}>
       {children}

@@ -75,6 +75,7 @@ export function MatrixTable({ caption, parts, columns, order, network }: MatrixT
         network={network}
         kind={line.kind}
         look={line.look}
+        tellsDerived={part.id === 'organisaties' || part.id === 'soorten'}
         openColumn={openColumn}
       >
         <LineHeading line={line} part={part.id} network={network} open={unfolded.has(line.id)} />

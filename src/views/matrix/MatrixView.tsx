@@ -9,6 +9,7 @@ import { usePrinting } from '../../ui/usePrinting.ts';
 import { AxisChoice } from './AxisChoice.tsx';
 import { columnGroups } from './columnGroups.ts';
 import './matrix.css';
+import './matrixPrint.css';
 import { MatrixTable } from './MatrixTable.tsx';
 import { rowsName } from './matrixWords.ts';
 import { useMatrix } from './useMatrix.ts';

@@ -24,8 +24,11 @@ export function OpenCell({ title, items, network, span, onClose }: OpenCellProps
   useEffect(() => {
     panel.current?.focus();
   }, []);
-  const literal = items.filter((item) => item.literal);
-  const derived = items.filter((item) => !item.literal);
+  const { compare } = new Intl.Collator(texts.language, { numeric: true });
+  const nameOf = ({ id }: Item) => network.entities.get(id)?.record.name ?? id;
+  const sorted = [...items].sort((a, b) => compare(nameOf(a), nameOf(b)));
+  const literal = sorted.filter((item) => item.literal);
+  const derived = sorted.filter((item) => !item.literal);
   const list = (some: readonly Item[]) => (
     <ul className="matrix-names">
       {some.map((item) => (
