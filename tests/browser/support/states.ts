@@ -168,6 +168,37 @@ export const STATES: readonly State[] = [
       }
     },
   },
+  {
+    name: 'the matrix, with a group and a cell open',
+    address: '?weergave=matrix',
+    async reach(page) {
+      await page.locator('.matrix-table th button').first().click();
+      await page.locator('.matrix-table td button').first().click();
+      await page.locator('.matrix-panel').waitFor();
+    },
+  },
+  {
+    name: 'the matrix of organisations and what is derived, with all its white spots',
+    address: '?weergave=matrix&rijen=organisaties&kolommen=doelgroepen',
+    async reach(page) {
+      await page.locator('.matrix-spots summary').click();
+      await page.locator('.matrix-derived button').first().click();
+      await page.locator('.matrix-how').first().waitFor();
+    },
+  },
+  {
+    name: 'the matrix of regions, by steps with conditions',
+    address: '?weergave=matrix&rijen=regios&kolommen=stappen-randvoorwaarden',
+    reach: when('.matrix-over'),
+  },
+  {
+    name: 'saving the matrix',
+    address: '?weergave=matrix&rijen=themas',
+    async reach(page) {
+      await press(page, nl.save.open);
+      await page.getByRole('dialog', { name: nl.matrix.saveTitle }).waitFor();
+    },
+  },
   { name: 'a theme with results', address: '?weergave=lijst&selectie=thema-12&soort=thema' },
   { name: 'nothing left', address: '?leefdomein=vrije-tijd&status=gepland&laag=landelijk' },
   { name: 'an older version, and skipped values', address: '?versie=2017-11&domein=maan' },
