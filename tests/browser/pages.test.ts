@@ -101,7 +101,7 @@ describe('an embed', () => {
       );
       await expectNoAxeViolations(page);
       const tab = page.waitForEvent('popup');
-      await siteLinks(page).getByRole('link', { name: short.toegankelijkheid }).click();
+      await page.getByRole('link', { name: short.toegankelijkheid }).click();
       const whole = await tab;
       await dialog(whole, 'toegankelijkheid').waitFor();
       expect(search(whole)).toBe('?weergave=lijst&leefdomein=wonen&pagina=toegankelijkheid');
