@@ -176,7 +176,7 @@ describe.each(Object.entries(SETTINGS))('a frame %s', (_, setting) => {
   it('says what can be kept and copied, and what cannot', async () => {
     const { page, frame } = await openHost(setting);
     await settle(frame);
-    const whole = frame.locator('.embed-foot a');
+    const whole = frame.locator('.embed-foot > a');
     expect(await whole.getAttribute('target')).toBe('_blank');
     await frame.getByRole('button', { name: nl.save.open, exact: true }).click();
     const dialog = frame.getByRole('dialog');

@@ -10,7 +10,8 @@ import { expectNoProblems, openPage } from './support/openPage.ts';
 const { short, full } = nl.pageNames;
 const dialog = (page: Page, id: PageId) => page.getByRole('dialog', { name: full[id] });
 const search = (page: Page) => new URL(page.url()).search;
-const siteLinks = (page: Page) => page.getByRole('navigation', { name: nl.pageNames.label });
+const siteLinks = (page: Page) =>
+  page.getByRole('navigation', { name: nl.pageNames.label, exact: true });
 
 describe('the pages of text', () => {
   it('open from the foot of the rail, lead to each other, and give the focus back', async () => {
@@ -101,7 +102,7 @@ describe('an embed', () => {
       );
       await expectNoAxeViolations(page);
       const tab = page.waitForEvent('popup');
-      await siteLinks(page).getByRole('link', { name: short.toegankelijkheid }).click();
+      await page.getByRole('link', { name: short.toegankelijkheid }).click();
       const whole = await tab;
       await dialog(whole, 'toegankelijkheid').waitFor();
       expect(search(whole)).toBe('?weergave=lijst&leefdomein=wonen&pagina=toegankelijkheid');
