@@ -22,6 +22,8 @@ describe('the rules', () => {
     ['an unknown status', /Status: beta/, 'Status: released'],
     ['an unknown type', /standalone\/web/, 'website'],
     ['a country in small letters', /- NL/, '- nl'],
+    ['a country that does not exist', /- NL/, '- XQ'],
+    ['a country by its name', /- NL/, '- Nederland'],
     ['an unknown scope', /- welfare/, '- youth'],
     ['an unknown alias', /id: http:\S+dcat#/, 'id: alias:dcat'],
     ['what is no URI', /id: http:\S+dcat#/, 'id: DCAT'],

@@ -19,8 +19,11 @@ const file = (types: RegExp) =>
 const language = text.refine((tag) => /^[a-z]{2,3}(-|$)/.test(tag) && isLanguageTag(tag), {
   error: 'must be a language tag',
 });
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 /** Upper case: lower case is deprecated. */
-const country = text.regex(/^[A-Z]{2}$/);
+const country = text.refine((code) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined, {
+  error: 'must be a country as ISO 3166-1 names it in two capitals',
+});
 const uri = text.refine((value) => URL.canParse(value) && !value.startsWith('alias:'), {
   error: 'must be a URI',
 });
