@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Config, loadConfig } from './data/config.ts';
+import { type Config, type ConfigProblem, findVersionProblem, loadConfig } from './data/config.ts';
 import { browserFetchText } from './data/fetchText.ts';
 import { firstPicture } from './first/firstPicture.ts';
 import { fetchEnglish } from './i18n/fetchEnglish.ts';
@@ -40,7 +40,7 @@ async function show(source: DataSource, { choices, ignored, config }: Asked, own
   if (begin !== choices) store.state.setState({ choices: begin, corrected: begin });
   watchStyles(document);
   if (embedding) void talkWithHost(store);
-  void store.actions.start();
+  void store.actions.start().then(() => warnOfVersion(store, config));
   const place = document.getElementById('app');
   if (place === null) return;
   const text = [...place.childNodes];
@@ -68,10 +68,20 @@ interface Asked {
 
 async function asked(): Promise<Asked> {
   const { config, problems } = await configLoading;
-  // For whoever looks after the site: the visitor can do nothing about it.
-  for (const { field, message } of problems) console.warn(`config.json: ${field} ${message}`);
+  problems.forEach(warn);
   const { choices, ignored } = parseChoices(search, defaultsOf(config));
   return { choices, ignored: [...ignored, ...framing.ignored], config };
+}
+
+/** For whoever looks after the site: the visitor can do nothing about it. */
+function warn({ field, message }: ConfigProblem) {
+  console.warn(`config.json: ${field} ${message}`);
+}
+
+function warnOfVersion({ state }: AppStore, config: Config) {
+  const { index } = state.getState();
+  const problem = index.status === 'ready' ? findVersionProblem(config, index.value) : undefined;
+  if (problem) warn(problem);
 }
 
 function defaultsOf({ view, version }: Config): SiteDefaults {

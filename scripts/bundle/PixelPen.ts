@@ -1,3 +1,4 @@
+import { PenState } from '../../src/views/network/paint/PenState.ts';
 import type { Outline, Pen } from '../../src/views/network/paint/pen.ts';
 import { Coverage } from './Coverage.ts';
 import { cubicPoints, type Point, type Polyline, polylines, quadraticPoints } from './polylines.ts';
@@ -9,59 +10,23 @@ const CHANNELS = 3;
  * A pen that colours pixels where there is no canvas: in the build. It draws what the picture of a whole network is made
  * of, and no words: for those it would need a font.
  */
-export class PixelPen implements Pen {
+export class PixelPen extends PenState implements Pen {
   readonly width: number;
   readonly height: number;
   /** Red, green and blue of each pixel, row by row. */
   readonly pixels: Uint8Array;
-  // As a new canvas has them; colours are #rrggbb.
-  fillStyle: Pen['fillStyle'] = '#000000';
-  strokeStyle: Pen['strokeStyle'] = '#000000';
-  lineWidth = 1;
-  lineJoin: CanvasLineJoin = 'miter';
-  lineCap: CanvasLineCap = 'butt';
-  globalAlpha = 1;
-  font = '';
-  textAlign: CanvasTextAlign = 'start';
-  textBaseline: CanvasTextBaseline = 'alphabetic';
-  private dash: readonly number[] = [];
-  /** From the units of who draws to px. */
-  private place = { scale: 1, dx: 0, dy: 0 };
-  readonly #saved: object[] = [];
   readonly #coverage: Coverage;
   /** In px. */
   #path: Point[][] = [];
 
   constructor(width: number, height: number, paper: string) {
+    super();
     this.width = width;
     this.height = height;
     this.pixels = new Uint8Array(width * height * CHANNELS);
     const colour = channels(paper);
     for (let at = 0; at < this.pixels.length; at += CHANNELS) this.pixels.set(colour, at);
     this.#coverage = new Coverage(width, height);
-  }
-
-  save(): void {
-    const { fillStyle, strokeStyle, lineWidth, globalAlpha, dash, place } = this;
-    this.#saved.push({ fillStyle, strokeStyle, lineWidth, globalAlpha, dash, place });
-  }
-
-  restore(): void {
-    Object.assign(this, this.#saved.pop());
-  }
-
-  translate(x: number, y: number): void {
-    const { scale, dx, dy } = this.place;
-    this.place = { scale, dx: dx + x * scale, dy: dy + y * scale };
-  }
-
-  /** The same both ways: the picture is never stretched. */
-  scale(factor: number): void {
-    this.place = { ...this.place, scale: this.place.scale * factor };
-  }
-
-  setLineDash(dash: number[]): void {
-    this.dash = dash;
   }
 
   beginPath(): void {

@@ -1,24 +1,16 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
-import { LoadingText } from '../parts/LoadingText.tsx';
-import {
-  useActions,
-  useAppState,
-  useChoices,
-  useConfig,
-  useSelectionIfReady,
-} from '../state/useAppStore.ts';
+import { useActions, useChoices, useConfig, useSelectionIfReady } from '../state/useAppStore.ts';
 import { useTheme } from '../state/useTheme.ts';
 import { keepFocus } from '../ui/keepFocus.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import './app.css';
-import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
-import { lazyPart } from '../shell/lazyPart.tsx';
+import { ChangesAbove } from '../shell/ChangesAbove.tsx';
 import { MainView } from '../shell/MainView.tsx';
+import { NothingYet } from '../shell/NothingYet.tsx';
 import { Notices } from '../shell/Notices.tsx';
 import { PrintedHead } from '../shell/PrintedHead.tsx';
 import { PrintedSource } from '../shell/PrintedSource.tsx';
-import { ProblemScreen } from '../shell/ProblemScreen.tsx';
 import { SidePanels } from '../shell/SidePanels.tsx';
 import { useAccent } from '../shell/useAccent.ts';
 import { useAppearance } from '../shell/useAppearance.ts';
@@ -35,10 +27,6 @@ import { useBegin } from './useBegin.ts';
 import { ViewSwitch } from './ViewSwitch.tsx';
 import { VIEWS } from './views.ts';
 
-const ChangesStrip = lazyPart(() =>
-  import('../panels/changes/ChangesStrip.tsx').then((module) => module.ChangesStrip),
-);
-
 /** Under this width the filters fold to a button when a detail stands beside the picture. */
 const ROOM_FOR_BOTH = '(min-width: 1440px)';
 const ROOM_FOR_RAIL = '(min-width: 1100px)';
@@ -53,10 +41,9 @@ export function App({ above }: AppProps) {
   const texts = useTexts();
   const theme = useTheme();
   useEffect(keepFocus, []);
-  const network = useAppState((state) => state.network);
   const selection = useSelectionIfReady();
-  const { view, selection: selected, since, path, together } = useChoices();
-  const { clearBeside, compareWith } = useActions();
+  const { view, selection: selected, path, together } = useChoices();
+  const { clearBeside } = useActions();
   const fitsRail = useMediaQuery(ROOM_FOR_RAIL);
   const fitsBoth = useMediaQuery(ROOM_FOR_BOTH);
   const changes = useChangesPanel(fitsRail);
@@ -119,20 +106,10 @@ export function App({ above }: AppProps) {
             <main className="app-main" id="main" tabIndex={-1}>
               <PrintedHead />
               <Toolbar railOpen={showRail} onToggleRail={() => setRailOpen(!showRail)} />
-              {since !== undefined && (
-                <ErrorBoundary
-                  name={texts.changes.title}
-                  subject={since}
-                  onClose={() => compareWith(undefined)}
-                >
-                  <Suspense>
-                    <ChangesStrip
-                      listOpen={changes.open && !inPlace && reading === undefined}
-                      onToggleList={toggleChanges}
-                    />
-                  </Suspense>
-                </ErrorBoundary>
-              )}
+              <ChangesAbove
+                listOpen={changes.open && !inPlace && reading === undefined}
+                onToggleList={toggleChanges}
+              />
               <MainView views={VIEWS} />
               {beginOpen && <BeginUnder onClose={() => setBeginOpen(false)} />}
               {view === 'netwerk' && (
@@ -151,11 +128,7 @@ export function App({ above }: AppProps) {
       )}
       {!selection && (
         <main className="app-main" id="main" tabIndex={-1}>
-          {network.status === 'failed' ? (
-            <ProblemScreen problem={network.problem} />
-          ) : (
-            <LoadingText text={texts.loading} />
-          )}
+          <NothingYet />
         </main>
       )}
     </div>

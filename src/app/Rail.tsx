@@ -4,6 +4,7 @@ import { Begin } from '../panels/begin/Begin.tsx';
 import { FilterPanel } from '../panels/filters/FilterPanel.tsx';
 import { CompareChoice } from '../panels/versions/CompareChoice.tsx';
 import { VersionChoice } from '../panels/versions/VersionChoice.tsx';
+import { PageLinks } from '../parts/PageLinks.tsx';
 import { useReturnFocus } from '../ui/useReturnFocus.ts';
 
 interface RailProps {
@@ -49,6 +50,7 @@ export function Rail({ over, beginOpen, onCloseBegin, onClose }: RailProps) {
       {!over && beginOpen && <Begin onClose={onCloseBegin} />}
       {!over && <h2 className="visually-hidden">{texts.filters.title}</h2>}
       <FilterPanel />
+      <PageLinks />
     </section>
   );
 }

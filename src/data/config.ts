@@ -1,3 +1,5 @@
+import { isRecord } from '../domain/isRecord.ts';
+import type { IndexFile } from '../domain/schema.ts';
 import type { FetchText } from './fetchText.ts';
 
 /** What a publisher may set beside the page, in config.json. What is not there is undefined. */
@@ -77,7 +79,7 @@ function readLink(value: unknown): string | undefined {
  * The settings in the text of a config.json. Never fails: each value that cannot be used is named, with what it must be,
  * and the others count.
  */
-export function parseConfig(text: string): ReadConfig {
+function parseConfig(text: string): ReadConfig {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -99,6 +101,16 @@ export function parseConfig(text: string): ReadConfig {
     }
   }
   return { config: withoutUndefined(config) as Config, problems };
+}
+
+/** A usual version that the data does not have: the latest is shown. */
+export function findVersionProblem(
+  { version }: Config,
+  { versions }: IndexFile,
+): ConfigProblem | undefined {
+  if (version === undefined || versions.some(({ id }) => id === version)) return undefined;
+  const ids = versions.map(({ id }) => id).join(', ');
+  return { field: 'version', message: `must be one of ${ids}, not "${version}". Left out.` };
 }
 
 function readPublisher(value: unknown, problems: ConfigProblem[]): Config['publisher'] {
@@ -127,9 +139,6 @@ const refused = (message: string): ReadConfig => ({
   config: {},
   problems: [{ field: 'config.json', message }],
 });
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const withoutUndefined = (record: object): object =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));

@@ -1,13 +1,11 @@
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
-import { LoadingText } from '../parts/LoadingText.tsx';
-import { ErrorBoundary } from '../shell/ErrorBoundary.tsx';
-import { lazyPart } from '../shell/lazyPart.tsx';
+import { ChangesAbove } from '../shell/ChangesAbove.tsx';
 import { MainView } from '../shell/MainView.tsx';
+import { NothingYet } from '../shell/NothingYet.tsx';
 import { Notices } from '../shell/Notices.tsx';
 import { PrintedHead } from '../shell/PrintedHead.tsx';
 import { PrintedSource } from '../shell/PrintedSource.tsx';
-import { ProblemScreen } from '../shell/ProblemScreen.tsx';
 import { SidePanels } from '../shell/SidePanels.tsx';
 import { useAccent } from '../shell/useAccent.ts';
 import { useAppearance } from '../shell/useAppearance.ts';
@@ -17,7 +15,6 @@ import { usePlaceName } from '../shell/usePlaceName.ts';
 import { useReading } from '../shell/useReading.ts';
 import {
   useActions,
-  useAppState,
   useChoices,
   useConfig,
   useEmbedding,
@@ -32,10 +29,6 @@ import './embed.css';
 import { useClickedSpot } from './useClickedSpot.ts';
 import { EMBED_VIEWS } from './views.ts';
 
-const ChangesStrip = lazyPart(() =>
-  import('../panels/changes/ChangesStrip.tsx').then((module) => module.ChangesStrip),
-);
-
 interface EmbedAppProps {
   /** What must stand above everything, such as that this is an own file. */
   readonly above?: ReactNode;
@@ -49,11 +42,10 @@ export function EmbedApp({ above }: EmbedAppProps) {
   const texts = useTexts();
   const theme = useTheme();
   useEffect(keepFocus, []);
-  const network = useAppState((state) => state.network);
   const embedding = useEmbedding();
   const selection = useSelectionIfReady();
-  const { view, since, selection: selected, place } = useChoices();
-  const { clearBeside, compareWith } = useActions();
+  const { view, selection: selected, place } = useChoices();
+  const { clearBeside } = useActions();
   const changes = useChangesPanel(false);
   const { reading, setReading } = useReading();
   const [filtering, setFiltering] = useState(false);
@@ -89,20 +81,10 @@ export function EmbedApp({ above }: EmbedAppProps) {
             )}
           </EmbedBar>
           <Notices />
-          {since !== undefined && (
-            <ErrorBoundary
-              name={texts.changes.title}
-              subject={since}
-              onClose={() => compareWith(undefined)}
-            >
-              <Suspense>
-                <ChangesStrip
-                  listOpen={changes.open}
-                  onToggleList={() => changes.setOpen(!changes.open)}
-                />
-              </Suspense>
-            </ErrorBoundary>
-          )}
+          <ChangesAbove
+            listOpen={changes.open}
+            onToggleList={() => changes.setOpen(!changes.open)}
+          />
           <div className="app-body" data-panels ref={spot} onClickCapture={remember}>
             {isFiltering && <EmbedFilters onClose={() => setFiltering(false)} />}
             <main className="app-main">
@@ -124,11 +106,7 @@ export function EmbedApp({ above }: EmbedAppProps) {
       )}
       {!selection && (
         <main className="app-main">
-          {network.status === 'failed' ? (
-            <ProblemScreen problem={network.problem} />
-          ) : (
-            <LoadingText text={texts.loading} />
-          )}
+          <NothingYet />
         </main>
       )}
     </div>

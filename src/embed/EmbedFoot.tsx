@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import type { Reading } from '../shell/useReading.ts';
+import type { PageId } from '../state/choices.ts';
 import { withoutEmbedding } from '../state/embedding.ts';
 import { formatChoices } from '../state/urlCodec.ts';
 import { useChoices, useSelection } from '../state/useAppStore.ts';
@@ -34,34 +35,52 @@ export function EmbedFoot({ reading, onRead }: EmbedFootProps) {
           {texts.reading.openText}
         </button>
       )}
-      <ToWhole />
+      <ToSite />
     </footer>
   );
 }
 
-/** The same state on a page of its own. A sealed frame opens no tab: it gives the address as well. */
-function ToWhole() {
+/** Pages of text that say what this is; who embeds it needs no page about embedding. */
+const PAGES: readonly PageId[] = ['over', 'toegankelijkheid', 'privacy', 'open-data'];
+
+/** The same state on a page of its own, and the pages about it. A sealed frame opens no tab: it gives the address as well. */
+function ToSite() {
   const texts = useTexts();
   const choices = useChoices();
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState<string>();
   const { href, search } = window.location;
-  const query = formatChoices(choices, withoutEmbedding(search)) || './';
+  const queryOf = (page: PageId | undefined) =>
+    formatChoices({ ...choices, page }, withoutEmbedding(search)) || './';
+  const linkTo = (page: PageId | undefined, name: string) => (
+    <a
+      className="link"
+      href={queryOf(page)}
+      target="_blank"
+      rel="noopener"
+      onClick={() => setAsked(isSealedOff() ? queryOf(page) : undefined)}
+    >
+      {name}
+      <span className="visually-hidden"> ({texts.embed.newTab})</span>
+    </a>
+  );
   return (
     <>
-      <a
-        className="link"
-        href={query}
-        target="_blank"
-        rel="noopener"
-        onClick={() => setAsked(isSealedOff())}
-      >
-        {texts.embed.whole[choices.view]}
-        <span className="visually-hidden"> ({texts.embed.newTab})</span>
-      </a>
-      {asked && (
+      {linkTo(undefined, texts.embed.whole[choices.view])}
+      <nav className="embed-pages" aria-label={texts.pageNames.label}>
+        <ul>
+          {PAGES.map((page) => (
+            <li key={page}>{linkTo(page, texts.pageNames.short[page])}</li>
+          ))}
+        </ul>
+      </nav>
+      {asked !== undefined && (
         <label className="embed-address">
           {texts.embed.sealed}
-          <input readOnly value={new URL(query, href).href} onFocus={(e) => e.target.select()} />
+          <input
+            readOnly
+            value={new URL(asked, href).href}
+            onFocus={(event) => event.target.select()}
+          />
         </label>
       )}
     </>

@@ -15,11 +15,14 @@ import { enNetwork } from './enNetwork.ts';
 import { enOpenData } from './enOpenData.ts';
 import { enOpening } from './enOpening.ts';
 import { enOwnFile } from './enOwnFile.ts';
+import { enPageNames } from './enPageNames.ts';
+import { enPages } from './enPages.ts';
 import { enPicture } from './enPicture.ts';
 import { enPlace } from './enPlace.ts';
 import { enPrint } from './enPrint.ts';
 import { enRearrange } from './enRearrange.ts';
 import { enRelations } from './enRelations.ts';
+import { enReport } from './enReport.ts';
 import { enSave } from './enSave.ts';
 import { enShare } from './enShare.ts';
 import { enSimilar } from './enSimilar.ts';
@@ -141,6 +144,7 @@ export const en: Required<Texts> = {
   rearrange: enRearrange,
   save: enSave,
   share: enShare,
+  report: enReport,
   walk: enWalk,
 
   notices: {
@@ -277,27 +281,9 @@ export const en: Required<Texts> = {
     more: (count, plural) => `Show the other ${formatNumber(count)} ${plural} too`,
   },
 
+  pageNames: enPageNames,
+  pages: enPages,
   openData: enOpenData,
-
-  about: {
-    open: 'About',
-    title: 'About the Netwerkkaart 16-27',
-    what: 'The Netwerkkaart 16-27 (“network map”) shows who and what works in the Netherlands for young people aged 16 to 27 in a vulnerable position: organisations, programmes, pilots, regions, themes, bottlenecks and events, and how they hang together.',
-    holds: 'What it holds',
-    until: (date) => `The data runs up to ${date}.`,
-    notTitle: 'What it does not hold',
-    not: 'No persons. No judgement of what works well. And nothing without a source: what is not known stays empty and reads “not known”.',
-    certainty:
-      'Every fact names its source. “Literal” means: the source says it in so many words. “Derived” means: it follows from the source.',
-    privacy: 'This page sets no cookies, stores nothing and asks nothing of other websites.',
-    licences: 'Licences',
-    licenceText:
-      'Software: EUPL-1.2. Data: CC0-1.0. Boundaries: © CBS / Kadaster and DUO (CC BY 4.0), adapted. Surroundings: Natural Earth. Typeface: Atkinson Hyperlegible Next (OFL).',
-    appearance: 'Colours',
-    themes: { system: 'As on my device', light: 'Light', dark: 'Dark' },
-    begin: 'Show the first questions',
-    sources: (count) => `All ${sources(count)}`,
-  },
 
   languages: enLanguage,
 };

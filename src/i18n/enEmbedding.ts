@@ -3,7 +3,6 @@ import type { Translated } from './translated.ts';
 
 /** The dialog that makes the code to embed a view, in English. */
 export const enEmbedding: Translated<typeof nlEmbedding> = {
-  title: 'Embed on your own site',
   what: 'Put a view of the Netwerkkaart on a page of your own. Choose what your visitors see, look at the preview, and copy the code to your site. What you choose here changes nothing in the Netwerkkaart itself.',
 
   shows: 'What does the visitor see?',

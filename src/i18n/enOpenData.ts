@@ -3,9 +3,6 @@ import type { Translated } from './translated.ts';
 
 /** The texts of the page "Open data" in English; part of en.ts. */
 export const enOpenData: Translated<typeof nlOpenData> = {
-  open: 'Open data',
-  title: 'Open data',
-  fromAbout: 'Download all data (Open data)',
   what: 'All data of this map can be downloaded here. You may use, change and share it free of charge, without asking permission. The data itself is in Dutch.',
   which: 'Not sure which file you need? Take the workbook: it opens in Excel and in LibreOffice.',
   inFrame:

@@ -12,11 +12,13 @@ import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
 import { nlOpenData } from './nlOpenData.ts';
 import { nlOpening } from './nlOpening.ts';
+import { nlPageNames } from './nlPageNames.ts';
 import { nlPicture } from './nlPicture.ts';
 import { nlPlace } from './nlPlace.ts';
 import { nlPrint } from './nlPrint.ts';
 import { nlRearrange } from './nlRearrange.ts';
 import { nlRelations } from './nlRelations.ts';
+import { nlReport } from './nlReport.ts';
 import { nlSave } from './nlSave.ts';
 import { nlShare } from './nlShare.ts';
 import { nlSimilar } from './nlSimilar.ts';
@@ -134,6 +136,7 @@ export const nl = {
   rearrange: nlRearrange,
   save: nlSave,
   share: nlShare,
+  report: nlReport,
   walk: nlWalk,
 
   notices: {
@@ -275,28 +278,8 @@ export const nl = {
     more: (count: number, plural: string) => `Toon ook de andere ${formatNumber(count)} ${plural}`,
   },
 
+  pageNames: nlPageNames,
   openData: nlOpenData,
-
-  about: {
-    open: 'Over',
-    title: 'Over de Netwerkkaart 16-27',
-    what: 'De Netwerkkaart 16-27 laat zien wie en wat er werkt voor jongeren van 16 tot 27 jaar in een kwetsbare positie: organisaties, programma’s, pilots, regio’s, thema’s, knelpunten en gebeurtenissen, en hoe die samenhangen.',
-    holds: 'Wat erin staat',
-    until: (date: string) => `De gegevens lopen tot en met ${date}.`,
-    notTitle: 'Wat er niet in staat',
-    not: 'Geen personen. Geen oordeel over wat goed werkt. En niets zonder bron: wat niet bekend is, blijft leeg en heet “niet bekend”.',
-    certainty:
-      'Bij elk feit staat de bron. “Letterlijk” betekent: de bron zegt het zo. “Afgeleid” betekent: het volgt uit de bron.',
-    privacy:
-      'Deze pagina plaatst geen cookies, bewaart niets en vraagt niets op bij andere websites.',
-    licences: 'Licenties',
-    licenceText:
-      'Software: EUPL-1.2. Gegevens: CC0-1.0. Grenzen: © CBS / Kadaster en DUO (CC BY 4.0), bewerkt. Omgeving: Natural Earth. Letter: Atkinson Hyperlegible Next (OFL).',
-    appearance: 'Kleuren',
-    themes: { system: 'Zoals mijn apparaat', light: 'Licht', dark: 'Donker' },
-    begin: 'Toon Begin',
-    sources: (count: number) => `Alle ${sources(count)}`,
-  },
 
   languages: nlLanguage,
 } as const;

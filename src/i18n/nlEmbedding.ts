@@ -1,6 +1,5 @@
 /** The dialog that makes the code to embed a view, in Dutch (B1). */
 export const nlEmbedding = {
-  title: 'Sluit in op uw eigen site',
   what: 'Zet een weergave van de Netwerkkaart op uw eigen pagina. Kies hier wat uw bezoekers zien, kijk hoe dat eruitziet, en kopieer de code naar uw site. Wat u hier kiest, verandert niets aan de Netwerkkaart zelf.',
 
   shows: 'Wat ziet de bezoeker?',

@@ -1,8 +1,5 @@
 /** The texts of the page "Open data" in Dutch (B1); part of nl.ts. */
 export const nlOpenData = {
-  open: 'Open data',
-  title: 'Open data',
-  fromAbout: 'Alle gegevens downloaden (Open data)',
   what: 'Alle gegevens van deze kaart staan hier om te downloaden. U mag ze gratis gebruiken, aanpassen en delen, zonder toestemming te vragen.',
   which:
     'Weet u niet welk bestand u nodig heeft? Neem het werkboek: dat opent in Excel en in LibreOffice.',

@@ -3,6 +3,7 @@ import { nl } from './nl.ts';
 import type { nlEmbedding } from './nlEmbedding.ts';
 import type { nlInsight } from './nlInsight.ts';
 import type { nlOwnFile } from './nlOwnFile.ts';
+import type { nlPages } from './nlPages.ts';
 import type { Translated } from './translated.ts';
 
 /** As labels of the data are named. */
@@ -13,6 +14,7 @@ export interface Texts extends Translated<Omit<typeof nl, 'language'>> {
   /** Texts that a language brings along which is itself fetched; in Dutch they come with their panel. See lateTexts. */
   readonly embedding?: Translated<typeof nlEmbedding>;
   readonly insight?: Translated<typeof nlInsight>;
+  readonly pages?: Translated<typeof nlPages>;
   readonly ownFile?: Translated<typeof nlOwnFile>;
 }
 

@@ -2,8 +2,14 @@ import { useTexts } from '../i18n/texts.ts';
 import { formatChoices } from '../state/urlCodec.ts';
 import { useActions, useChoices } from '../state/useAppStore.ts';
 
+interface LanguageLinkProps {
+  readonly className?: string;
+  /** Only the letters of the language, where there is no room for its name. */
+  readonly short?: boolean;
+}
+
 /** A real link to this page in the other language, with everything else as it is. */
-export function LanguageLink({ className }: { readonly className?: string }) {
+export function LanguageLink({ className, short = false }: LanguageLinkProps) {
   const { language, languages } = useTexts();
   const choices = useChoices();
   const { chooseLanguage } = useActions();
@@ -12,6 +18,7 @@ export function LanguageLink({ className }: { readonly className?: string }) {
     <a
       className={className}
       lang={other}
+      aria-label={short ? `${other.toUpperCase()} ${languages.names[other]}` : undefined}
       hrefLang={other}
       href={formatChoices({ ...choices, language: other }, window.location.search)}
       onClick={(event) => {
@@ -22,7 +29,7 @@ export function LanguageLink({ className }: { readonly className?: string }) {
         chooseLanguage(other);
       }}
     >
-      {languages.names[other]}
+      {short ? other.toUpperCase() : languages.names[other]}
     </a>
   );
 }

@@ -6,18 +6,21 @@ import { useActions, useChoices } from '../state/useAppStore.ts';
 interface PageLinkProps {
   readonly page: PageId;
   readonly className?: string;
+  /** Whether it is the page that is open. */
+  readonly isCurrent?: boolean;
   /** Called when the page opens here. */
   readonly onOpen?: () => void;
   readonly children: ReactNode;
 }
 
 /** A real link to a page of text: opens here on a click, elsewhere as any link. */
-export function PageLink({ page, className, onOpen, children }: PageLinkProps) {
+export function PageLink({ page, className, isCurrent = false, onOpen, children }: PageLinkProps) {
   const choices = useChoices();
   const { openPage } = useActions();
   return (
     <a
       className={className}
+      aria-current={isCurrent ? 'page' : undefined}
       href={formatChoices({ ...choices, page }, window.location.search)}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

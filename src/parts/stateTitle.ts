@@ -6,7 +6,7 @@ import type { VersionInfo } from '../domain/schema.ts';
 import { latestOf } from '../domain/versions.ts';
 import { inSentence } from '../i18n/format.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { type Choices, DEFAULT_CHOICES, type PageId } from '../state/choices.ts';
+import { type Choices, DEFAULT_CHOICES } from '../state/choices.ts';
 import { divisionWords } from './divisionWords.ts';
 import { chosenTogether } from './useActiveFilters.ts';
 
@@ -24,11 +24,6 @@ const MOST_NAMED = 3;
 /** Characters of the searched text that a title tells. */
 const LONGEST_QUERY = 60;
 
-const PAGE_TITLES: Readonly<Record<PageId, (texts: Texts) => string>> = {
-  'open-data': ({ openData }) => openData.title,
-  insluiten: ({ share }) => share.embed,
-};
-
 /** These options are names or sentences of their own: they are told as they are written, in quotes. */
 const QUOTED: readonly FacetId[] = ['thema', 'randvoorwaarde', 'knelpunt', 'relatie'];
 
@@ -38,7 +33,7 @@ const QUOTED: readonly FacetId[] = ['thema', 'randvoorwaarde', 'knelpunt', 'rela
  */
 export function stateTitle(choices: Choices, data: TitledData, texts: Texts): string {
   const { titles } = texts;
-  if (choices.page !== undefined) return PAGE_TITLES[choices.page](texts);
+  if (choices.page !== undefined) return texts.pageNames.short[choices.page];
   const { versions } = data;
   const about = titles.inView[choices.view](subject(choices, data, texts));
   const since = versions.find(({ id }) => id === choices.since);

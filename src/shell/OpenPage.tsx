@@ -1,35 +1,58 @@
 import { type ComponentType, Suspense } from 'react';
-import { useStateTitle } from '../parts/useStateTitle.ts';
+import { useTexts } from '../i18n/texts.ts';
+import { LoadingText } from '../parts/LoadingText.tsx';
+import { PageLinks } from '../parts/PageLinks.tsx';
 import type { PageId } from '../state/choices.ts';
 import { useActions, useChoices } from '../state/useAppStore.ts';
+import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { lazyPart } from './lazyPart.tsx';
+import './pages.css';
 
-const PAGES: Readonly<Record<PageId, ComponentType>> = {
+interface PageProps {
+  readonly onShowBegin: () => void;
+}
+
+const PAGES: Readonly<Record<PageId, ComponentType<PageProps>>> = {
+  over: lazyPart(() => import('../panels/pages/AboutPage.tsx').then((module) => module.AboutPage)),
+  toegankelijkheid: lazyPart(() =>
+    import('../panels/pages/AccessibilityPage.tsx').then((module) => module.AccessibilityPage),
+  ),
+  privacy: lazyPart(() =>
+    import('../panels/pages/PrivacyPage.tsx').then((module) => module.PrivacyPage),
+  ),
   'open-data': lazyPart(() =>
     import('../panels/openData/OpenDataPage.tsx').then((module) => module.OpenDataPage),
   ),
   insluiten: lazyPart(() => import('./EmbedPage.tsx').then((module) => module.EmbedPage)),
 };
 
-/** The page of text that the address asks for, over everything else. */
-export function OpenPage() {
+/** The page of text that the address asks for, over everything else. Another page comes in the same dialog. */
+export function OpenPage({ onShowBegin }: PageProps) {
+  const texts = useTexts();
   const { page } = useChoices();
   const { openPage } = useActions();
-  const title = useStateTitle();
   if (page === undefined) return null;
   const Page = PAGES[page];
   return (
-    <ErrorBoundary
-      name={title}
+    <Dialog
+      title={texts.pageNames.full[page]}
+      close={texts.close}
+      className={`page page-${page}`}
       subject={page}
-      className="header-failed"
       onClose={() => openPage(undefined)}
-      takesFocus
     >
-      <Suspense>
-        <Page />
-      </Suspense>
-    </ErrorBoundary>
+      <PageLinks current={page} />
+      <ErrorBoundary key={page} name={texts.pageNames.short[page]}>
+        <Suspense fallback={<LoadingText text={texts.pageNames.loading} />}>
+          <Page
+            onShowBegin={() => {
+              openPage(undefined);
+              onShowBegin();
+            }}
+          />
+        </Suspense>
+      </ErrorBoundary>
+    </Dialog>
   );
 }

@@ -143,8 +143,10 @@ export interface AppStore {
 }
 
 /** The id of the version that these choices show. */
-export function shownVersion(index: IndexFile, choices: Choices): string {
-  const { site } = choices;
+export function shownVersion(
+  index: IndexFile,
+  { site, version }: Pick<Choices, 'site' | 'version'>,
+): string {
   const usual = index.versions.some(({ id }) => id === site.version) ? site.version : undefined;
-  return choices.version ?? usual ?? index.latest;
+  return version ?? usual ?? index.latest;
 }

@@ -10,7 +10,7 @@ export const VIEW_IDS = ['netwerk', 'kaart', 'lijst'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** Pages of text that open over the views. */
-export const PAGE_IDS = ['open-data', 'insluiten'] as const;
+export const PAGE_IDS = ['over', 'toegankelijkheid', 'privacy', 'open-data', 'insluiten'] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
 /** The languages of the interface; the first is the default. The data stays in the language it was written in. */

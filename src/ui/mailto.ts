@@ -1,10 +1,19 @@
+export interface Mail {
+  /** A plain address; undefined: the visitor fills in whom. */
+  readonly to?: string | undefined;
+  readonly subject: string;
+  /** An empty one leaves a line open. */
+  readonly lines: readonly string[];
+}
+
 /**
- * An address (RFC 6068) that opens a new mail to nobody yet. A subject is one line: whatever would begin another becomes
- * a space, so that no text adds a field of its own. Half characters, which no address can hold, become a question mark.
+ * An address (RFC 6068) that opens a new mail; it is the visitor who sends it. A subject is one line: whatever would begin
+ * another becomes a space, so that no text adds a field of its own. Half characters, which no address can hold, become a
+ * question mark.
  */
-export function mailto(subject: string, lines: readonly string[]): string {
+export function mailto({ to = '', subject, lines }: Mail): string {
   const body = lines.map(oneLine).join('\r\n');
-  return `mailto:?subject=${encode(oneLine(subject))}&body=${encode(body)}`;
+  return `mailto:${encodeMailbox(to)}?subject=${encode(oneLine(subject))}&body=${encode(body)}`;
 }
 
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
@@ -15,3 +24,6 @@ const encode = (text: string): string =>
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+
+/** The @ between name and host stays readable: not every mail program decodes it. */
+const encodeMailbox = (address: string): string => encode(address).replace('%40', '@');

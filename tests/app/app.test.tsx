@@ -2,6 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { nl } from '../../src/i18n/nl.ts';
+import { nlAbout } from '../../src/i18n/nlAbout.ts';
 import { pretendBrowser } from '../support/browser.ts';
 import { failure, sourceOf } from '../support/dataSource.ts';
 import { countAround, countKinds, inWords, total } from '../support/facts.ts';
@@ -19,6 +20,8 @@ const allInWords = new RegExp(`^${inWords(real, countKinds(real))}, `);
 const wonenInWords = new RegExp(`^${inWords(real, aroundWonen)}, `);
 const summary = () => document.querySelector('.selection-summary')?.textContent;
 const detail = () => screen.queryByRole('complementary', { name: nl.detail.label });
+const overLink = () =>
+  within(screen.getByRole('banner')).getByRole('link', { name: nl.pageNames.short.over });
 const filters = () => screen.getByRole('region', { name: nl.filters.title });
 const views = () => {
   const [first] = screen.getAllByRole('navigation', { name: nl.viewsLabel });
@@ -127,8 +130,8 @@ describe('a visit', () => {
     expect(begin()).not.toBeNull();
     await user.click(views().getByRole('link', { name: nl.views.lijst }));
     expect(begin()).toBeNull();
-    await user.click(screen.getByRole('button', { name: nl.about.open }));
-    await user.click(await screen.findByRole('button', { name: nl.about.begin }));
+    await user.click(overLink());
+    await user.click(await screen.findByRole('button', { name: nlAbout.begin }));
     expect(begin()).not.toBeNull();
     expect(screen.queryByRole('dialog')).toBeNull();
   });
@@ -281,8 +284,8 @@ describe('the colours', () => {
     const { user } = await renderApp(<App />, { files: [real] });
     expect(root.dataset.theme).toBe('dark');
     expect(root.style.getPropertyValue('--kind-organisation')).toBe(kind?.colour.dark);
-    await user.click(screen.getByRole('button', { name: nl.about.open }));
-    await user.click(await screen.findByRole('radio', { name: nl.about.themes.light }));
+    await user.click(overLink());
+    await user.click(await screen.findByRole('radio', { name: nlAbout.themes.light }));
     expect(root.dataset.theme).toBe('light');
     expect(root.style.getPropertyValue('--kind-organisation')).toBe(kind?.colour.light);
   });

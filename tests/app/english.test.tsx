@@ -58,7 +58,11 @@ describe('in English', () => {
     ['a path', { path: { from: 'org-nji', to: 'org-movisie' } }],
     ['one end of a path', { path: { from: 'org-nji', to: undefined } }],
     ['a comparison', { together: ['org-nji', 'org-movisie'] }],
+    ['about', { page: 'over' }],
+    ['accessibility', { page: 'toegankelijkheid' }],
+    ['privacy', { page: 'privacy' }],
     ['open data', { page: 'open-data' }],
+    ['embedding', { page: 'insluiten' }],
     ['what there is not', { selection: 'org-nergens' }],
   ])('%s has no Dutch word of the interface', async (_, choices) => {
     await visit(choices);
@@ -78,7 +82,7 @@ describe('in English', () => {
     expect(dutchOnPage(document.body)).toEqual([]);
   });
 
-  it.each([en.about.open, en.share.open, en.save.open])('opens %s', async (name) => {
+  it.each([en.share.open, en.save.open])('opens %s', async (name) => {
     const { user } = await visit({});
     await user.click(screen.getByRole('button', { name }));
     await screen.findByRole('dialog');

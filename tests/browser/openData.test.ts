@@ -1,18 +1,19 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
+import { nlAbout } from '../../src/i18n/nlAbout.ts';
 import { builtIndex } from './support/built.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';
 
 const ADDRESS = '?pagina=open-data';
-const dialog = (page: Page | FrameLocator) => page.getByRole('dialog', { name: nl.openData.title });
-const about = (page: Page) => page.getByRole('dialog', { name: nl.about.title });
+const dialog = (page: Page | FrameLocator) =>
+  page.getByRole('dialog', { name: nl.pageNames.full['open-data'] });
 const search = (page: Page) => new URL(page.url()).search;
 
 describe('the page "Open data"', () => {
   it('opens by its address, and every file on it is there, as large as announced', async () => {
     const { page, problems } = await openPage(ADDRESS);
-    await dialog(page).waitFor();
+    await dialog(page).getByText(nl.openData.what).waitFor();
     const addresses = await dialog(page)
       .locator('a[href^="./data/"]')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
@@ -36,14 +37,17 @@ describe('the page "Open data"', () => {
 
   it('is found by way of "Over", and closed by the way back', async () => {
     const { page, problems } = await openPage('?weergave=lijst');
-    await page.getByRole('button', { name: nl.about.open, exact: true }).click();
-    await about(page).getByRole('link', { name: nl.openData.fromAbout }).click();
+    await page.getByRole('banner').getByRole('link', { name: nl.pageNames.short.over }).click();
+    await page.getByRole('link', { name: nlAbout.toOpenData }).click();
     await dialog(page).waitFor();
-    expect(await about(page).count()).toBe(0);
+    expect(await page.getByRole('dialog').count()).toBe(1);
     expect(search(page)).toBe('?weergave=lijst&pagina=open-data');
     await page.goBack();
-    await dialog(page).waitFor({ state: 'detached' });
+    await page.getByRole('dialog', { name: nl.pageNames.full.over }).waitFor();
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(search(page)).toBe('?weergave=lijst');
+    await page.goForward();
     await page.goForward();
     await dialog(page).waitFor();
     await page.keyboard.press('Escape');

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
+import { nlAbout } from '../../src/i18n/nlAbout.ts';
 import { expectNoProblems, expectNothingStored, openPage } from './support/openPage.ts';
 
 /** At the root of a host, and deep under a path the build knows nothing of. */
@@ -46,8 +47,8 @@ describe.each(SITES)('a walk through everything (%s)', (name) => {
     await page.getByRole('checkbox', { name: /^Zorg/ }).first().check();
     await page.getByRole('combobox', { name: nl.version.label }).selectOption('2018-11');
     await page.getByText(nl.version.toLatest).first().waitFor();
-    await page.getByRole('button', { name: nl.about.open, exact: true }).click();
-    await page.getByRole('radio', { name: nl.about.themes.dark }).check();
+    await page.getByRole('banner').getByRole('link', { name: nl.pageNames.short.over }).click();
+    await page.getByRole('radio', { name: nlAbout.themes.dark }).check();
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     await page.getByRole('dialog').getByRole('button', { name: nl.close, exact: true }).click();
 

@@ -158,12 +158,12 @@ describe('a part that is not fetched', () => {
   });
 
   it('leaves the header as high as it was', async () => {
-    const { page } = await openPage('', { routes: { '**/assets/AboutDialog*': lost } });
+    const { page } = await openPage('', { routes: { '**/assets/ShareDialog*': lost } });
     const header = page.locator('.header');
-    const about = page.getByRole('button', { name: nl.about.open });
-    await about.waitFor();
+    const share = page.getByRole('button', { name: nl.share.open, exact: true });
+    await share.waitFor();
     const before = await header.boundingBox();
-    await about.click();
+    await share.click();
     await problem(page, nl.partNotFetchedAdvice);
     expect(await header.boundingBox()).toEqual(before);
     await page.getByRole('button', { name: nl.close, exact: true }).click();

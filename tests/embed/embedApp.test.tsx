@@ -39,6 +39,21 @@ describe('the embedded page', () => {
     expect(link.getAttribute('rel')).toBe('noopener');
   });
 
+  it('leads to the pages about it, each in a new tab over the same in full', async () => {
+    await open(embed());
+    const pages = within(screen.getByRole('navigation', { name: nl.pageNames.label }));
+    const links = pages.getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      ['over', 'toegankelijkheid', 'privacy', 'open-data'].map(
+        (page) => `?weergave=lijst&leefdomein=wonen&soort=pilot&pagina=${page}`,
+      ),
+    );
+    for (const link of links) {
+      expect(link.getAttribute('target')).toBe('_blank');
+      expect(link.textContent).toContain(nl.embed.newTab);
+    }
+  });
+
   it('keeps its filters folded, gives them the keyboard, and gives it back', async () => {
     const { user, choices } = await open(embed());
     expect(screen.queryByRole('region', { name: nl.filters.title })).toBeNull();
@@ -134,6 +149,10 @@ describe('the embedded page', () => {
   it('gives the address to copy where no tab may be opened', async () => {
     vi.stubGlobal('origin', 'null');
     const { user } = await open(embed());
+    await user.click(screen.getByRole('link', { name: /^Privacy/ }));
+    expect(screen.getByLabelText<HTMLInputElement>(nl.embed.sealed).value).toContain(
+      'pagina=privacy',
+    );
     await user.click(screen.getByRole('link', { name: /^Open de hele lijst/ }));
     expect(screen.getByLabelText<HTMLInputElement>(nl.embed.sealed).value).toBe(
       'http://localhost:3000/?weergave=lijst&leefdomein=wonen&soort=pilot',

@@ -9,7 +9,13 @@ const COUNTS = [0, 1, 2, 1000];
 /** What may read the same in both, with the reason. */
 const ALIKE = new Set([
   // The name of this map, of the page as the government calls it, and of a sea.
-  ...['title', 'openData.open', 'openData.title', 'map.seas.ijssel', 'embed.source'],
+  ...[
+    'title',
+    'pageNames.short.privacy',
+    'pageNames.short.open-data',
+    'map.seas.ijssel',
+    'embed.source',
+  ],
   // The names of languages stand in their own language, and one message in both.
   ...['languages.names.nl', 'languages.names.en'],
   ...['languages.notFetched.nl', 'languages.notFetched.en'],

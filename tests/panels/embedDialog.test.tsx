@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nlEmbedding } from '../../src/i18n/nlEmbedding.ts';
 import { EmbedPage } from '../../src/shell/EmbedPage.tsx';
@@ -134,13 +134,6 @@ describe('the dialog that makes the code', () => {
     const field = await screen.findByLabelText<HTMLTextAreaElement>(nlEmbedding.copyFailed);
     expect(document.activeElement).toBe(field);
     expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(field.value);
-  });
-
-  it('closes with the page', async () => {
-    const { user, choices } = await open();
-    const dialog = within(screen.getByRole('dialog', { name: nlEmbedding.title }));
-    await user.click(dialog.getByRole('button', { name: 'Sluit' }));
-    expect(choices().page).toBeUndefined();
   });
 
   it('says that an own file cannot be embedded', async () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isoDay } from '../../src/domain/isoDay.ts';
 import type { FileEntry, IndexFile } from '../../src/domain/schema.ts';
 import { nl } from '../../src/i18n/nl.ts';
-import { OpenDataPage } from '../../src/panels/openData/OpenDataPage.tsx';
+import { OpenPage } from '../../src/shell/OpenPage.tsx';
 import { pretendBrowser } from '../support/browser.ts';
 import { indexOf, sourceOf } from '../support/dataSource.ts';
 import { networkFile } from '../support/network.ts';
@@ -61,10 +61,15 @@ async function open() {
     ...sourceOf(versions, '2026-11'),
     loadIndex: async () => ({ ok: true, value: index }) as const,
   };
-  return renderApp(<OpenDataPage />, { source, choices: { page: 'open-data' } });
+  const opened = await renderApp(<OpenPage onShowBegin={() => {}} />, {
+    source,
+    choices: { page: 'open-data' },
+  });
+  await screen.findByText(nl.openData.what);
+  return opened;
 }
 
-const page = () => within(screen.getByRole('dialog', { name: nl.openData.title }));
+const page = () => within(screen.getByRole('dialog', { name: nl.pageNames.full['open-data'] }));
 const links = () => page().getAllByRole('link', { hidden: true });
 const files = () => links().filter((link) => link.getAttribute('href')?.startsWith('./data/'));
 const linkTo = (path: string) => {
@@ -214,7 +219,7 @@ describe('the page "Open data"', () => {
       await open();
       expect(copyButton()).toBeDefined();
       expect(files().some((link) => link.hasAttribute('download'))).toBe(false);
-      expect(links().every((link) => link.getAttribute('target') === '_blank')).toBe(true);
+      expect(files().every((link) => link.getAttribute('target') === '_blank')).toBe(true);
     });
   });
 

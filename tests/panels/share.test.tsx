@@ -57,6 +57,11 @@ describe('sharing what is shown', () => {
     expect(field(nl.share.link).value).toBe(SITE);
   });
 
+  it('names the latest version where the site shows another by itself', async () => {
+    await open({ version: '2026-11', site: { view: 'netwerk', version: '2017-11' } });
+    expect(field(nl.share.link).value).toBe(`${SITE}?versie=2026-11`);
+  });
+
   it('keeps an older version in any case', async () => {
     await open({ version: '2017-11' });
     expect(field(nl.share.link).value).toBe(`${SITE}?versie=2017-11`);

@@ -40,6 +40,9 @@ describe('the title of what is shown', () => {
     ['Lijst: alles', { view: 'lijst' }],
     ['Netwerk: organisaties onderling', { lens: 'organisaties' }],
     ['Open data', { page: 'open-data', query: 'wonen' }],
+    ['Over', { page: 'over', view: 'kaart' }],
+    ['Toegankelijkheid', { page: 'toegankelijkheid' }],
+    ['Privacy', { page: 'privacy' }],
     // One option
     ['Netwerk rond wonen', { facets: { leefdomein: ['wonen'] } }],
     ['Pilots', { facets: { soort: ['pilot'] } }],

@@ -239,7 +239,10 @@ describe('any address', () => {
   it('gives back the choices that were written into it', () => {
     fc.assert(
       fc.property(choices, (chosen) => {
-        expect(parseChoices(formatChoices(chosen))).toEqual({ choices: chosen, ignored: [] });
+        expect(parseChoices(formatChoices(chosen), chosen.site)).toEqual({
+          choices: chosen,
+          ignored: [],
+        });
       }),
       { numRuns: 1000 },
     );
@@ -258,7 +261,7 @@ describe('any address', () => {
         const present = `${formatChoices(before) || '?'}&${new URLSearchParams(pairs)}`;
         const written = new URLSearchParams(formatChoices(after, present));
         expect([...written].filter(([key]) => !OWN.includes(key))).toEqual(pairs);
-        expect(parseChoices(`?${written}`).choices).toEqual(after);
+        expect(parseChoices(`?${written}`, after.site).choices).toEqual(after);
       }),
       { numRuns: 1000 },
     );

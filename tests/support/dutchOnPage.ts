@@ -4,12 +4,17 @@ import { dutchTexts, textFor, textsOf } from './textsOf.ts';
 /** What stands where a text takes a name; a number that is none reads NaN. */
 const GAP = 'Ø';
 
+/** Of “Kaart: pilots in Tiel” only the first word tells which language it is. */
+const ENGLISH_WORDS = new Set(
+  [...textsOf(en).values()].flatMap((text) => wordsOf(textFor(text, GAP))),
+);
+
 /** Dutch texts as patterns, without those that read the same in English. */
 const DUTCH: readonly RegExp[] = [...textsOf(dutchTexts)].flatMap(([key, text]) => {
   const english = textsOf(en).get(key) ?? '';
   return [GAP, 1]
     .map((given) => ({ dutch: textFor(text, given), english: textFor(english, given) }))
-    .filter(({ dutch, english }) => dutch !== english && /\p{L}{2}/u.test(withoutGaps(dutch)))
+    .filter(({ dutch, english }) => dutch !== english && isDutch(dutch))
     .map(({ dutch }) => new RegExp(`^${dutch.split(/Ø|NaN/).map(escaped).join('.+')}$`, 'u'));
 });
 
@@ -32,8 +37,12 @@ function isText(node: Node): node is Text {
   return node.nodeType === Node.TEXT_NODE;
 }
 
-function withoutGaps(text: string): string {
-  return text.replace(/Ø|NaN/g, '');
+function wordsOf(text: string): string[] {
+  return text.replace(/Ø|NaN/g, ' ').match(/\p{L}{2,}/gu) ?? [];
+}
+
+function isDutch(text: string): boolean {
+  return wordsOf(text).some((word) => !ENGLISH_WORDS.has(word));
 }
 
 function escaped(text: string): string {

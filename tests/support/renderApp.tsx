@@ -1,6 +1,7 @@
 import { configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
+import type { Config } from '../../src/data/config.ts';
 import type { NetworkFile } from '../../src/domain/schema.ts';
 import type { AppStore, DataSource } from '../../src/state/appState.ts';
 import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
@@ -21,6 +22,8 @@ interface Setting {
   readonly ignored?: readonly IgnoredValue[];
   /** It stands inside another page. */
   readonly embedding?: Embedding;
+  /** What the publisher set. */
+  readonly config?: Config;
 }
 
 /** A part of the app on a page, with its data loaded, and somebody to use it. */
@@ -38,11 +41,18 @@ export function renderAtOnce(part: ReactNode, setting: Setting = {}) {
 }
 
 function storeOf(setting: Setting): AppStore {
-  const { files = [], source = sourceOf(files), choices, ignored, embedding } = setting;
+  const {
+    files = [],
+    source = sourceOf(files),
+    choices,
+    ignored,
+    embedding,
+    config = {},
+  } = setting;
   return createAppStore(
     source,
     { ...DEFAULT_CHOICES, ...choices },
-    { ignored: ignored ?? [], embedding },
+    { ignored: ignored ?? [], embedding, config },
   );
 }
 

@@ -2,6 +2,7 @@ import { nl } from '../../src/i18n/nl.ts';
 import { nlEmbedding } from '../../src/i18n/nlEmbedding.ts';
 import { nlInsight } from '../../src/i18n/nlInsight.ts';
 import { nlOwnFile } from '../../src/i18n/nlOwnFile.ts';
+import { nlPages } from '../../src/i18n/nlPages.ts';
 
 /** A text or a year, or what makes a text of numbers, texts or lists. */
 type Text = string | number | ((...given: readonly unknown[]) => string);
@@ -12,6 +13,7 @@ export const dutchTexts = {
   embedding: nlEmbedding,
   insight: nlInsight,
   ownFile: nlOwnFile,
+  pages: nlPages,
 };
 
 /** Every text of a catalogue by its key ("detail.fields.kind"); how numbers and dates are written is no text. */

@@ -14,9 +14,19 @@ function opened(address: string) {
 
 describe('an address that opens a mail', () => {
   it('has a subject, and a text in lines that end as RFC 6068 asks', () => {
-    expect(mailto('Pilots rond wonen', ['Een titel', 'https://a.nl/?b=c,d&e=f+g'])).toBe(
+    expect(
+      mailto({ subject: 'Pilots rond wonen', lines: ['Een titel', 'https://a.nl/?b=c,d&e=f+g'] }),
+    ).toBe(
       'mailto:?subject=Pilots%20rond%20wonen&body=Een%20titel%0D%0Ahttps%3A%2F%2Fa.nl%2F%3Fb%3Dc%2Cd%26e%3Df%2Bg',
     );
+  });
+
+  it('goes to whom it is for, and to nobody else', () => {
+    const { scheme, names } = opened(
+      mailto({ to: "fouten+kaart@voorbeeld.nl'?cc=x@y.nl", subject: '', lines: [] }),
+    );
+    expect(scheme).toBe('mailto:fouten%2Bkaart@voorbeeld.nl%27%3Fcc%3Dx%40y.nl');
+    expect(names).toEqual(['subject', 'body']);
   });
 
   it.each([
@@ -29,7 +39,7 @@ describe('an address that opens a mail', () => {
     ['half \ud83d hart', 'half ? hart'],
     ['', ''],
   ])('keeps %j in the subject', (subject, read) => {
-    const mail = opened(mailto(subject, ['tekst']));
+    const mail = opened(mailto({ subject, lines: ['tekst'] }));
     expect(mail).toEqual({
       scheme: 'mailto:',
       names: ['subject', 'body'],
@@ -44,7 +54,7 @@ describe('an address that opens a mail', () => {
         fc.string({ unit: 'binary' }),
         fc.array(fc.string({ unit: 'binary' })),
         (subject, lines) => {
-          const address = mailto(subject, lines);
+          const address = mailto({ subject, lines });
           expect(address).toMatch(/^mailto:\?subject=[\w.~%-]*&body=[\w.~%-]*$/);
           const mail = opened(address);
           expect(mail.names).toEqual(['subject', 'body']);

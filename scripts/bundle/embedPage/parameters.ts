@@ -152,8 +152,8 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
   },
   {
     names: ['pagina'],
-    nl: '`open-data`: opent de pagina met alle downloads; niet in een frame',
-    en: '`open-data`: opens the page with all downloads',
+    nl: '`over`, `toegankelijkheid`, `privacy`, `open-data` of `insluiten`: opent die pagina; niet in een frame',
+    en: '`over`, `toegankelijkheid`, `privacy`, `open-data`, `insluiten`: opens that page',
     examples: [],
   },
   {

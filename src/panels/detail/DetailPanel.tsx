@@ -7,6 +7,7 @@ import { Dutch, useDataLang } from '../../parts/Dutch.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { kindLine } from '../../parts/kindLine.ts';
 import { OutsideLens } from '../../parts/OutsideLens.tsx';
+import { ReportLink } from '../../parts/ReportLink.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
 import { SimilarSection } from '../../parts/similar/SimilarSection.tsx';
 import { useHidden } from '../../parts/useHidden.ts';
@@ -131,6 +132,7 @@ function EntityDetail({ entity, network, counted, gone = false, children }: Enti
       >
         {!gone && <HiddenNeighbours id={entity.id} />}
       </RelationGroups>
+      <ReportLink subject={{ id: entity.id, name: record.name }} />
     </article>
   );
 }

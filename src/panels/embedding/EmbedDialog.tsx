@@ -4,9 +4,8 @@ import { useTexts } from '../../i18n/texts.ts';
 import { useStateTitle } from '../../parts/useStateTitle.ts';
 import type { Choices } from '../../state/choices.ts';
 import { type Embedding, WHOLE_EMBED } from '../../state/embedding.ts';
-import { AppProvider, useActions, useAppState, useChoices } from '../../state/useAppStore.ts';
+import { AppProvider, useAppState, useChoices } from '../../state/useAppStore.ts';
 import { useDraft } from '../../state/useDraft.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { CodeToCopy } from './CodeToCopy.tsx';
 import './embedding.css';
 import { LookFields } from './LookFields.tsx';
@@ -27,27 +26,16 @@ interface EmbedDialogProps {
 export function EmbedDialog({ chips, filters }: EmbedDialogProps) {
   const texts = useTexts();
   const words = texts.embedding ?? nlEmbedding;
-  const { openPage } = useActions();
   const ownFile = useAppState((state) => state.ownFile);
   const draft = useDraft(beginning);
+  if (ownFile !== undefined) return <p>{words.ownFile}</p>;
   return (
-    <Dialog
-      title={words.title}
-      close={texts.close}
-      className="embedding"
-      onClose={() => openPage(undefined)}
-    >
-      {ownFile !== undefined ? (
-        <p>{words.ownFile}</p>
-      ) : (
-        <>
-          <p>{words.what}</p>
-          <AppProvider value={draft}>
-            <Maker chips={chips} filters={filters} />
-          </AppProvider>
-        </>
-      )}
-    </Dialog>
+    <>
+      <p>{words.what}</p>
+      <AppProvider value={draft}>
+        <Maker chips={chips} filters={filters} />
+      </AppProvider>
+    </>
   );
 }
 

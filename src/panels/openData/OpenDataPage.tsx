@@ -6,8 +6,7 @@ import { CopyLink } from '../../parts/CopyLink.tsx';
 import { Dutch } from '../../parts/Dutch.tsx';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
 import { DEFAULT_CHOICES } from '../../state/choices.ts';
-import { useActions, useAppState, useChoices } from '../../state/useAppStore.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { useAppState, useChoices } from '../../state/useAppStore.ts';
 import { isFramed, isSealedOff } from '../../ui/isFramed.ts';
 import { FileList } from './FileList.tsx';
 import './openData.css';
@@ -21,19 +20,13 @@ const INDEX = { path: 'index.json' };
 /** Every file of the data: what it is for, its size, and how all of it may be used. */
 export function OpenDataPage() {
   const texts = useTexts();
-  const { openPage } = useActions();
   const { language } = useChoices();
   const index = useAppState((state) => state.index);
   const [withHashes, setWithHashes] = useState(false);
   if (index.status !== 'ready') return null;
   const { files, geo } = index.value;
   return (
-    <Dialog
-      title={texts.openData.title}
-      close={texts.close}
-      className="open-data"
-      onClose={() => openPage(undefined)}
-    >
+    <>
       <p>{texts.openData.what}</p>
       <p>{texts.openData.which}</p>
       {(isFramed() || isSealedOff()) && (
@@ -69,7 +62,7 @@ export function OpenDataPage() {
       <CitedAs choices={{ ...DEFAULT_CHOICES, language }} />
       <h3>{texts.openData.addresses}</h3>
       <p>{texts.openData.addressesText}</p>
-    </Dialog>
+    </>
   );
 }
 

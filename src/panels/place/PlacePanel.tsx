@@ -9,6 +9,7 @@ import { divisionWords } from '../../parts/divisionWords.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { PlaceField } from '../../parts/PlaceField.tsx';
+import { ReportLink } from '../../parts/ReportLink.tsx';
 import { SidePanel } from '../../parts/SidePanel.tsx';
 import { useActions, useIsLocked, useSelection } from '../../state/useAppStore.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
@@ -105,6 +106,7 @@ function Place({ shown }: { readonly shown: PlaceShown }) {
           </button>
         ))}
       </p>
+      <ReportLink subject={{ id: place.value, name: place.name }} />
     </article>
   );
 }

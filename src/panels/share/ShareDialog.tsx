@@ -4,6 +4,7 @@ import { CitedAs } from '../../parts/CitedAs.tsx';
 import { CopyText } from '../../parts/CopyText.tsx';
 import { useOrigin } from '../../parts/origin.ts';
 import { useStateTitle } from '../../parts/useStateTitle.ts';
+import { shownVersion } from '../../state/appState.ts';
 import { withoutEmbedding } from '../../state/embedding.ts';
 import { formatChoices } from '../../state/urlCodec.ts';
 import { useAppState, useChoices, useSelection } from '../../state/useAppStore.ts';
@@ -24,12 +25,14 @@ export function ShareDialog({ onClose, children }: ShareDialogProps) {
   const choices = useChoices();
   const origin = useOrigin();
   const { version } = useSelection().network.file;
-  const isLatest = useAppState(
-    ({ index }) => index.status === 'ready' && index.value.latest === version.id,
+  const isUsual = useAppState(
+    ({ index }) =>
+      index.status === 'ready' &&
+      shownVersion(index.value, { site: choices.site, version: undefined }) === version.id,
   );
-  // A version that is not the latest stands in the address anyway.
+  // A version that the site does not show by itself stands in the address anyway.
   const [pinned, setPinned] = useState(choices.version !== undefined);
-  const shared = { ...choices, version: pinned || !isLatest ? version.id : undefined };
+  const shared = { ...choices, version: pinned || !isUsual ? version.id : undefined };
   const title = useStateTitle();
   const { origin: site, pathname, search } = window.location;
   const address = `${site}${pathname}${formatChoices(shared, withoutEmbedding(search))}`;
@@ -47,7 +50,7 @@ export function ShareDialog({ onClose, children }: ShareDialogProps) {
         shownAs={texts.share.link}
       />
       {!origin.isOwnFile &&
-        (isLatest ? (
+        (isUsual ? (
           <label className="share-pin">
             <input
               type="checkbox"
@@ -62,7 +65,10 @@ export function ShareDialog({ onClose, children }: ShareDialogProps) {
       <div className="share-ways">
         {!isSealedOff() && (
           <>
-            <a className="button" href={mailto(message.title, [message.title, address])}>
+            <a
+              className="button"
+              href={mailto({ subject: message.title, lines: [message.title, address] })}
+            >
               {texts.share.mail}
             </a>
             {canShare(message) && (

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
-import { useConfig } from '../../state/useAppStore.ts';
+import { useOffersKadaster } from '../../parts/useOffersKadaster.ts';
 
 /** Not even made in a build that may not show it. */
 const KadasterLayer =
@@ -11,12 +11,6 @@ const KadasterLayer =
       })
     : undefined;
 
-/**
- * Whether this build may show the map of the Kadaster: its security policy must allow their host as well, see
- * scripts/server/securityHeaders.mjs.
- */
-const hasKadaster = () => import.meta.env.VITE_PDOK === '1';
-
 interface KadasterSwitchProps {
   readonly isOn: boolean;
   readonly onSwitch: (isOn: boolean) => void;
@@ -25,8 +19,8 @@ interface KadasterSwitchProps {
 /** Nothing is asked of another host before the visitor, who reads what that means, presses this. */
 export function KadasterSwitch({ isOn, onSwitch }: KadasterSwitchProps) {
   const { kadaster } = useTexts().map;
-  const { pdok = true } = useConfig();
-  if (!hasKadaster() || !pdok) return null;
+  const isOffered = useOffersKadaster();
+  if (!isOffered) return null;
   return (
     <button
       type="button"

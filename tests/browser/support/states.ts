@@ -48,6 +48,11 @@ async function save(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
+async function share(page: Page): Promise<void> {
+  await press(page, nl.share.open);
+  await page.getByRole('dialog').waitFor();
+}
+
 export const STATES: readonly State[] = [
   { name: 'the network on arrival', address: '', reach: whenPicture },
   { name: 'the lens with everything', address: '?lens=alles', reach: whenPicture },
@@ -112,11 +117,11 @@ export const STATES: readonly State[] = [
   },
   { name: 'saving the network', address: '', reach: save },
   {
-    name: 'the network coloured by group, with one lit',
-    address: '',
+    name: 'sharing what is shown',
+    address: '?leefdomein=wonen',
     async reach(page) {
-      await press(page, nl.groups.colour);
-      await page.locator('.legend-groups button').first().click();
+      await press(page, nl.share.open);
+      await page.getByRole('dialog', { name: nl.share.title }).waitFor();
     },
   },
   {
@@ -187,13 +192,22 @@ export const STATES: readonly State[] = [
   },
   { name: 'search results', address: '', reach: search, reachNarrow: search },
   {
-    name: 'about',
-    address: '',
-    async reach(page) {
-      await press(page, nl.about.open);
-      await page.getByRole('dialog').waitFor();
-    },
+    name: 'about, with all sources',
+    address: '?pagina=over',
+    reach: (page) => page.locator('.page-sources summary').click(),
   },
+  {
+    name: 'the accessibility statement',
+    address: '?pagina=toegankelijkheid',
+    reach: when('.page-list'),
+  },
+  { name: 'privacy', address: '?pagina=privacy', reach: when('.page-list') },
+  {
+    name: 'making the code to embed',
+    address: '?pagina=insluiten',
+    reach: when('.embedding-result textarea'),
+  },
+  { name: 'sharing', address: '', reach: share },
   {
     name: 'open data',
     address: '?pagina=open-data',

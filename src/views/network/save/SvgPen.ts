@@ -1,5 +1,6 @@
 import { textWidth } from '../../../drawing/textWidth.ts';
 import { element, escapeXml } from '../../../export/xml.ts';
+import { PenState } from '../paint/PenState.ts';
 import type { Outline, Pen } from '../paint/pen.ts';
 
 const ANCHORS: Readonly<Record<CanvasTextAlign, string | undefined>> = {
@@ -23,45 +24,9 @@ const round = (value: number): number => Math.round(value * 100) / 100;
  * A pen that writes SVG: what was drawn with it is in `elements`, in the same order. Colours, fonts and dashes
  * stand as attributes with every element, which programs for text understand better than a style sheet.
  */
-export class SvgPen implements Pen {
+export class SvgPen extends PenState implements Pen {
   readonly elements: string[] = [];
-  // As a new canvas has them.
-  fillStyle: Pen['fillStyle'] = '#000';
-  strokeStyle: Pen['strokeStyle'] = '#000';
-  lineWidth = 1;
-  lineJoin: CanvasLineJoin = 'miter';
-  lineCap: CanvasLineCap = 'butt';
-  globalAlpha = 1;
-  font = '10px sans-serif';
-  textAlign: CanvasTextAlign = 'start';
-  textBaseline: CanvasTextBaseline = 'alphabetic';
-  private dash: readonly number[] = [];
-  /** From the units of who draws to px. */
-  private place = { scale: 1, dx: 0, dy: 0 };
-  readonly #saved: object[] = [];
   #path: string[] = [];
-
-  save(): void {
-    this.#saved.push({ ...this });
-  }
-
-  restore(): void {
-    Object.assign(this, this.#saved.pop());
-  }
-
-  translate(x: number, y: number): void {
-    const { scale, dx, dy } = this.place;
-    this.place = { scale, dx: dx + x * scale, dy: dy + y * scale };
-  }
-
-  /** The same both ways: the picture is never stretched. */
-  scale(factor: number): void {
-    this.place = { ...this.place, scale: this.place.scale * factor };
-  }
-
-  setLineDash(dash: number[]): void {
-    this.dash = dash;
-  }
 
   beginPath(): void {
     this.#path = [];

@@ -1,0 +1,22 @@
+import type { nlPageNames } from './nlPageNames.ts';
+import type { Translated } from './translated.ts';
+
+/** What the pages of text are called in English; see nlPageNames.ts. */
+export const enPageNames: Translated<typeof nlPageNames> = {
+  label: 'About this site',
+  loading: 'Loading the page …',
+  short: {
+    over: 'About',
+    toegankelijkheid: 'Accessibility',
+    privacy: 'Privacy',
+    'open-data': 'Open data',
+    insluiten: 'Embed',
+  },
+  full: {
+    over: 'About the Netwerkkaart 16-27',
+    toegankelijkheid: 'Accessibility statement',
+    privacy: 'Privacy: what happens to your data',
+    'open-data': 'Open data: download everything',
+    insluiten: 'Embed on your own site',
+  },
+};

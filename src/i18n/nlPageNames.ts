@@ -1,0 +1,22 @@
+/** What the pages of text are called in Dutch, by their names in the address; what they say comes with each page. */
+export const nlPageNames = {
+  label: 'Over deze site',
+  loading: 'De pagina wordt geladen …',
+  /** In links, and as the title of the browser page. */
+  short: {
+    over: 'Over',
+    toegankelijkheid: 'Toegankelijkheid',
+    privacy: 'Privacy',
+    'open-data': 'Open data',
+    insluiten: 'Sluit in',
+  },
+  /** Above the page. */
+  full: {
+    over: 'Over de Netwerkkaart 16-27',
+    // With a place to break: the word is wider than a phone.
+    toegankelijkheid: 'Toegankelijkheids\u00adverklaring',
+    privacy: 'Privacy: wat er met uw gegevens gebeurt',
+    'open-data': 'Open data: alle gegevens downloaden',
+    insluiten: 'Sluit in op uw eigen site',
+  },
+};
