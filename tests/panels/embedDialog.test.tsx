@@ -124,7 +124,7 @@ describe('the dialog that makes the code', () => {
       ]),
     );
     // The dialog itself stays as it was.
-    expect(screen.getByRole('heading', { name: nl.pageNames.full.insluiten })).toBeDefined();
+    expect(screen.getByRole('button', { name: nlEmbedding.copy })).toBeDefined();
     await user.click(radio(nlEmbedding.languages.nl));
     expect(parts()).toEqual(dutch);
   });

@@ -56,7 +56,8 @@ describe('the table of parameters', () => {
 
   it('is the one of the README', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const rows = readme.split('\n').filter((line) => /^\| `[a-z]+`.* \| .* \| .* \|$/.test(line));
+    const [, chapter = ''] = /\n## Embed it\n(.*?)\n## /s.exec(readme) ?? [];
+    const rows = chapter.split('\n').filter((line) => /^\| `[a-z]+`.* \| .* \| .* \|$/.test(line));
     const expected = [...VIEW_PARAMETERS, ...FRAME_PARAMETERS].map(({ names, en, usual }) => {
       const cells = [names.map((name) => `\`${name}\``).join(', '), en, usual?.en ?? '–'];
       return `| ${cells.join(' | ')} |`;
