@@ -92,6 +92,26 @@ describe('the pages of text', () => {
   );
 });
 
+// Its frame has the rights of the snippet, about which Chromium warns in the console.
+describe('the page that makes the code to embed', () => {
+  it.each([1280, 320])(
+    'holds nothing that axe finds, and nothing sticks out, at %d px',
+    async (width) => {
+      const { page } = await openPage('?pagina=insluiten', { viewport: { width, height: 800 } });
+      const frame = page.frameLocator('.embedding-stage iframe');
+      await frame.locator('.embed-foot').waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
+        await frame.locator(`html[data-theme="${colorScheme}"]`).waitFor();
+        await expectNoAxeViolations(page);
+      }
+      const dialog = page.getByRole('dialog', { name: full.insluiten });
+      expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0);
+    },
+  );
+});
+
 describe('an embed', () => {
   it.each(['light', 'dark'] as const)(
     'leads to the pages over the whole at the same state, %s',
