@@ -41,7 +41,7 @@ export function EmbedFoot({ reading, onRead }: EmbedFootProps) {
 }
 
 /** Pages of text that say what this is; who embeds it needs no page about embedding. */
-const PAGES: readonly PageId[] = ['over', 'toegankelijkheid', 'privacy'];
+const PAGES: readonly PageId[] = ['over', 'toegankelijkheid', 'privacy', 'open-data'];
 
 /** The same state on a page of its own, and the pages about it. A sealed frame opens no tab: it gives the address as well. */
 function ToSite() {

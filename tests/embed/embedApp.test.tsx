@@ -44,7 +44,7 @@ describe('the embedded page', () => {
     const pages = within(screen.getByRole('list', { name: nl.pageNames.label }));
     const links = pages.getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
-      ['over', 'toegankelijkheid', 'privacy'].map(
+      ['over', 'toegankelijkheid', 'privacy', 'open-data'].map(
         (page) => `?weergave=lijst&leefdomein=wonen&soort=pilot&pagina=${page}`,
       ),
     );

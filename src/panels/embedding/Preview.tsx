@@ -37,8 +37,12 @@ export function Preview({ embed }: { readonly embed: Embed }) {
           ))}
         </fieldset>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: It scrolls, and keys in the frame scroll what that shows. */}
-      <section className="embedding-stage" aria-label={words.preview} tabIndex={0}>
+      <section
+        className="embedding-stage"
+        aria-label={words.preview}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keys as well
+        tabIndex={0}
+      >
         {/* A new frame for each address: another one in the same frame would be a step for the button Back. */}
         <iframe
           key={address}
