@@ -42,6 +42,9 @@ describe('the pages of text', () => {
     const over = page.getByRole('banner').getByRole('link', { name: short.over });
     await over.click();
     await dialog(page, 'over').getByText(nlPages.about.what).waitFor();
+    const licences = page.getByRole('link', { name: nlPages.about.thirdParty });
+    const address = await licences.evaluate((link: HTMLAnchorElement) => link.href);
+    expect((await page.request.get(address)).status()).toBe(200);
     await page.goBack();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe(short.over);
