@@ -42,6 +42,9 @@ describe('the pages of text', () => {
     const over = page.getByRole('banner').getByRole('link', { name: short.over });
     await over.click();
     await dialog(page, 'over').getByText(nlPages.about.what).waitFor();
+    const licences = page.getByRole('link', { name: nlPages.about.thirdParty });
+    const address = await licences.evaluate((link: HTMLAnchorElement) => link.href);
+    expect((await page.request.get(address)).status()).toBe(200);
     await page.goBack();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe(short.over);
@@ -88,6 +91,26 @@ describe('the pages of text', () => {
         await page.getByRole('dialog').evaluate((it) => it.scrollWidth - it.clientWidth),
       ).toBeLessThanOrEqual(0);
       await expectNoAxeViolations(page);
+    },
+  );
+});
+
+// Its frame has the rights of the snippet, about which Chromium warns in the console.
+describe('the page that makes the code to embed', () => {
+  it.each([1280, 320])(
+    'holds nothing that axe finds, and nothing sticks out, at %d px',
+    async (width) => {
+      const { page } = await openPage('?pagina=insluiten', { viewport: { width, height: 800 } });
+      const frame = page.frameLocator('.embedding-stage iframe');
+      await frame.locator('.embed-foot').waitFor();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
+        await frame.locator(`html[data-theme="${colorScheme}"]`).waitFor();
+        await expectNoAxeViolations(page);
+      }
+      const dialog = page.getByRole('dialog', { name: full.insluiten });
+      expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0);
     },
   );
 });

@@ -198,11 +198,6 @@ export const STATES: readonly State[] = [
   },
   { name: 'privacy', address: '?pagina=privacy', reach: when('.page-list') },
   {
-    name: 'making the code to embed',
-    address: '?pagina=insluiten',
-    reach: when('.embedding-result textarea'),
-  },
-  {
     name: 'open data',
     address: '?pagina=open-data',
     reach: (page) => page.getByRole('checkbox', { name: nl.openData.showHashes }).check(),
