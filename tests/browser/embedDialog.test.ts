@@ -85,7 +85,9 @@ describe('the dialog that makes the code of an embed', () => {
       const frame = host.page.locator('iframe');
       await frame.waitFor();
       await frame.scrollIntoViewIfNeeded();
-      expect(await frame.getAttribute('title')).toBe('List: all on housing – Netwerkkaart 16-27');
+      expect(await frame.getAttribute('title')).toBe(
+        'List: everything on housing – Netwerkkaart 16-27',
+      );
       await expectChosen(await frameIn(host.page));
       const height = () => frame.evaluate((element) => element.clientHeight);
       if (form === 'iframe') expect(await height()).toBe(480);
