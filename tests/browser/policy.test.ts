@@ -97,7 +97,7 @@ describe.each(SITES)('a walk through embeds and the dialog that makes them (%s)'
     await dialog.getByRole('radio', { name: nlEmbedding.forms.element }).check();
     await page.goto(`${site}embed/`);
     await page.locator('summary').first().click();
-    await page.frameLocator('iframe').locator('.embed-foot').waitFor();
+    await page.frameLocator('iframe').first().locator('.embed-foot').waitFor();
 
     const { console } = problems;
     expectNoProblems({ ...problems, console: console.filter((text) => !text.includes(SAME_SITE)) });

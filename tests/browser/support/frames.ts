@@ -113,16 +113,21 @@ export async function middleOf(frame: Frame, locator: Locator): Promise<{ x: num
   return { x: outer.x + inner.x * zoom, y: outer.y + inner.y * zoom };
 }
 
-/** Clicks with the mouse on what stands in a frame, after the page around it is scrolled there. */
-export async function click(frame: Frame, locator: Locator): Promise<void> {
-  await locator.waitFor();
-  await locator.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+/** The middle of something in a frame, after the page around it is scrolled there if need be. */
+export async function reach(frame: Frame, locator: Locator): Promise<{ x: number; y: number }> {
   const page = frame.page();
   const { y } = await middleOf(frame, locator);
   const { height = 0 } = page.viewportSize() ?? {};
   if (y < 20 || y > height - 20) await page.evaluate((by) => scrollBy(0, by), y - height / 2);
-  const at = await middleOf(frame, locator);
-  await page.mouse.click(at.x, at.y);
+  return middleOf(frame, locator);
+}
+
+/** Clicks with the mouse on what stands in a frame. */
+export async function click(frame: Frame, locator: Locator): Promise<void> {
+  await locator.waitFor();
+  await locator.evaluate((element) => element.scrollIntoView({ block: 'nearest' }));
+  const { x, y } = await reach(frame, locator);
+  await frame.page().mouse.click(x, y);
 }
 
 /** A frame is as high as the list in it: nothing to scroll, and nothing left over. */
