@@ -39,7 +39,7 @@ async function expectChosen(frame: Frame) {
   await frame.getByRole('table').waitFor();
   await frame.locator('html[lang="en"]').waitFor();
   expect(await frame.locator('h1').count()).toBe(0);
-  const link = frame.locator('.embed-foot a');
+  const link = frame.locator('.embed-foot > a');
   await expect
     .poll(() => link.evaluate((element) => getComputedStyle(element).color))
     .toBe('rgb(122, 31, 162)');
