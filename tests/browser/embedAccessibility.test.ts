@@ -1,4 +1,5 @@
 /** Each view as it stands in another page, in the sizes that frames have. */
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { expectNoAxeViolations } from './support/axe.ts';
@@ -14,6 +15,18 @@ const SIZES = [
   { width: 600, height: 450 },
   { width: 1280, height: 800 },
 ];
+
+/** Whose data it is and the way to the whole are in view, and nothing lies over them. */
+async function expectWayOut(page: Page) {
+  const isFree = (selector: string) =>
+    page.locator(selector).evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return there !== null && element.contains(there);
+    });
+  expect(await isFree('.embed-foot a')).toBe(true);
+  expect(await isFree('.embed-source')).toBe(true);
+}
 
 describe.each(Object.entries(SHOWN))('an embed of the view %s', (view, shown) => {
   it.each(['light', 'dark'] as const)(
@@ -34,6 +47,7 @@ describe.each(Object.entries(SHOWN))('an embed of the view %s', (view, shown) =>
         expect(wide).toBeLessThanOrEqual(size.width);
         await page.getByRole('button', { name: nl.embed.filters(1) }).click();
         await expectNoAxeViolations(page);
+        await expectWayOut(page);
         await page.getByRole('region', { name: nl.filters.title }).press('Escape');
       }
       await page.goto(
@@ -43,6 +57,7 @@ describe.each(Object.entries(SHOWN))('an embed of the view %s', (view, shown) =>
       for (const size of SIZES) {
         await page.setViewportSize(size);
         await expectNoAxeViolations(page);
+        await expectWayOut(page);
       }
       expectNoProblems(problems);
     },
