@@ -15,8 +15,8 @@ const BUDGETS = {
 
 /** What a shell has beside what both have, by the names of the files that scripts/bundle/appChunks.ts makes. */
 const SHELLS = [
-  { name: 'de app', holds: /^assets\/(app|network)-[^/]*\.js$/ },
-  { name: 'de ingesloten kaart', holds: /^assets\/(embed|network)-[^/]*\.js$/ },
+  { name: 'de app', holds: /^assets\/(app|common|network)-[^/]*\.js$/ },
+  { name: 'de ingesloten kaart', holds: /^assets\/(embed|common|network)-[^/]*\.js$/ },
 ];
 
 /** What pages of others load, to show the app. */
