@@ -18,7 +18,7 @@ describe('the pages of text', () => {
     const { page, problems } = await openPage('?leefdomein=wonen');
     await siteLinks(page).getByRole('link', { name: short.privacy }).click();
     await dialog(page, 'privacy').getByText(nlPages.privacy.short).waitFor();
-    expect(search(page)).toBe('?leefdomein=wonen&pagina=privacy');
+    await expect.poll(() => search(page)).toBe('?leefdomein=wonen&pagina=privacy');
     expect(await page.title()).toBe('Privacy – Netwerkkaart 16-27');
 
     await tabTo(page, short.toegankelijkheid);
@@ -26,14 +26,14 @@ describe('the pages of text', () => {
     await page.getByText(nlPages.accessibility.statusName).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(1);
     expect(await focused(page)).toBe(full.toegankelijkheid);
-    expect(search(page)).toBe('?leefdomein=wonen&pagina=toegankelijkheid');
+    await expect.poll(() => search(page)).toBe('?leefdomein=wonen&pagina=toegankelijkheid');
 
     await page.goBack();
     await dialog(page, 'privacy').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     expect(await focused(page)).toBe(short.privacy);
-    expect(search(page)).toBe('?leefdomein=wonen');
+    await expect.poll(() => search(page)).toBe('?leefdomein=wonen');
     expectNoProblems(problems);
   });
 
