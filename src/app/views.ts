@@ -7,4 +7,7 @@ export const VIEWS: Views = {
   netwerk: NetworkView,
   kaart: lazyPart(() => import('../views/map/MapView.tsx').then(({ MapView }) => MapView)),
   lijst: lazyPart(() => import('../views/list/ListView.tsx').then(({ ListView }) => ListView)),
+  matrix: lazyPart(() =>
+    import('../views/matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
+  ),
 };

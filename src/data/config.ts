@@ -56,7 +56,10 @@ const RULES: Readonly<Record<Field, Rule>> = {
     read: (value) =>
       isText(value) ? /^#?([\da-f]{6})$/i.exec(value)?.[1]?.toLowerCase() : undefined,
   },
-  view: { must: 'netwerk, kaart or lijst', read: matching(/^(netwerk|kaart|lijst)$/) },
+  view: {
+    must: 'netwerk, kaart, lijst or matrix',
+    read: matching(/^(netwerk|kaart|lijst|matrix)$/),
+  },
   version: { must: 'the id of a version, such as 2026-11', read: matching(/^[\w-]+$/) },
   pdok: {
     must: 'true or false',

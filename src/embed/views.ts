@@ -8,4 +8,7 @@ export const EMBED_VIEWS: Views = {
   ),
   kaart: lazyPart(() => import('../views/map/MapView.tsx').then(({ MapView }) => MapView)),
   lijst: lazyPart(() => import('../views/list/ListView.tsx').then(({ ListView }) => ListView)),
+  matrix: lazyPart(() =>
+    import('../views/matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
+  ),
 };

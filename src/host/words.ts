@@ -8,14 +8,14 @@ interface Words {
 
 const NL: Words = {
   name: 'Netwerkkaart 16-27',
-  views: { netwerk: 'Netwerk', kaart: 'Kaart', lijst: 'Lijst' },
+  views: { netwerk: 'Netwerk', kaart: 'Kaart', lijst: 'Lijst', matrix: 'Matrix' },
   searched: (text) => `“${text}”`,
   open: (title) => `Open op een eigen pagina: ${title}`,
 };
 
 const EN: Words = {
   ...NL,
-  views: { netwerk: 'Network', kaart: 'Map', lijst: 'List' },
+  views: { netwerk: 'Network', kaart: 'Map', lijst: 'List', matrix: 'Matrix' },
   open: (title) => `Open on a page of its own: ${title}`,
 };
 

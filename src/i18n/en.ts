@@ -11,6 +11,7 @@ import { enInsight } from './enInsight.ts';
 import { enLanguage } from './enLanguage.ts';
 import { enLenses } from './enLenses.ts';
 import { enMap } from './enMap.ts';
+import { enMatrix } from './enMatrix.ts';
 import { enNetwork } from './enNetwork.ts';
 import { enOpenData } from './enOpenData.ts';
 import { enOpening } from './enOpening.ts';
@@ -53,7 +54,7 @@ export const en: Required<Texts> = {
   retry: 'Try again',
   refresh: 'Refresh the page',
 
-  views: { netwerk: 'Network', kaart: 'Map', lijst: 'List' },
+  views: { netwerk: 'Network', kaart: 'Map', lijst: 'List', matrix: 'Matrix' },
   viewsLabel: 'Views',
   partFailed: (part) => `“${part}” does not work at the moment.`,
   partFailedAdvice: 'Try again. If that does not help, refresh the page.',
@@ -263,6 +264,7 @@ export const en: Required<Texts> = {
   },
 
   map: enMap,
+  matrix: enMatrix,
 
   list: {
     columns: {

@@ -22,6 +22,7 @@ export const enCompare: Translated<typeof nlCompare> = {
     netwerk: 'Choose another: search for it below, or click it in the network while holding Shift.',
     kaart: 'Choose another: search for it below, or press Compare at a pilot on the map.',
     lijst: 'Choose another: search for it below, or tick it in the list.',
+    matrix: 'Choose another: search for it below.',
   },
 
   caption: (names) => `${names} side by side, field by field`,

@@ -10,6 +10,7 @@ export const enEmbed: Translated<typeof nlEmbed> = {
     netwerk: 'Open the whole network',
     kaart: 'Open the whole map',
     lijst: 'Open the whole list',
+    matrix: 'Open the whole matrix',
   },
   newTab: 'opens in a new tab',
   sealed: 'Nothing opens? This page may not open a tab here. Copy this address instead:',

@@ -17,7 +17,9 @@ export const enTitles: Translated<typeof nlTitles> = {
     netwerk: (what) => what,
     kaart: (what) => `map: ${what}`,
     lijst: (what) => `list: ${what}`,
+    matrix: (what) => `who does what: ${what}`,
   },
+  matrix: (rows, columns) => `${rows} by ${columns}`,
   per: (division) => `per ${division}`,
 
   facets: {

@@ -9,6 +9,7 @@ import { nlHelp } from './nlHelp.ts';
 import { nlLanguage } from './nlLanguage.ts';
 import { nlLenses } from './nlLenses.ts';
 import { nlMap } from './nlMap.ts';
+import { nlMatrix } from './nlMatrix.ts';
 import { nlNetwork } from './nlNetwork.ts';
 import { nlOpenData } from './nlOpenData.ts';
 import { nlOpening } from './nlOpening.ts';
@@ -43,7 +44,7 @@ export const nl = {
   retry: 'Probeer opnieuw',
   refresh: 'Ververs de pagina',
 
-  views: { netwerk: 'Netwerk', kaart: 'Kaart', lijst: 'Lijst' },
+  views: { netwerk: 'Netwerk', kaart: 'Kaart', lijst: 'Lijst', matrix: 'Matrix' },
   viewsLabel: 'Weergaven',
   partFailed: (part: string) => `“${part}” werkt nu niet.`,
   partFailedAdvice: 'Probeer het opnieuw. Helpt dat niet, ververs dan de pagina.',
@@ -260,6 +261,7 @@ export const nl = {
   },
 
   map: nlMap,
+  matrix: nlMatrix,
 
   list: {
     columns: {

@@ -24,6 +24,7 @@ export const nlCompare = {
       'Kies er nog een: zoek het hieronder, of klik het in het netwerk aan met de Shift-toets ingedrukt.',
     kaart: 'Kies er nog een: zoek het hieronder, of druk op Vergelijk bij een pilot op de kaart.',
     lijst: 'Kies er nog een: zoek het hieronder, of kruis het aan in de lijst.',
+    matrix: 'Kies er nog een: zoek het hieronder.',
   },
 
   caption: (names: string) => `${names} naast elkaar, per veld`,

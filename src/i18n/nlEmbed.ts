@@ -8,6 +8,7 @@ export const nlEmbed = {
     netwerk: 'Open het hele netwerk',
     kaart: 'Open de hele kaart',
     lijst: 'Open de hele lijst',
+    matrix: 'Open de hele matrix',
   },
   newTab: 'opent in een nieuw tabblad',
   sealed: 'Opent er niets? Deze pagina mag hier geen tabblad openen. Kopieer dan dit adres:',

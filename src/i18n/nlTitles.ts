@@ -20,7 +20,10 @@ export const nlTitles = {
     netwerk: (what: string) => what,
     kaart: (what: string) => `kaart: ${what}`,
     lijst: (what: string) => `lijst: ${what}`,
+    matrix: (what: string) => `wie doet wat: ${what}`,
   },
+  /** What stands in the rows of the matrix, and its columns. */
+  matrix: (rows: string, columns: string) => `${rows} naar ${columns}`,
   per: (division: string) => `per ${division}`,
 
   facets: {

@@ -12,6 +12,8 @@ interface EntityLinkProps {
   readonly marked?: boolean;
   /** No longer in the shown version: `network` is the one it was in. */
   readonly gone?: boolean;
+  /** -1: a cell of a grid, which one reaches with the arrow keys. */
+  readonly tabIndex?: number;
 }
 
 /** A real link to an entity: opens here on a click, elsewhere as any link (new tab, copy). */
@@ -20,6 +22,7 @@ export const EntityLink = memo(function EntityLink({
   network,
   marked = false,
   gone = false,
+  tabIndex,
 }: EntityLinkProps) {
   const choices = useLinkChoices();
   const { select } = useActions();
@@ -29,6 +32,7 @@ export const EntityLink = memo(function EntityLink({
   const link = (
     <a
       lang={lang}
+      tabIndex={tabIndex}
       className={gone ? 'entity-link entity-link-gone' : 'entity-link'}
       href={formatChoices({ ...choices, selection: id }, window.location.search)}
       onClick={(event) => {

@@ -62,12 +62,14 @@ function subject(choices: Choices, data: TitledData, texts: Texts): string {
 
 /** The things that a view shows: the chosen kinds, or what it shows by itself. */
 function whatIsShown(
-  { view, lens, facets, division }: Choices,
+  choices: Choices,
   isWhole: boolean,
   { network }: TitledData,
   texts: Texts,
 ): string {
+  const { view, lens, facets, division } = choices;
   const { titles } = texts;
+  if (view === 'matrix') return matrixWords(choices, texts);
   const lensName = inSentence(texts.lenses.names[lens]);
   const isUsualLens = view !== 'netwerk' || lens === DEFAULT_CHOICES.lens;
   const kinds = chosenTogether(facets.soort ?? [], optionsOf(network, 'soort'), texts.language);
@@ -84,6 +86,13 @@ function whatIsShown(
   const all = titles.all[view];
   if (view !== 'kaart' || !isWhole) return all;
   return `${all} ${titles.per(divisionWords(division, texts).one)}`;
+}
+
+/** Its rows and columns: who filters on kinds sees the rest of those. */
+function matrixWords({ rows, columns, division }: Choices, texts: Texts): string {
+  const { many } = divisionWords(division, texts);
+  const named = rows === 'regios' ? many : inSentence(texts.matrix.rows[rows]);
+  return texts.titles.matrix(named, inSentence(texts.matrix.columns[columns]));
 }
 
 interface FilterWords {

@@ -97,6 +97,8 @@ export interface Actions {
   readonly choosePlace: (place: string | undefined) => void;
   /** What is drawn over it and would be the same goes away. */
   readonly chooseDivision: (division: DivisionId) => void;
+  /** What the rows of the matrix are, its columns, or both. */
+  readonly chooseAxes: (axes: Partial<Pick<Choices, 'rows' | 'columns'>>) => void;
   readonly chooseOverlay: (division: DivisionId | undefined) => void;
   /** Leaves a reason out when entities are told alike, or lets it count again. */
   readonly toggleReason: (reason: string) => void;

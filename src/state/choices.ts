@@ -3,10 +3,11 @@ import type { FacetId } from '../domain/facets.ts';
 import type { FacetChoices } from '../domain/filter.ts';
 import type { DivisionName } from '../domain/geo/divisions.ts';
 import { LENSES, type LensId } from '../domain/lenses.ts';
+import { COLUMNS_IDS, type ColumnsId, ROWS_IDS, type RowsId } from '../domain/matrix/axisIds.ts';
 import type { EntityId } from '../domain/network.ts';
 
 /** The views, in the order in which they are offered; the first is the default. */
-export const VIEW_IDS = ['netwerk', 'kaart', 'lijst'] as const;
+export const VIEW_IDS = ['netwerk', 'kaart', 'lijst', 'matrix'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** Pages of text that open over the views. */
@@ -78,6 +79,9 @@ export interface Choices {
   readonly path: PathQuestion | undefined;
   /** Kept when the path is another; the address tells them only beside a path. */
   readonly pathRules: PathRules;
+  /** What the rows and the columns of the matrix are. */
+  readonly rows: RowsId;
+  readonly columns: ColumnsId;
   /** Of these the visitor asks what they share: at most MOST_TOGETHER. */
   readonly together: readonly EntityId[];
   /** Keys of what is left out when entities are told alike, see domain/similarity. */
@@ -101,6 +105,8 @@ export const DEFAULT_CHOICES: Choices = {
   place: undefined,
   division: 'arbeidsmarktregio',
   overlay: undefined,
+  rows: ROWS_IDS[0],
+  columns: COLUMNS_IDS[0],
   around: undefined,
   path: undefined,
   pathRules: { uncounted: [], throughUmbrellas: true },

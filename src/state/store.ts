@@ -98,6 +98,7 @@ export function createAppStore(
     chooseOverlay(overlay) {
       if (overlay !== getState().choices.division) choose({ overlay });
     },
+    chooseAxes: choose,
     toggleReason(reason) {
       const { withoutReasons } = getState().choices;
       const others = withoutReasons.filter((other) => other !== reason);

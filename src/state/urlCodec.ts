@@ -2,6 +2,7 @@ import { STEPS } from '../domain/explore/around.ts';
 import { FACET_IDS, type FacetId, optionsOf, UNKNOWN } from '../domain/facets.ts';
 import type { FacetChoices } from '../domain/filter.ts';
 import { LENSES } from '../domain/lenses.ts';
+import { COLUMNS_IDS, ROWS_IDS } from '../domain/matrix/axisIds.ts';
 import type { Network } from '../domain/network.ts';
 import {
   type Choices,
@@ -30,6 +31,8 @@ const OWN_PARAMETERS: readonly string[] = [
   'selectie',
   'regio',
   'indeling',
+  'rijen',
+  'kolommen',
   'omgeving',
   'pad',
   'zonder',
@@ -103,6 +106,8 @@ export function parseChoices(
     place,
     division,
     overlay,
+    rows: oneOf('rijen', ROWS_IDS, DEFAULT_CHOICES.rows),
+    columns: oneOf('kolommen', COLUMNS_IDS, DEFAULT_CHOICES.columns),
     around: selection === undefined ? undefined : STEPS.find((step) => String(step) === steps),
     path: from === undefined ? undefined : { from, to },
     pathRules:
@@ -142,6 +147,8 @@ export function formatChoices(choices: Choices, present = ''): string {
     ['zoek', choices.query.trim() === '' ? undefined : choices.query],
     ['regio', choices.place],
     ['indeling', divisionList(choices)],
+    ['rijen', choices.rows === DEFAULT_CHOICES.rows ? undefined : choices.rows],
+    ['kolommen', choices.columns === DEFAULT_CHOICES.columns ? undefined : choices.columns],
     ['selectie', choices.selection],
     ['omgeving', choices.around?.toString()],
     ['pad', choices.path && idList([choices.path.from, choices.path.to])],

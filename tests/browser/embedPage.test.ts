@@ -27,7 +27,12 @@ const SEEN: Readonly<Record<string, (frame: Frame) => Promise<unknown>>> = {
     expect(await (await frame.frameElement()).getAttribute('title')).toBe('Pilots rond wonen'),
   hoogte: async (frame) => expect(await frame.evaluate(() => window.innerHeight)).toBe(480),
 };
-const VIEWS = { netwerk: '.network-canvas', kaart: '.map-canvas', lijst: '.list' };
+const VIEWS = {
+  netwerk: '.network-canvas',
+  kaart: '.map-canvas',
+  lijst: '.list',
+  matrix: '.matrix',
+};
 
 async function open(page: Page, place: number): Promise<Frame> {
   await page.locator('summary').nth(place).click();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { STEPS } from '../../src/domain/explore/around.ts';
 import { FACET_IDS } from '../../src/domain/facets.ts';
 import { LENSES } from '../../src/domain/lenses.ts';
+import { COLUMNS_IDS, ROWS_IDS } from '../../src/domain/matrix/axisIds.ts';
 import {
   type Choices,
   DEFAULT_CHOICES,
@@ -46,6 +47,11 @@ describe('parseChoices', () => {
       },
     ],
     ['?kleur=groep', { colouring: 'group' }],
+    [
+      '?weergave=matrix&rijen=organisaties&kolommen=stappen',
+      { view: 'matrix', rows: 'organisaties', columns: 'stappen' },
+    ],
+    ['?rijen=pilots&kolommen=leefdomeinen', {}],
     ['?taal=en', { language: 'en' }],
     ['?taal=nl', {}],
     ['?vergelijk=org-a,org-b,org-a', { together: ['org-a', 'org-b'] }],
@@ -122,6 +128,10 @@ describe('formatChoices', () => {
     [{ overlay: 'ggdregio' }, '?indeling=arbeidsmarktregio,ggdregio'],
     [{ withoutReasons: ['regio'] }, '?zonderreden=regio'],
     [{ together: ['org-a', 'org-b'] }, '?vergelijk=org-a,org-b'],
+    [
+      { view: 'matrix', rows: 'regios', columns: 'doelgroepen' },
+      '?weergave=matrix&rijen=regios&kolommen=doelgroepen',
+    ],
     [{ query: '   ' }, ''],
     [{ facets: { domein: [] } }, ''],
   ])('%j reads %s', (change, expected) => {
@@ -173,6 +183,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
     throughUmbrellas: fc.boolean(),
   }),
   together: fc.uniqueArray(id, { maxLength: 4 }),
+  rows: fc.constantFrom(...ROWS_IDS),
+  columns: fc.constantFrom(...COLUMNS_IDS),
   withoutReasons: fc.uniqueArray(id, { maxLength: 3 }),
   colouring: fc.constantFrom('kind', 'group'),
   lens: fc.constantFrom(...LENSES.map((lens) => lens.id)),
@@ -199,6 +211,8 @@ const OWN = [
   'selectie',
   'regio',
   'indeling',
+  'rijen',
+  'kolommen',
   'omgeving',
   'pad',
   'zonder',

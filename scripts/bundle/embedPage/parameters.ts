@@ -18,13 +18,14 @@ export type Example = Readonly<Record<string, string>>;
 const usual = (value: string) => ({ nl: `\`${value}\``, en: `\`${value}\`` });
 const LIST = { weergave: 'lijst' };
 const MAP = { weergave: 'kaart' };
+const MATRIX = { weergave: 'matrix' };
 
 /** What is shown: these stand in each address of the map. */
 export const VIEW_PARAMETERS: readonly Parameter[] = [
   {
     names: ['weergave'],
-    nl: '`netwerk`, `kaart` of `lijst`',
-    en: '`netwerk`, `kaart`, `lijst`',
+    nl: '`netwerk`, `kaart`, `lijst` of `matrix`',
+    en: '`netwerk`, `kaart`, `lijst`, `matrix`',
     usual: usual('netwerk'),
     examples: [MAP],
   },
@@ -93,6 +94,20 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
     en: 'the regions of the map: `gemeente`, `jeugdregio`, `rmcregio`, `arbeidsmarktregio`, `ggdregio` or `provincie`; a second one after a comma is drawn over the first',
     usual: usual('arbeidsmarktregio'),
     examples: [{ ...MAP, indeling: 'jeugdregio,provincie' }],
+  },
+  {
+    names: ['rijen'],
+    nl: 'de rijen van de matrix: `pilots`, `programmas`, `pilots-programmas`, `organisaties`, `themas`, `regios` (van `indeling`) of `soorten`',
+    en: 'the rows of the matrix: `pilots`, `programmas`, `pilots-programmas`, `organisaties`, `themas`, `regios` (of `indeling`) or `soorten`',
+    usual: usual('pilots'),
+    examples: [{ ...MATRIX, rijen: 'organisaties' }],
+  },
+  {
+    names: ['kolommen'],
+    nl: 'de kolommen van de matrix: `leefdomeinen`, `domeinen`, `stappen`, `randvoorwaarden`, `stappen-randvoorwaarden`, `doelgroepen`, `themas`, `partnergroepen` of `lagen`',
+    en: 'the columns of the matrix: `leefdomeinen`, `domeinen`, `stappen`, `randvoorwaarden`, `stappen-randvoorwaarden`, `doelgroepen`, `themas`, `partnergroepen` or `lagen`',
+    usual: usual('leefdomeinen'),
+    examples: [{ ...MATRIX, kolommen: 'stappen' }],
   },
   {
     names: ['selectie'],

@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useState } from 'react';
+import { CLASSES } from '../../drawing/countClasses.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { kindCountWords } from '../../parts/kindCounts.ts';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import type { Atlas } from './atlas.ts';
-import { CLASSES } from './countClasses.ts';
 import { DivisionChoice, DivisionNote } from './DivisionChoice.tsx';
 import { MarkShape } from './MarkShape.tsx';
 import type { MapData } from './mapData.ts';

@@ -10,8 +10,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { GeoJSON } from 'react-leaflet';
 import type { LatLon } from '../../domain/geo/mercator.ts';
 import type { EntityId } from '../../domain/network.ts';
+import { classOf } from '../../drawing/countClasses.ts';
 import type { AtlasRegion } from './atlas.ts';
-import { classOf } from './countClasses.ts';
 
 interface RegionLayerProps {
   readonly regions: readonly AtlasRegion[];

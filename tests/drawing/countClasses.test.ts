@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classOf } from '../../../src/views/map/countClasses.ts';
+import { classOf } from '../../src/drawing/countClasses.ts';
 
 describe('classOf', () => {
   it.each([

@@ -1,0 +1,92 @@
+import { formatCount, formatNumber } from './enFormat.ts';
+import type { nlMatrix } from './nlMatrix.ts';
+import type { Translated } from './translated.ts';
+
+/** The texts of the matrix in English; part of en.ts. */
+export const enMatrix: Translated<typeof nlMatrix> = {
+  title: 'Who does what',
+  rowsLabel: 'Rows',
+  columnsLabel: 'Columns',
+  orderLabel: 'Order',
+  divisionLabel: 'Division',
+  columnLabel: 'Show',
+  rows: {
+    pilots: 'Pilots',
+    programmas: 'Programmes',
+    'pilots-programmas': 'Pilots and programmes',
+    organisaties: 'Organisations',
+    themas: 'Themes',
+    regios: 'Regions',
+    soorten: 'Kinds',
+  },
+  columns: {
+    leefdomeinen: 'Areas of life',
+    domeinen: 'Domains',
+    stappen: 'Steps',
+    randvoorwaarden: 'Conditions',
+    'stappen-randvoorwaarden': 'Steps and conditions',
+    doelgroepen: 'Target groups',
+    themas: 'Themes',
+    partnergroepen: 'Partner groups',
+    lagen: 'Layers',
+  },
+  orders: {
+    group: 'by group',
+    name: 'by name',
+    total: 'by total',
+    likeness: 'what is alike together',
+  },
+  grouped: {
+    pilots: 'Pilots by programme',
+    programmas: 'Programmes by kind',
+    organisaties: 'Organisations by kind',
+    themas: 'Themes',
+    soorten: 'By kind',
+  },
+  asGiven: 'as in the data',
+  noProgramme: 'no national programme known',
+  noKind: 'another kind',
+  noPlace: 'national, or place not known',
+  unknown: 'not known',
+  total: 'total',
+  sum: 'Together',
+  within: (column, group) => `${column}, ${group}`,
+  caption: (rows, columns) => `${rows} by ${columns}`,
+  hidden: (count) => `filters hide ${formatCount(count, 'row', 'rows')}`,
+  doesNotFit: (rows, columns) =>
+    `${rows} have no ${columns} in the data. Choose other columns or other rows.`,
+  loading: 'Loading the divisions …',
+  failed: 'The divisions could not be loaded. Choose other rows.',
+
+  spots: 'White spots',
+  none: (what, where) => `No ${what} in the sources for ${where}.`,
+  nothing: (where) => `Nothing in the sources for ${where}.`,
+  of: (count, what) => `Of ${formatNumber(count)} ${what} that is not known.`,
+  emptyRows: (count, names) =>
+    `With nothing in the sources: ${formatCount(count, 'row', 'rows')} (${names}).`,
+  emptyCells: (empty, uncertain) =>
+    `Besides, ${empty === 1 ? '1 cell is' : `${formatNumber(empty)} cells are`} empty${
+      uncertain === 0
+        ? '.'
+        : `; of ${formatNumber(uncertain)} of these not all of the row is known.`
+    }`,
+  noSpots: 'Every column has something.',
+  more: (count) => `${formatNumber(count)} more`,
+  showAll: 'Show all white spots',
+  note: 'Empty = nothing known in the sources. Choose a cell for the names.',
+
+  keys: 'Arrow keys go to another cell, Enter opens it, Escape closes it.',
+  derived: {
+    organisaties:
+      'An organisation counts with what its own record says, and with the programmes, pilots and other things that it works on. The latter is derived: a cell with only such names has a dotted edge.',
+    themas:
+      'A theme does not have these fields itself. Counted is what belongs to the theme by a relation: all of this table is derived.',
+    regios:
+      'Counted are pilots that work in the region, by their regions and gemeenten. A pilot counts in every region that it works in.',
+  },
+  cell: (row, column) => `${row}: ${column}`,
+  literal: 'Stands like this in its own record',
+  derivedList: 'Derived',
+  derivedBadge: 'derived',
+  worksHere: 'works in this region',
+};

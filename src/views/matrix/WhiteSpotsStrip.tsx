@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import type { Column } from '../../domain/matrix/columns.ts';
+import type { MatrixPart } from '../../domain/matrix/matrix.ts';
+import { whiteSpots } from '../../domain/matrix/whiteSpots.ts';
+import type { Network } from '../../domain/network.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { columnName, rowName } from './matrixWords.ts';
+
+interface WhiteSpotsStripProps {
+  readonly parts: readonly MatrixPart[];
+  readonly columns: readonly Column[];
+  readonly network: Network;
+}
+
+/** So many names stand in the strip itself; the others unfold. */
+const FIRST_NAMES = 4;
+
+/** Where nothing is known to be, in sentences. */
+export function WhiteSpotsStrip({ parts, columns, network }: WhiteSpotsStripProps) {
+  const texts = useTexts();
+  const told = useMemo(
+    () => parts.map((part) => ({ id: part.id, ...sentences(part, columns, network, texts) })),
+    [parts, columns, network, texts],
+  );
+  const cut = told.some(({ brief, whole }) => brief.join() !== whole.join());
+  return (
+    <section className="matrix-spots" aria-label={texts.matrix.spots}>
+      <p>
+        <strong>{texts.matrix.spots}</strong>{' '}
+        {told.map(({ id, brief }) => (
+          <span key={id}>
+            {parts.length > 1 && `${texts.matrix.rows[id]}: `}
+            {brief.join(' ')}{' '}
+          </span>
+        ))}
+        <span className="matrix-note">{texts.matrix.note}</span>
+      </p>
+      {cut && (
+        <details>
+          <summary>{texts.matrix.showAll}</summary>
+          <ul>
+            {told.flatMap(({ id, whole }) =>
+              whole.map((sentence) => <li key={`${id} ${sentence}`}>{sentence}</li>),
+            )}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function sentences(
+  part: MatrixPart,
+  columns: readonly Column[],
+  network: Network,
+  texts: Texts,
+): { readonly brief: readonly string[]; readonly whole: readonly string[] } {
+  const { matrix, language, format } = texts;
+  const spots = whiteSpots(part, columns);
+  const counted = { pilots: 'pilot', programmas: 'programme', regios: 'pilot' } as const;
+  const kind = part.id in counted ? counted[part.id as keyof typeof counted] : undefined;
+  const term = network.file.vocabularies.kinds.find((candidate) => candidate.kind === kind);
+  const tell = (most: number) => {
+    const names = spots.columns.map(({ column }) => columnName(column, texts));
+    const where = format.list(shortened(names, most, matrix.more));
+    const what = term?.label[language].toLowerCase();
+    const rows = spots.rows.map((row) => rowName(row, part.id, texts));
+    const unknown = spots.columns[0]?.unknown ?? 0;
+    const plural = (unknown === 1 ? term?.label : term?.plural)?.[language].toLowerCase();
+    return [
+      ...(names.length === 0
+        ? [matrix.noSpots]
+        : [what === undefined ? matrix.nothing(where) : matrix.none(what, where)]),
+      ...(names.length > 0 && unknown > 0 ? [matrix.of(unknown, plural ?? '')] : []),
+      ...(rows.length > 0
+        ? [matrix.emptyRows(rows.length, format.list(shortened(rows, most, matrix.more)))]
+        : []),
+      ...(spots.cells + spots.uncertainCells > 0
+        ? [matrix.emptyCells(spots.cells + spots.uncertainCells, spots.uncertainCells)]
+        : []),
+    ];
+  };
+  return { brief: tell(FIRST_NAMES), whole: tell(Number.POSITIVE_INFINITY) };
+}
+
+function shortened(
+  names: readonly string[],
+  most: number,
+  more: (count: number) => string,
+): readonly string[] {
+  if (names.length <= most + 1) return names;
+  return [...names.slice(0, most), more(names.length - most)];
+}
