@@ -6,7 +6,7 @@ import { filesBelow } from './fingerprint.mjs';
 /** Most that may go over the line, in kB (1,000 bytes) after gzip -9. */
 const BUDGETS = {
   firstScripts: 115,
-  allScripts: 155,
+  allScripts: 158,
   hostScript: 3,
   otherScript: 50,
   allStyles: 14,
