@@ -50,7 +50,7 @@ export const enMatrix: Translated<typeof nlMatrix> = {
   unknown: 'not known',
   total: 'total',
   sum: 'Together',
-  within: (column, group) => `${column}, ${group}`,
+  within: (column, group) => `“${column}” at “${group}”`,
   caption: (rows, columns) => `${rows} by ${columns}`,
   hidden: (count) => `filters hide ${formatCount(count, 'row', 'rows')}`,
   doesNotFit: (rows, columns) =>
@@ -89,4 +89,34 @@ export const enMatrix: Translated<typeof nlMatrix> = {
   derivedList: 'Derived',
   derivedBadge: 'derived',
   worksHere: 'works in this region',
+
+  saveTitle: 'Save this matrix',
+  formats: {
+    xlsx: {
+      name: 'Workbook (XLSX)',
+      use: 'For Excel or LibreOffice: a sheet with the counts and one with all names.',
+    },
+    'csv-counts': {
+      name: 'Table of the counts (CSV)',
+      use: 'One line for each row of the matrix.',
+    },
+    'csv-names': {
+      name: 'Table of the names (CSV)',
+      use: 'One line for each name in a cell, with how it came there.',
+    },
+  },
+  file: {
+    counts: 'Counts',
+    names: 'Names',
+    line: 'Line',
+    looks: { group: 'group', member: 'row', sum: 'together' },
+    group: 'Group',
+    row: 'Row',
+    column: 'Column',
+    name: 'Name',
+    kind: 'Kind',
+    how: 'How known',
+    through: 'Through',
+    origin: 'Origin',
+  },
 };

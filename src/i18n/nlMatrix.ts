@@ -52,7 +52,7 @@ export const nlMatrix = {
   total: 'totaal',
   sum: 'Samen',
   /** A column that stands under another heading. */
-  within: (column: string, group: string) => `${column}, ${group}`,
+  within: (column: string, group: string) => `“${column}” bij “${group}”`,
   caption: (rows: string, columns: string) => `${rows} naar ${columns}`,
   hidden: (count: number) => `filters verbergen ${formatCount(count, 'rij', 'rijen')}`,
   doesNotFit: (rows: string, columns: string) =>
@@ -95,4 +95,32 @@ export const nlMatrix = {
   derivedList: 'Afgeleid',
   derivedBadge: 'afgeleid',
   worksHere: 'werkt in deze regio',
+
+  saveTitle: 'Bewaar deze matrix',
+  formats: {
+    xlsx: {
+      name: 'Werkboek (XLSX)',
+      use: 'Voor Excel of LibreOffice: een blad met de aantallen en een met alle namen.',
+    },
+    'csv-counts': { name: 'Tabel van de aantallen (CSV)', use: 'Een regel per rij van de matrix.' },
+    'csv-names': {
+      name: 'Tabel van de namen (CSV)',
+      use: 'Een regel per naam in een vak, met hoe die daar komt.',
+    },
+  },
+  /** Names of sheets and headings in what is saved. */
+  file: {
+    counts: 'Aantallen',
+    names: 'Namen',
+    line: 'Regel',
+    looks: { group: 'groep', member: 'rij', sum: 'samen' },
+    group: 'Groep',
+    row: 'Rij',
+    column: 'Kolom',
+    name: 'Naam',
+    kind: 'Soort',
+    how: 'Hoe bekend',
+    through: 'Waardoor',
+    origin: 'Herkomst',
+  },
 } as const;

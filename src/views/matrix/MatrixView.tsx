@@ -12,6 +12,7 @@ import './matrix.css';
 import './matrixPrint.css';
 import { MatrixTable } from './MatrixTable.tsx';
 import { rowsName } from './matrixWords.ts';
+import { SaveMatrixButton } from './SaveMatrixButton.tsx';
 import { useMatrix } from './useMatrix.ts';
 import { WhiteSpotsStrip } from './WhiteSpotsStrip.tsx';
 
@@ -63,6 +64,7 @@ export function MatrixView() {
             </select>
           </label>
         )}
+        {parts.length > 0 && <SaveMatrixButton matrix={matrix} />}
         {hidden > 0 && <span className="matrix-hidden">{texts.matrix.hidden(hidden)}</span>}
       </AxisChoice>
       {parts.length === 0 ? (

@@ -13,8 +13,8 @@ interface WhiteSpotsStripProps {
   readonly network: Network;
 }
 
-/** So many names stand in the strip itself; the others unfold. */
-const FIRST_NAMES = 4;
+/** So many characters of names stand in the strip itself; the others unfold. */
+const ROOM = 80;
 
 /** Where nothing is known to be, in sentences. */
 export function WhiteSpotsStrip({ parts, columns, network }: WhiteSpotsStripProps) {
@@ -61,9 +61,9 @@ function sentences(
   const counted = { pilots: 'pilot', programmas: 'programme', regios: 'pilot' } as const;
   const kind = part.id in counted ? counted[part.id as keyof typeof counted] : undefined;
   const term = network.file.vocabularies.kinds.find((candidate) => candidate.kind === kind);
-  const tell = (most: number) => {
+  const tell = (room: number) => {
     const names = spots.columns.map(({ column }) => columnName(column, texts));
-    const where = format.list(shortened(names, most, matrix.more));
+    const where = format.list(shortened(names, room, matrix.more));
     const what = term?.label[language].toLowerCase();
     const rows = spots.rows.map((row) => rowName(row, part.id, texts));
     const unknown = spots.columns[0]?.unknown ?? 0;
@@ -74,21 +74,24 @@ function sentences(
         : [what === undefined ? matrix.nothing(where) : matrix.none(what, where)]),
       ...(names.length > 0 && unknown > 0 ? [matrix.of(unknown, plural ?? '')] : []),
       ...(rows.length > 0
-        ? [matrix.emptyRows(rows.length, format.list(shortened(rows, most, matrix.more)))]
+        ? [matrix.emptyRows(rows.length, format.list(shortened(rows, room, matrix.more)))]
         : []),
       ...(spots.cells + spots.uncertainCells > 0
         ? [matrix.emptyCells(spots.cells + spots.uncertainCells, spots.uncertainCells)]
         : []),
     ];
   };
-  return { brief: tell(FIRST_NAMES), whole: tell(Number.POSITIVE_INFINITY) };
+  return { brief: tell(ROOM), whole: tell(Number.POSITIVE_INFINITY) };
 }
 
 function shortened(
   names: readonly string[],
-  most: number,
+  room: number,
   more: (count: number) => string,
 ): readonly string[] {
-  if (names.length <= most + 1) return names;
-  return [...names.slice(0, most), more(names.length - most)];
+  const fitting = names.filter((_, at) => names.slice(0, at + 1).join().length <= room);
+  const kept = Math.max(fitting.length, 1);
+  // One more takes no more room than to say so.
+  if (names.length <= kept + 1) return names;
+  return [...names.slice(0, kept), more(names.length - kept)];
 }

@@ -105,8 +105,8 @@ describe('the matrix', () => {
     const { user } = await renderApp(<MatrixView />, { files: [file] });
     const stops = () => [...screen.getByRole('table').querySelectorAll('[tabindex="0"]')];
     expect(stops()).toEqual([screen.getByRole('button', { name: 'Samen sterk' })]);
-    // Past rows, columns and order.
-    for (let at = 0; at < 4; at++) await user.tab();
+    // Past rows, columns, order and saving.
+    for (let at = 0; at < 5; at++) await user.tab();
     expect(document.activeElement).toBe(stops()[0]);
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(cell('Samen sterk', 'Onderwijs'));

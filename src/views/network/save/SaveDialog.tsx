@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
+import { Choice } from '../../../parts/saving/Choice.tsx';
+import { DownloadNote } from '../../../parts/saving/DownloadNote.tsx';
+import { downloadsHere } from '../../../parts/saving/downloadsHere.ts';
 import { useSelection } from '../../../state/useAppStore.ts';
 import { useTheme } from '../../../state/useTheme.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import type { Snapshot } from '../renderer/snapshot.ts';
-import { Choice } from './Choice.tsx';
-import { DownloadNote } from './DownloadNote.tsx';
-import { downloadsHere } from './downloadsHere.ts';
 import { type Format, isPicture, PICTURES, TABLES } from './formats.ts';
 import { PNG_SCALES, type PngScale } from './picturePng.ts';
 import { EXTENTS, type Extent } from './savedFrame.ts';
 import { useSaving } from './useSaving.ts';
-import './save.css';
+import '../../../parts/saving/save.css';
 
 export interface SaveDialogProps {
   readonly snapshot: Snapshot;

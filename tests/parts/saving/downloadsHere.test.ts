@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { downloadsHere } from '../../../../src/views/network/save/downloadsHere.ts';
+import { downloadsHere } from '../../../src/parts/saving/downloadsHere.ts';
 
 interface Around {
   /** undefined: no attribute. */

@@ -1,6 +1,6 @@
-import { useTexts } from '../../../i18n/texts.ts';
-import { CopyLink } from '../../../parts/CopyLink.tsx';
-import { ExternalLink } from '../../../parts/ExternalLink.tsx';
+import { useTexts } from '../../i18n/texts.ts';
+import { CopyLink } from '../CopyLink.tsx';
+import { ExternalLink } from '../ExternalLink.tsx';
 import type { Downloads } from './downloadsHere.ts';
 
 /** What to do in a frame that may hold files back. */

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { Matrix } from '../../domain/matrix/matrix.ts';
+import { useTexts } from '../../i18n/texts.ts';
+import { useOrigin } from '../../parts/origin.ts';
+import { Choice } from '../../parts/saving/Choice.tsx';
+import { DownloadNote } from '../../parts/saving/DownloadNote.tsx';
+import { download } from '../../parts/saving/download.ts';
+import { downloadsHere } from '../../parts/saving/downloadsHere.ts';
+import { useActiveFilters } from '../../parts/useActiveFilters.ts';
+import { useStateTitle } from '../../parts/useStateTitle.ts';
+import { useChoices, useSelection } from '../../state/useAppStore.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { MATRIX_FORMATS, type MatrixFormat, matrixBlob, matrixFileName } from './saveMatrix.ts';
+import '../../parts/saving/save.css';
+
+export interface SaveMatrixProps {
+  readonly matrix: Matrix;
+  readonly onClose: () => void;
+}
+
+/** The matrix as a workbook or as tables, each with where it comes from. */
+export function SaveMatrixDialog({ matrix, onClose }: SaveMatrixProps) {
+  const texts = useTexts();
+  const choices = useChoices();
+  const { network } = useSelection();
+  const origin = useOrigin();
+  const title = useStateTitle();
+  const filters = useActiveFilters();
+  const [format, setFormat] = useState<MatrixFormat>('xlsx');
+  const [told, setTold] = useState('');
+  const [downloads] = useState(() => downloadsHere(window));
+  const words =
+    filters.length > 0
+      ? texts.save.filters(filters.map(({ text }) => text).join('; '))
+      : texts.save.noFilters;
+  const save = () => {
+    const about = {
+      title,
+      origin: `${origin.source({ ...choices, page: undefined })} ${words}`,
+    };
+    const name = matrixFileName(format, `${origin.fileStem}-${choices.rows}-${choices.columns}`);
+    try {
+      download(matrixBlob(format, matrix, network, about, texts), name);
+      const isSure = downloads === 'allowed' || downloads === 'unknown';
+      setTold(isSure ? texts.save.saved(name) : texts.save.savedPerhaps(name));
+    } catch {
+      setTold(texts.save.notMade(texts.matrix.formats[format].name));
+    }
+  };
+  return (
+    <Dialog title={texts.matrix.saveTitle} close={texts.close} className="save" onClose={onClose}>
+      {downloads !== 'allowed' && <DownloadNote downloads={downloads} />}
+      <Choice
+        legend={texts.save.what}
+        options={MATRIX_FORMATS.map((id) => ({ id, ...texts.matrix.formats[id] }))}
+        chosen={format}
+        onChoose={(id) => {
+          setTold('');
+          setFormat(id);
+        }}
+      />
+      <div className="save-do">
+        <button
+          type="button"
+          className="button button-main"
+          disabled={downloads === 'refused'}
+          onClick={save}
+        >
+          {texts.save.save}
+        </button>
+        <span role="status">{told}</span>
+      </div>
+    </Dialog>
+  );
+}
