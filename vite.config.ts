@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { appChunks } from './scripts/bundle/appChunks.ts';
+import { bundledLicences } from './scripts/bundle/bundledLicences.ts';
 import { hostScript } from './scripts/bundle/hostScript.ts';
 import { notFoundPage } from './scripts/bundle/notFoundPage.ts';
 import { sharing } from './scripts/bundle/sharing.ts';
@@ -76,6 +77,8 @@ function smallLeaflet(): Plugin {
   };
 }
 
+const licences = bundledLicences();
+
 export default defineConfig({
   // The site works under any path.
   base: './',
@@ -88,7 +91,9 @@ export default defineConfig({
     hostScript(),
     notFoundPage(),
     sharing(process.env),
+    licences.page,
   ],
+  worker: { plugins: () => [licences.worker()] },
   build: {
     target: 'es2022',
     // The policy allows no data: fonts, styles or scripts, and the polyfill would be one more script up front.

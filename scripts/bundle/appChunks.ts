@@ -23,12 +23,13 @@ type Modules = ReadonlySet<string>;
  * on its way: behind it, but without waiting for the code that asks for it. What only some visitors open stands apart.
  */
 export function appChunks(): Plugin {
-  let loaded: Readonly<Record<'first' | 'shell' | 'network' | 'app' | 'embed', Modules>>;
+  let loaded: Readonly<Record<'first' | 'shell' | 'common' | 'network' | 'app' | 'embed', Modules>>;
   // A group takes with it what its modules import, unless an earlier one has that.
   const groups = [
-    { name: 'first', priority: 6, test: (module: string) => loaded.first.has(module) },
-    { name: 'react', priority: 5, test: (module: string) => FRAMEWORK.test(module) },
-    { name: 'shell', priority: 4, test: (module: string) => loaded.shell.has(module) },
+    { name: 'first', priority: 7, test: (module: string) => loaded.first.has(module) },
+    { name: 'react', priority: 6, test: (module: string) => FRAMEWORK.test(module) },
+    { name: 'shell', priority: 5, test: (module: string) => loaded.shell.has(module) },
+    { name: 'common', priority: 4, test: (module: string) => loaded.common.has(module) },
     { name: 'network', priority: 3, test: (module: string) => loaded.network.has(module) },
     { name: 'app', priority: 2, test: (module: string) => loaded.app.has(module) },
     { name: 'embed', priority: 1, test: (module: string) => loaded.embed.has(module) },
@@ -49,10 +50,19 @@ export function appChunks(): Plugin {
       const app = loadedWith(APP, importsOf);
       const embed = loadedWith(EMBED, importsOf);
       const both = [...app].filter((module) => embed.has(module));
+      const network = loadedWith(NETWORK, importsOf);
+      // What is asked for only when it is shown: other views, panels, dialogs.
+      const later = [...this.getModuleIds()].filter((module) => {
+        const importers = this.getModuleInfo(module)?.dynamicImporters ?? [];
+        return importers.length > 0 && ![APP, EMBED, MOUNT, NETWORK].includes(module);
+      });
+      const elsewhere = new Set(later.flatMap((module) => [...loadedWith(module, importsOf)]));
       loaded = {
         first: loadedWith(FIRST, importsOf),
         shell: new Set([...loadedWith(MOUNT, importsOf), ...both]),
-        network: loadedWith(NETWORK, importsOf),
+        // Another view does not bring the network along.
+        common: new Set([...network].filter((module) => elsewhere.has(module))),
+        network,
         app,
         embed,
       };

@@ -1,4 +1,3 @@
-import type { Kind } from '../../src/domain/kinds.ts';
 import { LENSES } from '../../src/domain/lenses.ts';
 import { lensGraph } from '../../src/domain/lensGraph.ts';
 import { buildNetwork } from '../../src/domain/network.ts';
@@ -6,7 +5,7 @@ import type { NetworkFile } from '../../src/domain/schema.ts';
 import { shapePath } from '../../src/ui/shapes.ts';
 import { drawFrame } from '../../src/views/network/paint/draw.ts';
 import { batchLines } from '../../src/views/network/paint/drawLines.ts';
-import type { Palette } from '../../src/views/network/paint/palette.ts';
+import { paletteOf } from '../../src/views/network/paint/palette.ts';
 import type { Outline } from '../../src/views/network/paint/pen.ts';
 import { fitBox } from '../../src/views/network/scene/geometry.ts';
 import { buildScene } from '../../src/views/network/scene/scene.ts';
@@ -29,7 +28,7 @@ export function shareImage(file: NetworkFile, styles: string): Uint8Array {
   const network = buildNetwork(file);
   const scene = buildScene(lensGraph(network, lens), layout, new Set(network.entities.keys()));
   const { width, height } = IMAGE_SIZE;
-  const palette = paletteOf(file, styles);
+  const palette = paletteOf('light', file.vocabularies, (name) => tokenIn(styles, name));
   const shapes = shapesOf(file.vocabularies);
   const pen = new PixelPen(width, height, palette.paper);
   drawFrame(pen, {
@@ -56,33 +55,9 @@ export function shareImage(file: NetworkFile, styles: string): Uint8Array {
 /** Of an outline only its text counts here: there is no canvas. */
 const outline = (d: string): Outline => ({ d }) as Outline;
 
-/** The light colours; those of kinds come with the data. Nothing is chosen, so nothing has the colours for that. */
-function paletteOf({ vocabularies }: NetworkFile, styles: string): Palette {
-  const token = (name: string) => {
-    const value = new RegExp(`--${name}: ([^;]+);`).exec(styles)?.[1];
-    if (value === undefined) throw new Error(`tokens.css has no --${name}`);
-    return value;
-  };
-  return {
-    theme: 'light',
-    paper: token('paper'),
-    area: token('area'),
-    areaEdge: undefined,
-    ink: token('ink'),
-    line: token('line-2'),
-    accent: token('accent'),
-    onAccent: token('on-accent'),
-    font: '',
-    opacity: {
-      inside: Number(token('edge-inside')),
-      hub: Number(token('edge-hub')),
-      across: Number(token('edge-across')),
-      node: Number(token('node-faint')),
-    },
-    kinds: Object.fromEntries(
-      vocabularies.kinds.map(({ kind, colour }) => [kind, colour.light]),
-    ) as Record<Kind, string>,
-    groups: [],
-    rest: token('line-2'),
-  };
+/** What a token of the style sheet is; the light ones come first in it. */
+function tokenIn(styles: string, name: string): string {
+  const value = new RegExp(`--${name}: ([^;]+);`).exec(styles)?.[1];
+  if (value === undefined) throw new Error(`tokens.css has no --${name}`);
+  return value;
 }

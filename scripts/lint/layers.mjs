@@ -231,9 +231,15 @@ export const LAYERS = [
   },
   {
     folder: 'scripts/bundle',
-    mayImport: [...BELOW_SCRIPTS, 'src/ui', 'src/views/network/scene', 'src/views/network/paint'],
-    parts: ['server'],
-    why: 'scripts/bundle is part of the build of the app, which is made anew when anything of src changes: it may draw with the code that draws on the screen, and knows no more of a view.',
+    mayImport: [
+      ...BELOW_SCRIPTS,
+      'src/ui',
+      'src/i18n',
+      'src/views/network/scene',
+      'src/views/network/paint',
+    ],
+    parts: ['server', 'setup'],
+    why: 'scripts/bundle is part of the build of the app, which is made anew when anything of src changes: it may draw with the code that draws on the screen and use the words of the page, and knows no more of a view.',
   },
   { folder: 'scripts/lib', mayImport: BELOW_SCRIPTS, why: SCRIPTS_WHY },
   ...LIB.map((part, place) => ({

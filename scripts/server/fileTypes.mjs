@@ -16,6 +16,8 @@ export const FILE_TYPES = {
   '.topojson': 'application/json; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
+  // TypeScript, of which a browser knows nothing: to be read.
+  '.ts': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.graphml': 'application/xml; charset=utf-8',

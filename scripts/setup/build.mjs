@@ -32,6 +32,7 @@ const TASKS = {
       'tsconfig.json',
       'scripts/bundle',
       'scripts/server',
+      'scripts/setup/licences.mjs',
       'package-lock.json',
     ],
     outputs: ['dist'],

@@ -6,7 +6,7 @@ import { runNpm } from './npm.mjs';
 
 /**
  * @typedef {{ os?: string[], cpu?: string[], libc?: string[] }} Platforms the machines a package is for
- * @typedef {Platforms & { version?: string, optional?: boolean, license?: string, dev?: boolean, devOptional?: boolean }} LockedPackage
+ * @typedef {Platforms & { name?: string, version?: string, optional?: boolean, license?: string, dev?: boolean, devOptional?: boolean }} LockedPackage
  * @typedef {Record<string, LockedPackage>} LockedPackages
  * @typedef {{ os: string, cpu: string, libc: string | undefined }} Machine
  */

@@ -51,13 +51,13 @@ export function licenceProblems(packages) {
 }
 
 /**
- * Reads an SPDX expression: of what OR joins one is enough, of what AND joins all are needed. Anything with WITH, or
+ * Whether a package may be used under its licence. Reads an SPDX expression: of what OR joins one is enough, of what AND joins all are needed. Anything with WITH, or
  * nested deeper, is not accepted.
  * @param {string} name
  * @param {string} licence
  * @param {boolean} isTool
  */
-function isAccepted(name, licence, isTool) {
+export function isAccepted(name, licence, isTool) {
   if (EXCEPTIONS.get(name) === licence) return true;
   const flat = licence.replace(/^\((.*)\)$/, '$1');
   return flat

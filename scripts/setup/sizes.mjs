@@ -6,7 +6,7 @@ import { filesBelow } from './fingerprint.mjs';
 /** Most that may go over the line, in kB (1,000 bytes) after gzip -9. */
 const BUDGETS = {
   firstScripts: 115,
-  allScripts: 155,
+  allScripts: 158,
   hostScript: 3,
   otherScript: 50,
   allStyles: 14,
@@ -15,8 +15,8 @@ const BUDGETS = {
 
 /** What a shell has beside what both have, by the names of the files that scripts/bundle/appChunks.ts makes. */
 const SHELLS = [
-  { name: 'de app', holds: /^assets\/(app|network)-[^/]*\.js$/ },
-  { name: 'de ingesloten kaart', holds: /^assets\/(embed|network)-[^/]*\.js$/ },
+  { name: 'de app', holds: /^assets\/(app|common|network)-[^/]*\.js$/ },
+  { name: 'de ingesloten kaart', holds: /^assets\/(embed|common|network)-[^/]*\.js$/ },
 ];
 
 /** What pages of others load, to show the app. */

@@ -26,6 +26,7 @@ import { EmbedBar } from './EmbedBar.tsx';
 import { EmbedFilters } from './EmbedFilters.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import './embed.css';
+import './embedPrint.css';
 import { useClickedSpot } from './useClickedSpot.ts';
 import { EMBED_VIEWS } from './views.ts';
 
@@ -85,10 +86,12 @@ export function EmbedApp({ above }: EmbedAppProps) {
             listOpen={changes.open}
             onToggleList={() => changes.setOpen(!changes.open)}
           />
+          {/* Above what is printed: a frame may be too low for all of it. */}
+          <PrintedHead />
+          <PrintedSource />
           <div className="app-body" data-panels ref={spot} onClickCapture={remember}>
             {isFiltering && <EmbedFilters onClose={() => setFiltering(false)} />}
             <main className="app-main">
-              <PrintedHead />
               <MainView views={EMBED_VIEWS} />
             </main>
             {parts.details && (
@@ -99,7 +102,6 @@ export function EmbedApp({ above }: EmbedAppProps) {
                 placePanel={{ open: closedFor !== place, onClose: () => setClosedFor(place) }}
               />
             )}
-            <PrintedSource />
           </div>
           <EmbedFoot reading={parts.details ? reading : undefined} onRead={readText} />
         </>

@@ -66,13 +66,11 @@ function ToSite() {
   return (
     <>
       {linkTo(undefined, texts.embed.whole[choices.view])}
-      <nav className="embed-pages" aria-label={texts.pageNames.label}>
-        <ul>
-          {PAGES.map((page) => (
-            <li key={page}>{linkTo(page, texts.pageNames.short[page])}</li>
-          ))}
-        </ul>
-      </nav>
+      <ul className="embed-pages" aria-label={texts.pageNames.label}>
+        {PAGES.map((page) => (
+          <li key={page}>{linkTo(page, texts.pageNames.short[page])}</li>
+        ))}
+      </ul>
       {asked !== undefined && (
         <label className="embed-address">
           {texts.embed.sealed}

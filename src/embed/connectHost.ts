@@ -9,6 +9,9 @@ import {
 import type { AppStore } from '../state/appState.ts';
 import { askedBy, hasOwnHeight, selectedIn, shownIn } from './messages.ts';
 
+/** What stands in the place of what is not there yet. */
+const UNFINISHED = '#app :is([data-loading], .static-text)';
+
 /**
  * Talks with the page around this one, when there is one: tells it when something is shown, what is selected and how
  * high the list is, and shows what it asks for. Returns how to stop.
@@ -40,6 +43,8 @@ export function connectHost({ state, actions }: AppStore, window: Window): () =>
   /** It calls at most once a frame, and once when it begins. */
   const observer = new ResizeObserver((entries) => {
     const box = entries.at(-1)?.borderBoxSize[0];
+    // Of a list that is still on its way: the page around it would shrink first and grow then.
+    if (document.querySelector(UNFINISHED)) return;
     if (box && box.blockSize > 0) tellHeight(clampHeight(box.blockSize));
   });
   let isWatching = false;

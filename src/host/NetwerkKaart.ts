@@ -39,8 +39,9 @@ export function elementFor(base: string | undefined): CustomElementConstructor {
       this.#isReady = false;
       this.#stop = serve({ frame, owner: this, onMessage: (told) => this.#onMessage(told) });
       this.#watch.observe(this, { attributes: true });
-      if (frame.parentNode !== this) this.#build();
+      // The address first: a frame that is on a page without one loads an empty page of that page.
       this.#show();
+      if (frame.parentNode !== this) this.#build();
     }
 
     disconnectedCallback() {

@@ -4,6 +4,7 @@ import type { Translated } from './translated.ts';
 /** What the pages of text are called in English; see nlPageNames.ts. */
 export const enPageNames: Translated<typeof nlPageNames> = {
   label: 'About this site',
+  labelOnPage: 'Pages about this site',
   loading: 'Loading the page …',
   short: {
     over: 'About',

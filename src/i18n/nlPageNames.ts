@@ -1,6 +1,8 @@
 /** What the pages of text are called in Dutch, by their names in the address; what they say comes with each page. */
 export const nlPageNames = {
   label: 'Over deze site',
+  /** Of the same links on a page itself: two places have two names. */
+  labelOnPage: 'Pagina’s over deze site',
   loading: 'De pagina wordt geladen …',
   /** In links, and as the title of the browser page. */
   short: {

@@ -17,7 +17,7 @@ export function LoadingText({
     return () => clearTimeout(timer);
   }, []);
   return (
-    <p className={className} role="status">
+    <p className={className} role="status" data-loading>
       {late ? text : ''}
     </p>
   );

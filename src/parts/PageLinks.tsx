@@ -5,9 +5,9 @@ import './pageLinks.css';
 
 /** The way to every page of text; `current`: the one that is open. */
 export function PageLinks({ current }: { readonly current?: PageId }) {
-  const { label, short } = useTexts().pageNames;
+  const { label, labelOnPage, short } = useTexts().pageNames;
   return (
-    <nav className="page-links" aria-label={label}>
+    <nav className="page-links" aria-label={current === undefined ? label : labelOnPage}>
       <ul>
         {PAGE_IDS.map((page) => (
           <li key={page}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useTexts } from '../i18n/texts.ts';
+import { type Texts, useTexts } from '../i18n/texts.ts';
 import type { Choices } from '../state/choices.ts';
 import {
   useAppState,
@@ -11,10 +11,11 @@ import { stateTitle } from './stateTitle.ts';
 
 /**
  * The title of what is shown, or of what these other choices of the same version show; without the name of the site.
- * As long as there is no data: the name of the view.
+ * As long as there is no data: the name of the view. In the language of the page, unless `others` are given.
  */
-export function useStateTitle(other?: Choices): string {
-  const texts = useTexts();
+export function useStateTitle(other?: Choices, others?: Texts): string {
+  const own = useTexts();
+  const texts = others ?? own;
   const now = useChoices();
   const choices = other ?? now;
   const network = useSelectionIfReady()?.network;

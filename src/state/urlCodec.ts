@@ -101,7 +101,7 @@ export function parseChoices(
     version: parameters.get('versie') || undefined,
     since: parameters.get('sinds') || undefined,
     facets,
-    query: cutOff(parameters.get('zoek') ?? ''),
+    query: searched(parameters.get('zoek') ?? ''),
     selection,
     place,
     division,
@@ -187,8 +187,12 @@ export function dropUnknownOptions(
   return ignored.length > 0 ? { facets: kept, ignored } : { facets, ignored };
 }
 
-/** By whole characters: half of one cannot be written in an address again. */
-function cutOff(text: string): string {
+/**
+ * A text to search for: nothing when it is only space, and of a long one the beginning, by whole characters: half of one
+ * cannot be written in an address again.
+ */
+function searched(text: string): string {
+  if (text.trim() === '') return '';
   return text.length > LONGEST_QUERY ? [...text].slice(0, LONGEST_QUERY).join('') : text;
 }
 

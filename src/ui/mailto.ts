@@ -25,5 +25,8 @@ const encode = (text: string): string =>
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
+/** The address that opens a new mail to somebody, with nothing in it yet. */
+export const mailtoOnly = (to: string): string => `mailto:${encodeMailbox(to)}`;
+
 /** The @ between name and host stays readable: not every mail program decodes it. */
 const encodeMailbox = (address: string): string => encode(address).replace('%40', '@');

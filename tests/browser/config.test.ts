@@ -49,6 +49,17 @@ describe('config.json beside the page', () => {
     expectNoProblems(problems);
   });
 
+  it('names the publisher, and the mail address, on the pages about the site', async () => {
+    const { page, problems } = await openPage('?pagina=over', { routes: beside(CONFIG) });
+    const dialog = page.getByRole('dialog');
+    const publisher = dialog.getByRole('link', { name: CONFIG.publisher.name });
+    expect(await publisher.getAttribute('href')).toBe(CONFIG.publisher.url);
+    await dialog.getByRole('link', { name: nl.pageNames.short.toegankelijkheid }).click();
+    const mail = dialog.getByRole('link', { name: CONFIG.contact, exact: true });
+    expect(await mail.getAttribute('href')).toBe(`mailto:${CONFIG.contact}`);
+    expectNoProblems(problems);
+  });
+
   it('is told in the console where it is wrong; what is right counts', async () => {
     const wrong = { ...CONFIG, accent: 'rood', version: '1999-01', kleur: 1 };
     const { page, problems } = await openPage('', { routes: beside(wrong) });

@@ -7,6 +7,7 @@ import {
   VIEW_PARAMETERS,
 } from '../../scripts/bundle/embedPage/parameters.ts';
 import { nl } from '../../src/i18n/nl.ts';
+import { expectNoAxeViolations } from './support/axe.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';
 
 const EXAMPLES = [...VIEW_PARAMETERS, ...FRAME_PARAMETERS, ...ELEMENT_ATTRIBUTES].flatMap(
@@ -47,6 +48,33 @@ function viewOf({ weergave = 'netwerk' }: Example) {
 }
 
 describe('the page about embedding', () => {
+  it.each(['light', 'dark'] as const)(
+    'looks like the app, passes axe and fits, wide and narrow: %s',
+    async (colorScheme) => {
+      const { page } = await openPage('embed/', { colorScheme });
+      const app = await openPage('', { colorScheme });
+      const look = (of: Page) =>
+        of.evaluate(() => {
+          const { backgroundColor, color, fontFamily } = getComputedStyle(document.body);
+          return { backgroundColor, color, fontFamily };
+        });
+      await app.page.locator('.network-canvas').waitFor();
+      expect(await look(page)).toEqual(await look(app.page));
+      await open(page, 0);
+      for (const width of [1280, 320]) {
+        await page.setViewportSize({ width, height: 640 });
+        await expectNoAxeViolations(page);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    },
+  );
+
+  it('leads to the dialog that makes the code', async () => {
+    const { page } = await openPage('embed/');
+    await page.getByRole('link', { name: 'Maak de code voor uw site' }).click();
+    await page.getByRole('dialog', { name: nl.pageNames.full.insluiten }).waitFor();
+  });
+
   it('shows every example at work, and none holds what the app ignores', async () => {
     const { page, problems } = await openPage('embed/');
     expect(await page.locator('summary').count()).toBe(EXAMPLES.length);

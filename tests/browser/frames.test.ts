@@ -1,104 +1,17 @@
-import type { Frame, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
-import { embedded, FULL_SANDBOX, hostPage } from './support/hostPage.ts';
-import { type OpenOptions, openPage, type Problems } from './support/openPage.ts';
-import { look, PICTURE, settle } from './support/picture.ts';
-
-const NETWORK = embedded('');
-const SIZE = 'width="100%" height="640" style="border:0"';
-const AFTER =
-  '<p>Tekst <a href="#verder">verder op de pagina</a></p><div style="height:3000px"></div>';
-const iframe = (attributes: string, src = NETWORK) =>
-  `<iframe title="Kaart" src="${src}" ${attributes}></iframe>`;
-const body = (frame: string) => `<a href="#voor">ervoor</a>${frame}${AFTER}`;
-
-interface Setting {
-  readonly body: string;
-  readonly policy?: string;
-  readonly options?: OpenOptions;
-  /** What brings the frame into view. */
-  readonly reveal?: (page: Page) => Promise<unknown>;
-  /** The page around it hides its own origin: nothing can be kept or copied. */
-  readonly sealed?: true;
-}
-
-const site = new URL(NETWORK).origin;
-const reveal = (change: (frame: HTMLIFrameElement) => void) => (page: Page) =>
-  page.locator('iframe').evaluate(change);
-
-/** Every way in which a system for sites is known to make a frame. */
-const SETTINGS: Readonly<Record<string, Setting>> = {
-  'without a sandbox': { body: body(iframe(SIZE)) },
-  'in the sandbox of the snippet': { body: body(iframe(`${SIZE} ${FULL_SANDBOX}`)) },
-  'with allow-scripts alone': {
-    body: body(iframe(`${SIZE} sandbox="allow-scripts"`)),
-    sealed: true,
-  },
-  'under a strict policy of the page': {
-    body: body(iframe('width="1200" height="640"')).replaceAll(/ style="[^"]*"/g, ''),
-    policy: `default-src 'none'; frame-src ${site}`,
-  },
-  'loaded late, below what is in view': {
-    body: `<div style="height:4000px"></div>${body(iframe(`${SIZE} loading="lazy"`))}`,
-    reveal: reveal((frame) => frame.scrollIntoView()),
-  },
-  'not displayed at first': {
-    body: body(iframe(`${SIZE} hidden`)),
-    reveal: reveal((frame) => frame.removeAttribute('hidden')),
-  },
-  'of no size at first': {
-    body: body(iframe('width="0" height="0" style="border:0"')),
-    reveal: reveal((frame) => {
-      frame.width = '1000';
-      frame.height = '640';
-    }),
-  },
-  'of 300 px': { body: body(iframe('width="300" height="640" style="border:0"')) },
-  'on a page that is zoomed to 200 %': {
-    body: body(iframe(SIZE)),
-    options: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
-  },
-  'on a page that zooms what it shows': {
-    body: `<div style="zoom:2">${body(iframe('width="600" height="400" style="border:0"'))}</div>`,
-  },
-};
-
-async function openHost({ body, policy, options, reveal: show }: Setting) {
-  const address = await hostPage({ body, policy });
-  const { page, problems } = await openPage('', {
-    ...options,
-    site: address,
-    reducedMotion: 'reduce',
-  });
-  await show?.(page);
-  return { page, problems, frame: await frameIn(page) };
-}
-
-async function frameIn(page: Page, place = 0): Promise<Frame> {
-  const frame = await (await page.locator('iframe').nth(place).elementHandle())?.contentFrame();
-  if (!frame) throw new Error('no frame');
-  return frame;
-}
-
-const scrolled = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.tagName);
-
-/** Where something in the frame is, for the mouse. */
-async function middleOf(frame: Frame, selector: string) {
-  const box = await frame.locator(selector).boundingBox();
-  if (!box) throw new Error(`${selector} is not in view`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** Nobody else was asked, and nothing went wrong but what `expected` says. */
-function expectCalm({ console, policy, foreign, failed }: Problems, expected: RegExp[] = []) {
-  const unexpected = [...console, ...policy].filter(
-    (text) => !expected.some((it) => it.test(text)),
-  );
-  expect({ unexpected, failed }).toEqual({ unexpected: [], failed: [] });
-  expect(foreign.filter((address) => !address.startsWith(site))).toEqual([]);
-}
+import {
+  atRest,
+  click,
+  expectAsHighAsItHolds,
+  expectCalm,
+  focused,
+  middleOf,
+  openHost,
+  SETTINGS,
+  scrolled,
+} from './support/frames.ts';
+import { Fingers, look, PICTURE, settle } from './support/picture.ts';
 
 describe.each(Object.entries(SETTINGS))('a frame %s', (_, setting) => {
   it('shows the network, leaves the page its focus and its place, and works', async () => {
@@ -106,17 +19,14 @@ describe.each(Object.entries(SETTINGS))('a frame %s', (_, setting) => {
     const place = await scrolled(page);
     await settle(frame);
     expect((await look(frame)).nodes.length).toBeGreaterThan(10);
-    expect(await focused(page)).toBe('BODY');
+    expect(await focused(page)).toBe('INPUT');
     expect(await scrolled(page)).toBe(place);
 
     // A filter.
     const summary = frame.locator('.selection-summary').first();
     const before = await summary.innerText();
-    await frame.getByRole('button', { name: nl.embed.filters(0), exact: true }).click();
-    await frame
-      .getByRole('checkbox', { name: /^Wonen/ })
-      .first()
-      .check();
+    await click(frame, frame.getByRole('button', { name: nl.embed.filters(0), exact: true }));
+    await click(frame, frame.getByRole('checkbox', { name: /^Wonen/ }).first());
     await expect.poll(() => summary.innerText()).not.toBe(before);
     await frame.getByRole('region', { name: nl.filters.title }).press('Escape');
     await settle(frame);
@@ -125,62 +35,111 @@ describe.each(Object.entries(SETTINGS))('a frame %s', (_, setting) => {
     await frame.locator(PICTURE).focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
-    await frame.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
-    await frame
-      .getByRole('complementary')
-      .getByRole('button', { name: nl.close, exact: true })
-      .first()
-      .click();
+    const detail = frame.getByRole('complementary');
+    await detail.getByRole('heading', { level: 2 }).waitFor();
+    await click(frame, detail.getByRole('button', { name: nl.close, exact: true }).first());
+    await detail.waitFor({ state: 'hidden' });
     expectCalm(problems);
   });
 
-  it('leaves the wheel to the page, says how to zoom, and zooms with Ctrl', async () => {
+  it('leaves the wheel to the page, says how to zoom, and zooms with Ctrl and with ⌘', async () => {
     const { page, frame } = await openHost(setting);
     await settle(frame);
     await page.locator('iframe').scrollIntoViewIfNeeded();
     const start = await scrolled(page);
-    const { x, y } = await middleOf(frame, PICTURE);
+    const picture = frame.locator(PICTURE);
+    const { x, y } = await middleOf(frame, picture);
     const { camera } = await look(frame);
     await page.mouse.move(x, y);
-    const told = frame.getByText(nl.picture.left.wheel).waitFor();
     await page.mouse.wheel(0, 120);
-    await told;
+    await frame.getByText(nl.picture.left.wheel).waitFor();
     await expect.poll(() => scrolled(page)).toBeGreaterThan(start);
     expect((await look(frame)).camera).toEqual(camera);
-    const { scale } = camera;
-    const again = await middleOf(frame, PICTURE);
-    await page.mouse.move(again.x, again.y - 40);
-    await page.keyboard.down('Control');
-    await page.mouse.wheel(0, -240);
-    await page.keyboard.up('Control');
-    await expect.poll(async () => (await look(frame)).camera.scale).toBeGreaterThan(scale);
+    for (const [key, wheel] of [
+      ['Control', -60],
+      ['Meta', 120],
+    ] as const) {
+      const there = await atRest(page);
+      const { scale } = (await look(frame)).camera;
+      const again = await middleOf(frame, picture);
+      await page.mouse.move(again.x, again.y - 20);
+      await page.keyboard.down(key);
+      await page.mouse.wheel(0, wheel);
+      await page.keyboard.up(key);
+      const grown = async () => Math.sign((await look(frame)).camera.scale - scale);
+      await expect.poll(grown).toBe(-Math.sign(wheel));
+      expect(await scrolled(page)).toBe(there);
+    }
   });
 
-  it('is gone through by Tab, and left again', async () => {
+  it('leaves one finger to the page, says so, and zooms with two', async () => {
+    const { page, frame } = await openHost(setting, { options: { hasTouch: true } });
+    await settle(frame);
+    await page.locator('iframe').scrollIntoViewIfNeeded();
+    const start = await scrolled(page);
+    const fingers = await Fingers.on(page);
+    const { x, y } = await middleOf(frame, frame.locator(PICTURE));
+    const { camera } = await look(frame);
+    await fingers.move([
+      [
+        [x, y],
+        [x, y - 90],
+      ],
+    ]);
+    await frame.getByText(nl.picture.left.finger).waitFor();
+    await expect.poll(() => scrolled(page)).toBeGreaterThan(start);
+    expect((await look(frame)).camera).toEqual(camera);
+    const there = await atRest(page);
+    const again = await middleOf(frame, frame.locator(PICTURE));
+    const pinch = [-1, 1].map(
+      (side) =>
+        [
+          [again.x + side * 30, again.y],
+          [again.x + side * 90, again.y],
+        ] as const,
+    );
+    await fingers.move(pinch);
+    await expect.poll(async () => (await look(frame)).camera.scale).toBeGreaterThan(camera.scale);
+    expect(await scrolled(page)).toBe(there);
+  });
+
+  it('is gone through by Tab, and left again at both sides', async () => {
     const { page, frame } = await openHost(setting);
     await settle(frame);
-    await page.getByRole('link', { name: 'ervoor' }).focus();
+    const before = page.getByRole('textbox', { name: 'ervoor' });
+    const inPage = page.locator('input, a');
+    const names: string[] = [];
+    const goThrough = async (key: string) => {
+      for (let steps = 0; (await focused(page)) === 'IFRAME'; steps += 1) {
+        if (steps > 60) throw new Error(`${key} does not leave the frame`);
+        names.push(
+          await frame.evaluate(() => {
+            const { activeElement } = document;
+            return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+          }),
+        );
+        await page.keyboard.press(key);
+      }
+    };
+    await (setting.around ? inPage.nth(-2) : before).focus();
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('IFRAME');
-    let steps = 0;
-    while ((await focused(page)) === 'IFRAME') {
-      await page.keyboard.press('Tab');
-      steps += 1;
-      if (steps > 60) throw new Error('Tab does not leave the frame');
-    }
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('verder');
+    await goThrough('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('verder');
+    expect(names).toContain(nl.embed.filters(0));
+    expect(names.filter((name) => name.startsWith(nl.embed.whole.netwerk))).toHaveLength(1);
     await page.keyboard.press('Shift+Tab');
     expect(await focused(page)).toBe('IFRAME');
+    await goThrough('Shift+Tab');
+    expect(await focused(page)).toBe('INPUT');
   });
 
-  it('says what can be kept and copied, and what cannot', async () => {
+  it('gives what can be kept and copied, opens the whole, or says what to do instead', async () => {
     const { page, frame } = await openHost(setting);
     await settle(frame);
-    const whole = frame.locator('.embed-foot a');
-    expect(await whole.getAttribute('target')).toBe('_blank');
-    await frame.getByRole('button', { name: nl.save.open, exact: true }).click();
+    const whole = frame.locator('.embed-foot > a');
+    await click(frame, frame.getByRole('button', { name: nl.save.open, exact: true }));
     const dialog = frame.getByRole('dialog');
-    await dialog.waitFor();
     const save = dialog.getByRole('button', { name: nl.save.save });
     if (setting.sealed) {
       await dialog
@@ -188,25 +147,41 @@ describe.each(Object.entries(SETTINGS))('a frame %s', (_, setting) => {
         .or(dialog.getByText(nl.save.inFrame.refused))
         .first()
         .waitFor();
+      await click(frame, dialog.getByRole('button', { name: nl.save.copyAddress }));
+      const address = dialog.getByRole('textbox', { name: nl.detail.copyFailed });
+      await address.waitFor();
+      const selected = await address.evaluate((field: HTMLInputElement) =>
+        field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+      );
+      expect(new URL(selected).origin).toBe(new URL(inject('siteUrl')).origin);
     } else {
       const download = page.waitForEvent('download');
-      await save.click();
+      await click(frame, save);
       expect((await download).suggestedFilename()).toMatch(/\.png$/);
     }
-    await dialog.getByRole('button', { name: nl.close, exact: true }).click();
+    await click(frame, dialog.getByRole('button', { name: nl.close, exact: true }));
+    await dialog.waitFor({ state: 'detached' });
     if (setting.sealed) {
-      await whole.click();
+      await click(frame, whole);
       const address = frame.getByRole('textbox', { name: nl.embed.sealed });
       expect(await address.inputValue()).toBe(inject('siteUrl'));
+    } else {
+      const opened = page.waitForEvent('popup');
+      await click(frame, whole);
+      expect((await opened).url()).toBe(inject('siteUrl'));
     }
   });
 
-  it('prints the view and where it is from', async () => {
-    const { page, frame } = await openHost(setting);
-    await settle(frame);
-    await page.emulateMedia({ media: 'print' });
-    expect(await frame.locator(`${PICTURE} canvas, ${PICTURE} img`).first().isVisible()).toBe(true);
-    expect(await frame.locator('.printed-source').innerText()).toContain('Netwerkkaart');
-    expect(await frame.getByRole('button').filter({ visible: true }).count()).toBe(0);
+  it('is as high as its list, where the page has the script', async () => {
+    const script = `<script src="${inject('siteUrl')}embed/v1.js" async></script>`;
+    const { page, frame } = await openHost(setting, {
+      query: '&weergave=lijst&soort=pilot',
+      after: script,
+    });
+    await frame.getByRole('table').waitFor();
+    await expectAsHighAsItHolds(frame);
+    // What the pages say themselves.
+    const height = await page.locator('iframe').evaluate((element) => element.clientHeight);
+    expect([400, 640]).not.toContain(height);
   });
 });

@@ -41,18 +41,18 @@ describe('the page "Open data"', () => {
     await page.getByRole('link', { name: nlAbout.toOpenData }).click();
     await dialog(page).waitFor();
     expect(await page.getByRole('dialog').count()).toBe(1);
-    expect(search(page)).toBe('?weergave=lijst&pagina=open-data');
+    await expect.poll(() => search(page)).toBe('?weergave=lijst&pagina=open-data');
     await page.goBack();
     await page.getByRole('dialog', { name: nl.pageNames.full.over }).waitFor();
     await page.goBack();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(search(page)).toBe('?weergave=lijst');
+    await expect.poll(() => search(page)).toBe('?weergave=lijst');
     await page.goForward();
     await page.goForward();
     await dialog(page).waitFor();
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
-    expect(search(page)).toBe('?weergave=lijst');
+    await expect.poll(() => search(page)).toBe('?weergave=lijst');
     expectNoProblems(problems);
   });
 
@@ -92,7 +92,7 @@ describe('the page "Open data"', () => {
       const address = dialog(frame).getByRole('textbox', { name: nl.detail.copyFailed });
       await page.goto(await address.inputValue());
       await dialog(page).waitFor();
-      expect(search(page)).toBe(ADDRESS);
+      await expect.poll(() => search(page)).toBe(ADDRESS);
     });
   });
 });

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';
+import { offPaper, onPaper } from './support/paper.ts';
 
 /** With the margins that browsers give by themselves, mm. */
 const PAPER = { format: 'A4', printBackground: true, margin: marginsOf(12) } as const;
@@ -17,17 +18,6 @@ function marginsOf(size: number) {
 async function pagesOf(page: Page): Promise<number> {
   const file = (await page.pdf(PAPER)).toString('latin1');
   return file.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-/** The page as it goes to the printer, to be looked at. */
-async function onPaper(page: Page): Promise<void> {
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-}
-
-async function offPaper(page: Page): Promise<void> {
-  await page.emulateMedia({ media: null });
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 }
 
 /** Everything that one can only use on a screen. */

@@ -6,6 +6,7 @@ import { expectNoAxeViolations } from './support/axe.ts';
 import { builtFile, FIXED_VERSION } from './support/built.ts';
 import { focused, tabTo } from './support/keys.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';
+import { onPaper } from './support/paper.ts';
 
 const { pilots, version: info } = builtFile(FIXED_VERSION);
 const nameOf = (id: string) => pilots.find((pilot) => pilot.id === id)?.name ?? id;
@@ -163,7 +164,7 @@ describe('the panel about a place', () => {
   it('keeps the names of the regions on paper', async () => {
     const { page } = await openPage(`?${version}&weergave=kaart&regio=GM0281`);
     await place(page).getByRole('heading', { name: 'Tiel', exact: true }).waitFor();
-    await page.emulateMedia({ media: 'print' });
+    await onPaper(page);
     expect(await place(page).locator('dl .place-name').first().isVisible()).toBe(true);
     expect(await field(page).isVisible()).toBe(false);
     expect(await place(page).getByRole('button', { name: nl.place.other }).isVisible()).toBe(false);

@@ -121,6 +121,17 @@ describe('what the page around the app is told', () => {
     );
   });
 
+  it('is no height of a list that is still on its way', async () => {
+    await appWith(LIST);
+    const loading = document.createElement('p');
+    loading.dataset.loading = '';
+    document.getElementById('app')?.append(loading);
+    resize?.(80);
+    loading.remove();
+    resize?.(700);
+    expect(told()).toEqual(messages(READY, { soort: 'hoogte', hoogte: 700 }));
+  });
+
   it('is no height of a picture or map, and after a list that the given height is right again', async () => {
     const store = await appWith('?embed=1');
     expect(watched).toBe(0);

@@ -41,7 +41,7 @@ describe('the embedded page', () => {
 
   it('leads to the pages about it, each in a new tab over the same in full', async () => {
     await open(embed());
-    const pages = within(screen.getByRole('navigation', { name: nl.pageNames.label }));
+    const pages = within(screen.getByRole('list', { name: nl.pageNames.label }));
     const links = pages.getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(
       ['over', 'toegankelijkheid', 'privacy', 'open-data'].map(

@@ -100,6 +100,35 @@ describe('the dialog that makes the code', () => {
     expect(address()).not.toContain('accent');
   });
 
+  it('names the frame and the link in the language of the embed, whatever that of the page', async () => {
+    const { user } = await open();
+    const parts = () => {
+      const page = new DOMParser().parseFromString(code().value, 'text/html');
+      const [frame, link] = [page.querySelector('iframe'), page.querySelector('a')];
+      return [frame?.title, frame?.lang, link?.textContent, link?.lang];
+    };
+    const dutch = [
+      'Netwerk rond wonen – Netwerkkaart 16-27',
+      '',
+      'Netwerk rond wonen: open de Netwerkkaart 16-27',
+      '',
+    ];
+    expect(parts()).toEqual(dutch);
+    await user.click(radio(nlEmbedding.languages.en));
+    await waitFor(() =>
+      expect(parts()).toEqual([
+        'Network on housing – Netwerkkaart 16-27',
+        'en',
+        'Network on housing: open the Netwerkkaart 16-27',
+        'en',
+      ]),
+    );
+    // The page itself stays as it was.
+    expect(screen.getByText(nlEmbedding.what)).toBeDefined();
+    await user.click(radio(nlEmbedding.languages.nl));
+    expect(parts()).toEqual(dutch);
+  });
+
   it('shows what it makes, in a frame as the code makes it', async () => {
     const { user } = await open();
     const frame = () => screen.getByTitle<HTMLIFrameElement>(/^Voorbeeld: /);

@@ -29,7 +29,7 @@ const open = (page: PageId, { language = 'nl', config = {} }: Wish = {}) =>
   );
 const dialog = () => within(screen.getByRole('dialog'));
 const pageLinks = () =>
-  within(dialog().getByRole('navigation', { name: nl.pageNames.label })).getAllByRole('link');
+  within(dialog().getByRole('navigation', { name: nl.pageNames.labelOnPage })).getAllByRole('link');
 
 beforeEach(() => pretendBrowser());
 afterEach(() => vi.unstubAllEnvs());

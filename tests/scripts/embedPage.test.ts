@@ -13,6 +13,8 @@ import {
   VIEW_PARAMETERS,
 } from '../../scripts/bundle/embedPage/parameters.ts';
 import { elementTypes, reactTypes } from '../../scripts/bundle/embedPage/types.ts';
+import { en } from '../../src/i18n/en.ts';
+import { nl } from '../../src/i18n/nl.ts';
 import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
 import { EMBED_PARAMETERS } from '../../src/state/embedding.ts';
 import { formatChoices } from '../../src/state/urlCodec.ts';
@@ -56,7 +58,8 @@ describe('the table of parameters', () => {
 
   it('is the one of the README', () => {
     const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-    const rows = readme.split('\n').filter((line) => /^\| `[a-z]+`.* \| .* \| .* \|$/.test(line));
+    const [, chapter = ''] = /\n## Embed it\n(.*?)\n## /s.exec(readme) ?? [];
+    const rows = chapter.split('\n').filter((line) => /^\| `[a-z]+`.* \| .* \| .* \|$/.test(line));
     const expected = [...VIEW_PARAMETERS, ...FRAME_PARAMETERS].map(({ names, en, usual }) => {
       const cells = [names.map((name) => `\`${name}\``).join(', '), en, usual?.en ?? '–'];
       return `| ${cells.join(' | ')} |`;
@@ -66,7 +69,7 @@ describe('the table of parameters', () => {
 });
 
 describe('the page that explains them', () => {
-  const page = embedPage();
+  const page = embedPage('../assets/embed.css');
 
   it('holds every example, as text and at work', () => {
     const examples = all.flatMap(({ examples }) => examples);
@@ -74,6 +77,14 @@ describe('the page that explains them', () => {
     expect(page.match(/&lt;netwerk-kaart [^&]+&gt;/g)?.length).toBeGreaterThanOrEqual(
       examples.length,
     );
+  });
+
+  it('leads to where the code is made', () => {
+    expect(page).toContain('href="../?pagina=insluiten"');
+    expect(page).toContain(`“${nl.share.open}” en dan “${nl.share.embed}”`);
+    expect(page).toContain(`“${en.share.open}” and then “${en.share.embed}”`);
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(id);
   });
 
   it('has no script or style of its own within it, and asks nobody else', () => {

@@ -43,6 +43,18 @@ it('nginx sends what it does not know as our server does', () => {
   expect(read('nginx.conf')).toContain(`default_type ${OTHER_TYPE};`);
 });
 
+it('Apache knows an ETag again that it gave with a compressed file', () => {
+  const text = read('apache.htaccess');
+  const [, end = '', by = ''] =
+    /^ *RequestHeader edit\* If-None-Match "((?:[^"\\]|\\.)*)" "((?:[^"\\]|\\.)*)"$/m.exec(text) ??
+    [];
+  const unquoted = (part: string) => part.replaceAll('\\"', '"');
+  const edited = (tags: string) => tags.replace(new RegExp(unquoted(end), 'g'), unquoted(by));
+  expect(edited('"2311-660f-gzip"')).toBe('"2311-660f"');
+  expect(edited('"a-br", W/"b-gzip"')).toBe('"a", W/"b"');
+  expect(edited('"a-gzip-b", "c"')).toBe('"a-gzip-b", "c"');
+});
+
 describe('the guide to hosting', () => {
   const guide = readFileSync('docs/hosting.md', 'utf8');
 

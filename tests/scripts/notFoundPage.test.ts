@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { notFoundStyles } from '../../scripts/bundle/notFoundPage.ts';
+import { pageStyles } from '../../scripts/bundle/pageStyles.ts';
 import { notFoundAt } from '../../scripts/server/notFound.mjs';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
@@ -30,7 +30,7 @@ describe('the addresses of the page for what is not there', () => {
 });
 
 describe('the styles of the page for what is not there', () => {
-  const styles = notFoundStyles(tokens, 'p { margin: 0 }', 'font-1a2b.woff2');
+  const styles = pageStyles(tokens, 'p { margin: 0 }', 'font-1a2b.woff2');
 
   it('take light or dark as the browser says, without a script', () => {
     const [light = '', dark = ''] = styles.split('@media (prefers-color-scheme: dark)');
@@ -45,6 +45,6 @@ describe('the styles of the page for what is not there', () => {
   });
 
   it('are not made of tokens without dark colours', () => {
-    expect(() => notFoundStyles(':root { --paper: #fff }', '', 'a.woff2')).toThrow('dark');
+    expect(() => pageStyles(':root { --paper: #fff }', '', 'a.woff2')).toThrow('dark');
   });
 });

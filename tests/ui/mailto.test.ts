@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mailto } from '../../src/ui/mailto.ts';
+import { mailto, mailtoOnly } from '../../src/ui/mailto.ts';
 
 /** What a mail program makes of it: the fields of the address, decoded. */
 function opened(address: string) {
@@ -27,6 +27,13 @@ describe('an address that opens a mail', () => {
     );
     expect(scheme).toBe('mailto:fouten%2Bkaart@voorbeeld.nl%27%3Fcc%3Dx%40y.nl');
     expect(names).toEqual(['subject', 'body']);
+  });
+
+  it('may hold no more than whom it is for', () => {
+    expect(mailtoOnly('kaart@voorbeeld.nl')).toBe('mailto:kaart@voorbeeld.nl');
+    expect(mailtoOnly('a#b@voorbeeld.nl?cc=x@y.nl')).toBe(
+      'mailto:a%23b@voorbeeld.nl%3Fcc%3Dx%40y.nl',
+    );
   });
 
   it.each([

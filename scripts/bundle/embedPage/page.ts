@@ -46,8 +46,11 @@ const GROUPS = [
   },
 ];
 
-/** The page that tells how to show the map on a site of one's own, with an example of everything. */
-export function embedPage(): string {
+/**
+ * The page that tells how to show the map on a site of one's own, with an example of everything.
+ * @param styles address of its styles
+ */
+export function embedPage(styles: string): string {
   return `<!doctype html>
 <html lang="nl">
 <head>
@@ -57,35 +60,47 @@ export function embedPage(): string {
 <meta name="color-scheme" content="light dark">
 <title>Zet de kaart op uw eigen site – Netwerkkaart 16-27</title>
 <link rel="icon" href="../favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="page.css">
+<link rel="stylesheet" href="${styles}">
 <script src="v1.js" defer></script>
 </head>
 <body>
+<header>
+<a href="../"><img src="../favicon.svg" alt="" width="24" height="24"> Netwerkkaart <span>16-27</span></a>
+<a href="#english" lang="en">English</a>
+</header>
 <main>
-<p><a href="../">Netwerkkaart 16-27</a></p>
 <h1>Zet de kaart op uw eigen site</h1>
-<p lang="en"><a href="#english">In English</a></p>
-<p>Elke weergave van de kaart kan op uw site staan, met uw eigen filters. Dat mag zonder te vragen en het kost niets. De
-kaart bewaart niets bij de bezoeker en stuurt niets door.</p>
+<p class="lead">Elke weergave van de kaart kan op uw site staan, met uw eigen filters. Dat mag zonder te vragen en het kost
+niets. De kaart bewaart niets bij de bezoeker en stuurt niets door.</p>
 <h2>De snelste manier</h2>
 <ol>
 <li>Open <a href="../">de kaart</a> en kies wat u wilt laten zien.</li>
-<li>Kies “Insluiten” en kopieer de code.</li>
-<li>Plak de code in uw pagina, in een blok voor HTML.</li>
+<li>Kies “Deel” en dan “Sluit in op uw site”. Daar ziet u meteen hoe het wordt.</li>
+<li>Kopieer de code, en plak die in uw pagina, in een blok voor HTML.</li>
 </ol>
+<p><a class="button" href="../?pagina=insluiten">Maak de code voor uw site</a></p>
+<nav aria-label="Op deze pagina">
+<ul>
+<li><a href="#frame">Een frame</a></li>
+<li><a href="#element-uitleg">Een element</a></li>
+<li><a href="#nodig">Wat uw pagina nodig heeft</a></li>
+<li><a href="#horen">Wat uw pagina kan horen</a></li>
+${GROUPS.map(({ id, nl }) => `<li><a href="#${id}">${nl}</a></li>`).join('\n')}
+</ul>
+</nav>
 <p>Liever zelf schrijven? Hieronder staat alles. Zet in plaats van <code>${SITE}</code> het adres van deze site.</p>
-<h2>Een frame</h2>
+<h2 id="frame">Een frame</h2>
 <p>Dit werkt in elk systeem dat een <code>iframe</code> toelaat. Een script op uw pagina is niet nodig.</p>
 ${code(FRAME)}
 <p>Zet er ook dit script bij, dan krijgt een lijst vanzelf de goede hoogte. Het werkt voor alle frames van de kaart op uw
 pagina, ook als het twee keer wordt geladen.</p>
 ${code(SCRIPT)}
-<h2>Een element</h2>
+<h2 id="element-uitleg">Een element</h2>
 <p>Met hetzelfde script kunt u ook <code>&lt;netwerk-kaart&gt;</code> gebruiken. De attributen zijn de parameters uit het
 adres. Het element maakt het frame, met een titel en een link naar de hele pagina. Wat u er zelf in zet, blijft staan tot de
 kaart er is. Verandert een attribuut, dan verandert de kaart mee.</p>
 ${code(ELEMENT)}
-<h2>Wat uw pagina nodig heeft</h2>
+<h2 id="nodig">Wat uw pagina nodig heeft</h2>
 <ul>
 <li>Stuurt uw site een Content-Security-Policy? Zet dan het adres van de kaart bij <code>frame-src</code>, en voor het
 script ook bij <code>script-src</code>.</li>
@@ -95,7 +110,7 @@ vingers.</li>
 <li>Laat uw systeem alleen <code>sandbox="allow-scripts"</code> toe? Dan werkt de kaart, maar niet alles: kopiëren, opslaan
 en een nieuw tabblad openen kunnen daar niet. De kaart zegt dan wat u wel kunt doen.</li>
 </ul>
-<h2>Wat uw pagina kan horen</h2>
+<h2 id="horen">Wat uw pagina kan horen</h2>
 <p>Het element, of het frame, krijgt twee gebeurtenissen: <code>netwerkkaart-klaar</code> (met <code>versie</code> en
 <code>weergave</code>) en <code>netwerkkaart-selectie</code> (met <code>id</code>, <code>naam</code> en <code>soort</code>,
 of <code>null</code>). Er staat niets in dat niet openbaar is. Voor TypeScript: <a href="v1.d.ts">v1.d.ts</a>, en voor React
@@ -104,8 +119,9 @@ ${code(LISTEN)}
 <h2 id="english" lang="en">In English</h2>
 <div lang="en">
 <p>Every view of the map can stand on your site, with filters of your own, without asking and without cost. The map stores
-nothing at the visitor and passes nothing on. The quickest way: open <a href="../">the map</a>, choose what to show, choose
-“Insluiten” (“Embed”) and paste the code into your page.</p>
+nothing at the visitor and passes nothing on. The quickest way: open <a href="../?taal=en">the map</a>, choose what to show,
+choose “Share” and then “Embed on your site”, and paste the code into your page.</p>
+<p><a class="button" href="../?pagina=insluiten&amp;taal=en">Make the code for your site</a></p>
 <p>To write it yourself: use the <code>iframe</code> above, with the address of this site in the place of
 <code>${SITE}</code>. With the script beside it, a list gets the height that it needs; the same script defines
 <code>&lt;netwerk-kaart&gt;</code>, whose attributes are the parameters below. What you put into the element stays until the
@@ -129,8 +145,10 @@ function section({ names, nl, en, usual, examples }: Parameter): string {
     : ['', ''];
   return `<section>
 <h3>${names.map((name) => `<code id="${name}">${name}</code>`).join(', ')}</h3>
+<div class="said">
 <p>${sentence(nl)} ${otherwise[0]}</p>
 <p lang="en">${sentence(en)} ${otherwise[1]}</p>
+</div>
 ${examples.map(exampleOf).join('\n')}
 </section>`;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { nlEmbedding } from '../../i18n/nlEmbedding.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { useTextsIn } from '../../i18n/useTextsIn.ts';
 import { useStateTitle } from '../../parts/useStateTitle.ts';
 import type { Choices } from '../../state/choices.ts';
 import { type Embedding, WHOLE_EMBED } from '../../state/embedding.ts';
@@ -43,10 +44,10 @@ export function EmbedDialog({ chips, filters }: EmbedDialogProps) {
 const beginning = (choices: Choices): Choices => ({ ...choices, page: undefined });
 
 function Maker(choosing: EmbedDialogProps) {
-  const texts = useTexts();
-  const words = texts.embedding ?? nlEmbedding;
   const choices = useChoices();
-  const shown = useStateTitle();
+  // What stands on the other site is in the language chosen for it, not in that of this page.
+  const texts = useTextsIn(choices.language);
+  const shown = useStateTitle(choices, texts);
   const [embedding, setEmbedding] = useState<Embedding>(WHOLE_EMBED);
   const [height, setHeight] = useState(USUAL_HEIGHT);
   const change = (part: Partial<Embedding>) => setEmbedding((now) => ({ ...now, ...part }));
@@ -57,7 +58,7 @@ function Maker(choosing: EmbedDialogProps) {
     embedding,
     height,
     title: texts.titles.withSite(shown, `${texts.title} ${texts.titleYears}`),
-    linkText: words.linkText(shown),
+    linkText: (texts.embedding ?? nlEmbedding).linkText(shown),
   };
   return (
     <div className="embedding-columns">

@@ -37,7 +37,12 @@ export function Preview({ embed }: { readonly embed: Embed }) {
           ))}
         </fieldset>
       </div>
-      <div className="embedding-stage">
+      <section
+        className="embedding-stage"
+        aria-label={words.preview}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrolled by keys as well
+        tabIndex={0}
+      >
         {/* A new frame for each address: another one in the same frame would be a step for the button Back. */}
         <iframe
           key={address}
@@ -48,7 +53,7 @@ export function Preview({ embed }: { readonly embed: Embed }) {
           referrerPolicy="no-referrer"
           style={{ width: WIDTHS[width] ?? '100%', height: embed.height }}
         />
-      </div>
+      </section>
     </section>
   );
 }

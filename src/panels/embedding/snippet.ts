@@ -43,7 +43,12 @@ export function autoHeightSnippet(embed: Embed): string {
 export function elementSnippet(embed: Embed): string {
   const query = new URL(embedAddress(embed)).searchParams;
   const chosen = [...query].filter(([name]) => name !== 'embed');
-  const attributes = markup([...chosen, ['hoogte', String(embed.height)], ['titel', embed.title]]);
+  const attributes = markup([
+    ...chosen,
+    ['hoogte', String(embed.height)],
+    ['titel', embed.title],
+    ...language(embed),
+  ]);
   return `${script(embed)}\n<netwerk-kaart${attributes}>\n  ${link(embed)}\n</netwerk-kaart>`;
 }
 
@@ -56,13 +61,21 @@ function frame(embed: Embed, more: readonly [string, string][]): string {
     ['style', `width:100%;height:${embed.height}px;border:0`],
     ['sandbox', SANDBOX],
     ['allow', ALLOW],
+    ...language(embed),
     ...more,
   ]);
   return `<iframe${attributes}></iframe>`;
 }
 
-function link({ site, choices, linkText }: Embed): string {
-  return `<p><a${markup([['href', site + formatChoices(choices)]])}>${escaped(linkText)}</a></p>`;
+function link(embed: Embed): string {
+  const { site, choices, linkText } = embed;
+  const attributes = markup([['href', site + formatChoices(choices)], ...language(embed)]);
+  return `<p><a${attributes}>${escaped(linkText)}</a></p>`;
+}
+
+/** Its words are read aloud in their own language on a page in another one: most pages that show this are Dutch. */
+function language({ choices }: Embed): [string, string][] {
+  return choices.language === 'nl' ? [] : [['lang', choices.language]];
 }
 
 function script({ site }: Embed): string {

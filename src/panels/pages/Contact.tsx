@@ -1,4 +1,5 @@
 import { useConfig } from '../../state/useAppStore.ts';
+import { mailtoOnly } from '../../ui/mailto.ts';
 
 interface ContactProps {
   /** Goes on with the address for mail. */
@@ -13,7 +14,7 @@ export function Contact({ mail, noMail }: ContactProps) {
   if (contact === undefined) return <p>{noMail(window.location.host)}</p>;
   return (
     <p>
-      {mail} <a href={`mailto:${contact}`}>{contact}</a>.
+      {mail} <a href={mailtoOnly(contact)}>{contact}</a>.
     </p>
   );
 }

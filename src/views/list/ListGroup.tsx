@@ -33,14 +33,16 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
   const { selection, facets, together } = useChoices();
   const [open, setOpen] = useState(true);
   const [all, setAll] = useState(false);
-  const firstRows = useEmbedding() ? FIRST_ROWS_EMBEDDED : FIRST_ROWS;
+  const embedded = useEmbedding() !== undefined;
+  const firstRows = embedded ? FIRST_ROWS_EMBEDDED : FIRST_ROWS;
   const printing = usePrinting();
   const firstMore = useRef<HTMLTableRowElement>(null);
   // The button that was pressed is gone: the keyboard goes on where it was.
   useEffect(() => {
     if (all) firstMore.current?.querySelector('a')?.focus();
   }, [all]);
-  const shown = all || printing ? rows : rows.slice(0, firstRows);
+  // A frame is on paper as high as it was on screen: what more it holds would be cut off.
+  const shown = all || (printing && !embedded) ? rows : rows.slice(0, firstRows);
   const rest = rows.length - shown.length;
   if (rows.length === 0) return null;
   const gone = rows.filter(({ change }) => change === 'removed').length;
@@ -76,9 +78,13 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
       {open && rest > 0 && (
         <tr className="list-more">
           <td colSpan={COLUMNS.length + 1}>
-            <button type="button" className="button" onClick={() => setAll(true)}>
-              {texts.list.more(rest, term.plural[texts.language])}
-            </button>
+            {printing ? (
+              texts.notices.more(rest)
+            ) : (
+              <button type="button" className="button" onClick={() => setAll(true)}>
+                {texts.list.more(rest, term.plural[texts.language])}
+              </button>
+            )}
           </td>
         </tr>
       )}

@@ -54,7 +54,7 @@ export async function hostWithNginx(base: string): Promise<HostedSite> {
 }
 
 /** The sample with what its own comments say must be changed. */
-export function changedSample(
+function changedSample(
   sample: string,
   { base, folder, port }: { base: string; folder: string; port: number },
 ): string {

@@ -48,11 +48,6 @@ async function save(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
-async function share(page: Page): Promise<void> {
-  await press(page, nl.share.open);
-  await page.getByRole('dialog').waitFor();
-}
-
 export const STATES: readonly State[] = [
   { name: 'the network on arrival', address: '', reach: whenPicture },
   { name: 'the lens with everything', address: '?lens=alles', reach: whenPicture },
@@ -233,12 +228,6 @@ export const STATES: readonly State[] = [
     reach: when('.page-list'),
   },
   { name: 'privacy', address: '?pagina=privacy', reach: when('.page-list') },
-  {
-    name: 'making the code to embed',
-    address: '?pagina=insluiten',
-    reach: when('.embedding-result textarea'),
-  },
-  { name: 'sharing', address: '', reach: share },
   {
     name: 'open data',
     address: '?pagina=open-data',

@@ -36,8 +36,20 @@ export function readPalette(theme: Palette['theme'], vocabularies: Vocabularies)
   part.dataset.theme = theme;
   document.body.append(part);
   const style = getComputedStyle(part);
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
-  const palette = {
+  const palette = paletteOf(theme, vocabularies, (name) =>
+    style.getPropertyValue(`--${name}`).trim(),
+  );
+  part.remove();
+  return palette;
+}
+
+/** The same, from whatever knows the tokens by their names. */
+export function paletteOf(
+  theme: Palette['theme'],
+  { kinds }: Pick<Vocabularies, 'kinds'>,
+  token: (name: string) => string,
+): Palette {
+  return {
     theme,
     paper: token('paper'),
     area: token('area'),
@@ -53,12 +65,11 @@ export function readPalette(theme: Palette['theme'], vocabularies: Vocabularies)
       across: Number(token('edge-across')),
       node: Number(token('node-faint')),
     },
-    kinds: Object.fromEntries(
-      vocabularies.kinds.map(({ kind, colour }) => [kind, colour[theme]]),
-    ) as Record<Kind, string>,
+    kinds: Object.fromEntries(kinds.map(({ kind, colour }) => [kind, colour[theme]])) as Record<
+      Kind,
+      string
+    >,
     groups: GROUP_LETTERS.map((letter) => token(`group-${letter.toLowerCase()}`)),
     rest: token('group-rest'),
   };
-  part.remove();
-  return palette;
 }
