@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/texts.ts';
 import { Choice } from '../../../parts/saving/Choice.tsx';
+import { PNG_SCALES, type PngScale } from '../../../parts/saving/canvasPng.ts';
 import { DownloadNote } from '../../../parts/saving/DownloadNote.tsx';
 import { downloadsHere } from '../../../parts/saving/downloadsHere.ts';
 import { useSelection } from '../../../state/useAppStore.ts';
@@ -8,7 +9,6 @@ import { useTheme } from '../../../state/useTheme.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import type { Snapshot } from '../renderer/snapshot.ts';
 import { type Format, isPicture, PICTURES, TABLES } from './formats.ts';
-import { PNG_SCALES, type PngScale } from './picturePng.ts';
 import { EXTENTS, type Extent } from './savedFrame.ts';
 import { useSaving } from './useSaving.ts';
 import '../../../parts/saving/save.css';

@@ -3,9 +3,9 @@ import type { Kind } from '../../../domain/kinds.ts';
 import type { Breadth } from '../../../domain/lensGraph.ts';
 import type { Size } from '../../../drawing/nameBlock.ts';
 import { textWidth } from '../../../drawing/textWidth.ts';
+import { wrapText } from '../../../drawing/wrapText.ts';
 import type { LineMark, NodeMark } from '../scene/changes.ts';
 import type { SceneLine } from '../scene/scene.ts';
-import { wrapText } from './wrapText.ts';
 
 /** What a sign in the picture means; the sign itself is a node, the colour of a group, or a line. */
 export type LegendRow = { readonly label: string } & (

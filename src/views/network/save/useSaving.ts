@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { lensOf } from '../../../domain/lenses.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useOrigin } from '../../../parts/origin.ts';
+import type { PngScale } from '../../../parts/saving/canvasPng.ts';
 import { download } from '../../../parts/saving/download.ts';
 import type { Downloads } from '../../../parts/saving/downloadsHere.ts';
 import { useActiveFilters } from '../../../parts/useActiveFilters.ts';
@@ -10,7 +11,7 @@ import { useChoices, useComparison, useSelection } from '../../../state/useAppSt
 import { type Palette, readPalette } from '../paint/palette.ts';
 import type { Snapshot } from '../renderer/snapshot.ts';
 import { dataBlob, type Format, fileNameOf } from './formats.ts';
-import { type PngScale, picturePng } from './picturePng.ts';
+import { picturePng } from './picturePng.ts';
 import { pictureSvg } from './pictureSvg.ts';
 import { type Extent, savedFrame } from './savedFrame.ts';
 import { planSheet } from './sheet.ts';

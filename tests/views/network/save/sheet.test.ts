@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../../src/drawing/textWidth.ts';
-import { scalesToTry } from '../../../../src/views/network/save/picturePng.ts';
+import { wrapText } from '../../../../src/drawing/wrapText.ts';
+import { scalesToTry } from '../../../../src/parts/saving/canvasPng.ts';
 import { planSheet, type SheetWords } from '../../../../src/views/network/save/sheet.ts';
-import { wrapText } from '../../../../src/views/network/save/wrapText.ts';
 
 const words: SheetWords = {
   heading: 'Netwerkkaart 16-27: wie werkt waaraan',

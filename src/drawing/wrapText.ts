@@ -1,4 +1,4 @@
-import { textWidth } from '../../../drawing/textWidth.ts';
+import { textWidth } from './textWidth.ts';
 
 /** Another font than ours, where ours is not, is at most this much wider. */
 const OTHER_FONT = 1.06;
