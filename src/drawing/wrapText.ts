@@ -1,7 +1,7 @@
 import { textWidth } from './textWidth.ts';
 
 /** Another font than ours, where ours is not, is at most this much wider. */
-const OTHER_FONT = 1.06;
+export const OTHER_FONT = 1.06;
 
 /** A text in lines of at most `width` px; a word that is wider by itself, such as an address, is broken anywhere. */
 export function wrapText(text: string, width: number, size: number, weight: number): string[] {

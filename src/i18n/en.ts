@@ -1,3 +1,4 @@
+import { enAxes } from './enAxes.ts';
 import { enBegin } from './enBegin.ts';
 import { enChanges } from './enChanges.ts';
 import { enCompare } from './enCompare.ts';
@@ -128,6 +129,7 @@ export const en: Required<Texts> = {
     emptyDrop: (filter, count) => `Remove “${filter}” (${items(count)})`,
   },
 
+  axes: enAxes,
   begin: enBegin,
 
   version: {

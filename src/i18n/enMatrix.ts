@@ -10,26 +10,6 @@ export const enMatrix: Translated<typeof nlMatrix> = {
   orderLabel: 'Order',
   divisionLabel: 'Division',
   columnLabel: 'Show',
-  rows: {
-    pilots: 'Pilots',
-    programmas: 'Programmes',
-    'pilots-programmas': 'Pilots and programmes',
-    organisaties: 'Organisations',
-    themas: 'Themes',
-    regios: 'Regions',
-    soorten: 'Kinds',
-  },
-  columns: {
-    leefdomeinen: 'Areas of life',
-    domeinen: 'Domains',
-    stappen: 'Steps',
-    randvoorwaarden: 'Conditions',
-    'stappen-randvoorwaarden': 'Steps and conditions',
-    doelgroepen: 'Target groups',
-    themas: 'Themes',
-    partnergroepen: 'Partner groups',
-    lagen: 'Layers',
-  },
   orders: {
     group: 'by group',
     name: 'by name',
@@ -73,7 +53,8 @@ export const enMatrix: Translated<typeof nlMatrix> = {
   noSpots: 'Every column has something.',
   more: (count) => `${formatNumber(count)} more`,
   showAll: 'Show all white spots',
-  note: 'Empty = nothing known in the sources. Choose a cell for the names.',
+  emptyMeans: 'Empty = nothing known in the sources.',
+  openCells: 'Choose a cell for the names.',
 
   keys: 'Arrow keys go to another cell, Enter opens it, Escape closes it.',
   derived: {
@@ -92,6 +73,10 @@ export const enMatrix: Translated<typeof nlMatrix> = {
 
   saveTitle: 'Save this matrix',
   formats: {
+    png: {
+      name: 'Image (PNG)',
+      use: 'For Word, PowerPoint or a website: the whole table with all columns, groups folded.',
+    },
     xlsx: {
       name: 'Workbook (XLSX)',
       use: 'For Excel or LibreOffice: a sheet with the counts and one with all names.',

@@ -1,3 +1,4 @@
+import { nlAxes } from './nlAxes.ts';
 import { nlBegin } from './nlBegin.ts';
 import { nlChanges } from './nlChanges.ts';
 import { nlCompare } from './nlCompare.ts';
@@ -9,7 +10,6 @@ import { nlHelp } from './nlHelp.ts';
 import { nlLanguage } from './nlLanguage.ts';
 import { nlLenses } from './nlLenses.ts';
 import { nlMap } from './nlMap.ts';
-import { nlMatrix } from './nlMatrix.ts';
 import { nlNetwork } from './nlNetwork.ts';
 import { nlOpenData } from './nlOpenData.ts';
 import { nlOpening } from './nlOpening.ts';
@@ -120,6 +120,7 @@ export const nl = {
     emptyDrop: (filter: string, count: number) => `Haal “${filter}” weg (${parts(count)})`,
   },
 
+  axes: nlAxes,
   begin: nlBegin,
 
   version: {
@@ -261,7 +262,6 @@ export const nl = {
   },
 
   map: nlMap,
-  matrix: nlMatrix,
 
   list: {
     columns: {

@@ -1,6 +1,6 @@
 import { formatCount, formatNumber } from './nlFormat.ts';
 
-/** The texts of the matrix in Dutch (B1); part of nl.ts. */
+/** The texts of the matrix in Dutch (B1); they come with the view. */
 export const nlMatrix = {
   title: 'Wie doet wat',
   rowsLabel: 'Rijen',
@@ -8,27 +8,6 @@ export const nlMatrix = {
   orderLabel: 'Volgorde',
   divisionLabel: 'Indeling',
   columnLabel: 'Toon',
-  /** What the rows can be; `regions`: what the regions of the chosen division are called. */
-  rows: {
-    pilots: 'Pilots',
-    programmas: 'Programma’s',
-    'pilots-programmas': 'Pilots en programma’s',
-    organisaties: 'Organisaties',
-    themas: 'Thema’s',
-    regios: 'Regio’s',
-    soorten: 'Soorten',
-  },
-  columns: {
-    leefdomeinen: 'Leefdomeinen',
-    domeinen: 'Domeinen',
-    stappen: 'Stappen',
-    randvoorwaarden: 'Randvoorwaarden',
-    'stappen-randvoorwaarden': 'Stappen en randvoorwaarden',
-    doelgroepen: 'Doelgroepen',
-    themas: 'Thema’s',
-    partnergroepen: 'Partnergroepen',
-    lagen: 'Lagen',
-  },
   orders: {
     group: 'per groep',
     name: 'op naam',
@@ -77,7 +56,8 @@ export const nlMatrix = {
   noSpots: 'In elke kolom staat iets.',
   more: (count: number) => `nog ${formatNumber(count)}`,
   showAll: 'Toon alle witte vlekken',
-  note: 'Leeg = niets bekend in de bronnen. Kies een vak voor de namen.',
+  emptyMeans: 'Leeg = niets bekend in de bronnen.',
+  openCells: 'Kies een vak voor de namen.',
 
   keys: 'Pijltjes gaan naar een ander vak, Enter opent het, Escape sluit het.',
   /** How it came to stand there. */
@@ -98,6 +78,10 @@ export const nlMatrix = {
 
   saveTitle: 'Bewaar deze matrix',
   formats: {
+    png: {
+      name: 'Afbeelding (PNG)',
+      use: 'Voor Word, PowerPoint of een website: de hele tabel met alle kolommen, groepen dichtgevouwen.',
+    },
     xlsx: {
       name: 'Werkboek (XLSX)',
       use: 'Voor Excel of LibreOffice: een blad met de aantallen en een met alle namen.',

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { nl } from './nl.ts';
 import type { nlEmbedding } from './nlEmbedding.ts';
 import type { nlInsight } from './nlInsight.ts';
+import type { nlMatrix } from './nlMatrix.ts';
 import type { nlOwnFile } from './nlOwnFile.ts';
 import type { nlPages } from './nlPages.ts';
 import type { Translated } from './translated.ts';
@@ -14,6 +15,7 @@ export interface Texts extends Translated<Omit<typeof nl, 'language'>> {
   /** Texts that a language brings along which is itself fetched; in Dutch they come with their panel. See lateTexts. */
   readonly embedding?: Translated<typeof nlEmbedding>;
   readonly insight?: Translated<typeof nlInsight>;
+  readonly matrix?: Translated<typeof nlMatrix>;
   readonly pages?: Translated<typeof nlPages>;
   readonly ownFile?: Translated<typeof nlOwnFile>;
 }

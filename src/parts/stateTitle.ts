@@ -91,8 +91,8 @@ function whatIsShown(
 /** Its rows and columns: who filters on kinds sees the rest of those. */
 function matrixWords({ rows, columns, division }: Choices, texts: Texts): string {
   const { many } = divisionWords(division, texts);
-  const named = rows === 'regios' ? many : inSentence(texts.matrix.rows[rows]);
-  return texts.titles.matrix(named, inSentence(texts.matrix.columns[columns]));
+  const named = rows === 'regios' ? many : inSentence(texts.axes.rows[rows]);
+  return texts.titles.matrix(named, inSentence(texts.axes.columns[columns]));
 }
 
 interface FilterWords {

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/data/workbook/readWorkbook.ts';
 import { nl } from '../../src/i18n/nl.ts';
+import { nlMatrix } from '../../src/i18n/nlMatrix.ts';
 import { builtFile, FIXED_VERSION } from './support/built.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';
 
@@ -26,11 +27,11 @@ const pilotsOn = (leefdomein: string) =>
 describe('a policymaker', () => {
   it('sees who does what, where nothing is, and opens a cell to the names in it', async () => {
     const { page, problems } = await openPage(`?${VERSION}&weergave=matrix`);
-    const sum = row(page, nl.matrix.sum).locator('td');
+    const sum = row(page, nlMatrix.sum).locator('td');
     const { leefdomeinen } = file.vocabularies;
     const counts = leefdomeinen.map(({ id }) => String(pilotsOn(id)));
     expect((await sum.allInnerTexts()).slice(0, counts.length)).toEqual(counts);
-    expect(await page.getByRole('region', { name: nl.matrix.spots }).innerText()).toContain(
+    expect(await page.getByRole('region', { name: nlMatrix.spots }).innerText()).toContain(
       'Geen pilot in de bronnen voor Veiligheid.',
     );
 
@@ -49,9 +50,9 @@ describe('a policymaker', () => {
 
   it('chooses other rows and columns, which the address tells and “back” takes back', async () => {
     const { page } = await openPage(`?${VERSION}&weergave=matrix`);
-    await page.getByLabel(nl.matrix.rowsLabel).selectOption('regios');
-    await page.getByLabel(nl.matrix.divisionLabel).selectOption('provincie');
-    await page.getByLabel(nl.matrix.columnsLabel).selectOption('doelgroepen');
+    await page.getByLabel(nlMatrix.rowsLabel).selectOption('regios');
+    await page.getByLabel(nlMatrix.divisionLabel).selectOption('provincie');
+    await page.getByLabel(nlMatrix.columnsLabel).selectOption('doelgroepen');
     await row(page, 'Drenthe').waitFor();
     expect(['rijen', 'kolommen', 'indeling'].map((name) => parameter(page, name))).toEqual([
       'regios',
@@ -65,7 +66,7 @@ describe('a policymaker', () => {
 
   it('filters, and keeps the empty columns', async () => {
     const { page } = await openPage(`?${VERSION}&weergave=matrix&leefdomein=wonen`);
-    const sum = row(page, nl.matrix.sum).locator('td');
+    const sum = row(page, nlMatrix.sum).locator('td');
     expect(await sum.last().innerText()).toBe(String(pilotsOn('wonen')));
     expect(await page.getByRole('columnheader').count()).toBe(
       file.vocabularies.leefdomeinen.length + 2,
@@ -78,12 +79,12 @@ describe('by keys', () => {
     const { page } = await openPage(
       `?${VERSION}&weergave=matrix&rijen=organisaties&kolommen=doelgroepen`,
     );
-    await page.getByLabel(nl.matrix.orderLabel).selectOption('likeness');
+    await page.getByLabel(nlMatrix.orderLabel).selectOption('likeness');
     await page.getByRole('button', { name: nl.save.open }).focus();
     await page.keyboard.press('Tab');
     const first = await focused(page);
     await page.keyboard.press('Control+End');
-    expect((await focused(page))[0]).toBe(nl.matrix.sum);
+    expect((await focused(page))[0]).toBe(nlMatrix.sum);
     for (const key of ['ArrowUp', 'ArrowUp', 'ArrowLeft', 'ArrowLeft'])
       await page.keyboard.press(key);
     const over = await page.evaluate(() => {
@@ -111,12 +112,8 @@ describe('on a phone', () => {
       hasTouch: true,
     });
     const headings = page.getByRole('columnheader');
-    expect(await headings.allInnerTexts()).toEqual([
-      'Onderwijs',
-      nl.matrix.unknown,
-      nl.matrix.total,
-    ]);
-    await page.getByLabel(nl.matrix.columnLabel).selectOption('wonen');
+    expect(await headings.allInnerTexts()).toEqual(['Onderwijs', nlMatrix.unknown, nlMatrix.total]);
+    await page.getByLabel(nlMatrix.columnLabel).selectOption('wonen');
     expect((await headings.allInnerTexts())[0]).toBe('Wonen');
     const { width, sideways, small } = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,
@@ -169,10 +166,24 @@ describe('as a file', () => {
     const reading = readWorkbook(await readFile(await download.path()));
     if (!reading.ok) throw new Error(reading.message);
     const [counts] = reading.tables;
-    const sum = counts?.rows.find(({ cells }) => cells[0] === nl.matrix.file.looks.sum);
+    const sum = counts?.rows.find(({ cells }) => cells[0] === nlMatrix.file.looks.sum);
     expect(sum?.cells.slice(4, 10)).toEqual(
       file.vocabularies.leefdomeinen.map(({ id }) => String(pilotsOn(id))),
     );
+    expectNoProblems(problems);
+  });
+
+  it('is an image of the whole table', async () => {
+    const { page, problems } = await openPage(`?${VERSION}&weergave=matrix&kolommen=doelgroepen`);
+    await page.getByRole('button', { name: nl.save.open }).click();
+    await page.getByRole('radio', { name: nlMatrix.formats.png.name }).check();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('dialog').getByRole('button', { name: nl.save.save }).click();
+    const bytes = await readFile(await (await saved).path());
+    expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
+    // Its size stands at the begin of the file; a screen of a table would be smaller.
+    expect(bytes.readUInt32BE(16)).toBeGreaterThan(2 * 1200);
+    expect(bytes.readUInt32BE(20)).toBeGreaterThan(2 * 500);
     expectNoProblems(problems);
   });
 });

@@ -9,7 +9,7 @@ const COUNTS = [0, 1, 2, 1000];
 /** What may read the same in both, with the reason. */
 const ALIKE = new Set([
   'views.matrix',
-  'matrix.rows.pilots',
+  'axes.rows.pilots',
   // The name of this map, of the page as the government calls it, and of a sea.
   ...[
     'title',

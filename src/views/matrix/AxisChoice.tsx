@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { COLUMNS_IDS, ROWS_IDS } from '../../domain/matrix/axisIds.ts';
 import { fits } from '../../domain/matrix/matrix.ts';
 import { ORDERS, type Order } from '../../domain/matrix/order.ts';
+import { matrixTexts } from '../../i18n/matrixTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { DIVISION_IDS } from '../../state/choices.ts';
 import { useActions, useChoices } from '../../state/useAppStore.ts';
@@ -20,7 +21,7 @@ export function AxisChoice({ order, onOrder, grouped, children }: AxisChoiceProp
   const texts = useTexts();
   const { rows, columns, division } = useChoices();
   const { chooseAxes, chooseDivision } = useActions();
-  const { matrix } = texts;
+  const matrix = matrixTexts(texts);
   const divisions = texts.map.divisions.names;
   return (
     <div className="matrix-axes">
@@ -32,7 +33,7 @@ export function AxisChoice({ order, onOrder, grouped, children }: AxisChoiceProp
         >
           {ROWS_IDS.map((id) => (
             <option key={id} value={id}>
-              {matrix.rows[id]}
+              {texts.axes.rows[id]}
             </option>
           ))}
         </select>
@@ -62,7 +63,7 @@ export function AxisChoice({ order, onOrder, grouped, children }: AxisChoiceProp
         >
           {COLUMNS_IDS.map((id) => (
             <option key={id} value={id} disabled={id !== columns && !fits(rows, id)}>
-              {matrix.columns[id]}
+              {texts.axes.columns[id]}
             </option>
           ))}
         </select>

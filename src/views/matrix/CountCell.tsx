@@ -2,10 +2,12 @@ import type { Kind } from '../../domain/kinds.ts';
 import type { Item } from '../../domain/matrix/cells.ts';
 import type { Network } from '../../domain/network.ts';
 import { classOf } from '../../drawing/countClasses.ts';
+import { matrixTexts } from '../../i18n/matrixTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { KindMark } from '../../parts/KindMark.tsx';
 import { kindCountWords } from '../../parts/kindCounts.ts';
 import { countKinds } from '../../state/selection.ts';
+import { isDerived } from './lines.ts';
 import './matrixCells.css';
 
 interface CountCellProps {
@@ -44,11 +46,11 @@ export function CountCell({
   const kinds = network.file.vocabularies.kinds.filter((term) => counts[term.kind] > 0);
   const isMixed = kinds.some((term) => term.kind !== kind);
   const words = kindCountWords(network.file.vocabularies, counts, texts);
-  const isDerived = tellsDerived && look === 'value' && items.every(({ literal }) => !literal);
-  const name = [texts.format.list(words), ...(isDerived ? [texts.matrix.derivedBadge] : [])];
+  const derived = tellsDerived && look === 'value' && isDerived(items);
+  const name = [texts.format.list(words), ...(derived ? [matrixTexts(texts).derivedBadge] : [])];
   return (
     <td
-      className={`matrix-cell matrix-${look} matrix-${classOf(items.length)}${isDerived ? ' matrix-derived' : ''}`}
+      className={`matrix-cell matrix-${look} matrix-${classOf(items.length)}${derived ? ' matrix-derived' : ''}`}
     >
       <button
         type="button"
@@ -56,7 +58,7 @@ export function CountCell({
         data-column={column}
         tabIndex={-1}
         aria-expanded={open}
-        aria-label={isMixed || isDerived ? `${items.length}: ${name.join(', ')}` : undefined}
+        aria-label={isMixed || derived ? `${items.length}: ${name.join(', ')}` : undefined}
       >
         {texts.format.number(items.length)}
         {isMixed && (

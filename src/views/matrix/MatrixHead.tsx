@@ -1,4 +1,5 @@
 import type { Column } from '../../domain/matrix/columns.ts';
+import { matrixTexts } from '../../i18n/matrixTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { Dutch } from '../../parts/Dutch.tsx';
 import { columnGroups } from './columnGroups.ts';
@@ -17,10 +18,10 @@ export function MatrixHead({ columns }: { readonly columns: readonly Column[] })
   const behind = (
     <>
       <th scope="col" rowSpan={rowSpan} className="matrix-column matrix-unknown">
-        <span>{texts.matrix.unknown}</span>
+        <span>{matrixTexts(texts).unknown}</span>
       </th>
       <th scope="col" rowSpan={rowSpan} className="matrix-column matrix-total">
-        <span>{texts.matrix.total}</span>
+        <span>{matrixTexts(texts).total}</span>
       </th>
     </>
   );

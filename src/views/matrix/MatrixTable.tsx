@@ -3,11 +3,12 @@ import type { Column } from '../../domain/matrix/columns.ts';
 import type { MatrixPart } from '../../domain/matrix/matrix.ts';
 import type { Order } from '../../domain/matrix/order.ts';
 import type { Network } from '../../domain/network.ts';
+import { matrixTexts } from '../../i18n/matrixTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useChoices } from '../../state/useAppStore.ts';
 import { keepOneStop, stopAfter, stopOf } from './gridKeys.ts';
 import { LineHeading } from './LineHeading.tsx';
-import { itemsIn, type Line, linesOf } from './lines.ts';
+import { itemsIn, type Line, linesOf, tellsDerived } from './lines.ts';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixLine } from './MatrixLine.tsx';
 import { columnTitle, partName } from './matrixWords.ts';
@@ -75,7 +76,7 @@ export function MatrixTable({ caption, parts, columns, order, network }: MatrixT
         network={network}
         kind={line.kind}
         look={line.look}
-        tellsDerived={part.id === 'organisaties' || part.id === 'soorten'}
+        tellsDerived={tellsDerived(part)}
         openColumn={openColumn}
       >
         <LineHeading line={line} part={part.id} network={network} open={unfolded.has(line.id)} />
@@ -83,7 +84,7 @@ export function MatrixTable({ caption, parts, columns, order, network }: MatrixT
       openColumn !== undefined && items.length > 0 && (
         <OpenCell
           key={`${line.id} open`}
-          title={texts.matrix.cell(line.name, columnTitle(openColumn, columns, texts))}
+          title={matrixTexts(texts).cell(line.name, columnTitle(openColumn, columns, texts))}
           items={items}
           network={network}
           span={columns.length + 3}

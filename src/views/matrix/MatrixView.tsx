@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Order } from '../../domain/matrix/order.ts';
 import { inSentence } from '../../i18n/format.ts';
+import { matrixTexts } from '../../i18n/matrixTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { LoadingText } from '../../parts/LoadingText.tsx';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
@@ -11,7 +12,7 @@ import { columnGroups } from './columnGroups.ts';
 import './matrix.css';
 import './matrixPrint.css';
 import { MatrixTable } from './MatrixTable.tsx';
-import { rowsName } from './matrixWords.ts';
+import { derivedNotes, rowsName } from './matrixWords.ts';
 import { SaveMatrixButton } from './SaveMatrixButton.tsx';
 import { useMatrix } from './useMatrix.ts';
 import { WhiteSpotsStrip } from './WhiteSpotsStrip.tsx';
@@ -19,6 +20,7 @@ import { WhiteSpotsStrip } from './WhiteSpotsStrip.tsx';
 /** Who does what: what is chosen as rows and columns, how many there are in each cell, and where there is nothing. */
 export function MatrixView() {
   const texts = useTexts();
+  const words = matrixTexts(texts);
   const { rows, columns: axis, division } = useChoices();
   const { network } = useSelection();
   const [order, setOrder] = useState<Order>('group');
@@ -31,9 +33,9 @@ export function MatrixView() {
       <div className="matrix">
         <AxisChoice order={order} onOrder={setOrder} grouped={false} />
         {matrix === 'loading' ? (
-          <LoadingText text={texts.matrix.loading} />
+          <LoadingText text={words.loading} />
         ) : (
-          <p className="matrix-message">{texts.matrix.failed}</p>
+          <p className="matrix-message">{words.failed}</p>
         )}
       </div>
     );
@@ -42,9 +44,8 @@ export function MatrixView() {
   const groups = columnGroups(columns);
   const shown = groups.find(({ id }) => id === chosen) ?? groups[0];
   const rowWords = rowsName(rows, division, texts);
-  const columnWords = inSentence(texts.matrix.columns[axis]);
+  const columnWords = inSentence(texts.axes.columns[axis]);
   const hidden = parts.reduce((sum, part) => sum + part.hidden, 0);
-  const derived = rows in texts.matrix.derived ? rows : undefined;
   return (
     <div className="matrix">
       <AxisChoice
@@ -54,7 +55,7 @@ export function MatrixView() {
       >
         {isPhone && shown && (
           <label>
-            <span>{texts.matrix.columnLabel}</span>
+            <span>{words.columnLabel}</span>
             <select value={shown.id} onChange={({ target }) => setChosen(target.value)}>
               {groups.map(({ id, group, columns: [first] }) => (
                 <option key={id} value={id}>
@@ -64,32 +65,29 @@ export function MatrixView() {
             </select>
           </label>
         )}
-        {parts.length > 0 && <SaveMatrixButton matrix={matrix} />}
-        {hidden > 0 && <span className="matrix-hidden">{texts.matrix.hidden(hidden)}</span>}
+        {parts.length > 0 && <SaveMatrixButton matrix={matrix} order={order} />}
+        {hidden > 0 && <span className="matrix-hidden">{words.hidden(hidden)}</span>}
       </AxisChoice>
       {parts.length === 0 ? (
-        <p className="matrix-message">{texts.matrix.doesNotFit(rowWords, columnWords)}</p>
+        <p className="matrix-message">{words.doesNotFit(rowWords, columnWords)}</p>
       ) : (
         <>
           <WhiteSpotsStrip parts={parts} columns={columns} network={network} />
-          <section
-            className="matrix-scroll"
-            aria-label={texts.matrix.caption(rowWords, columnWords)}
-          >
+          <section className="matrix-scroll" aria-label={words.caption(rowWords, columnWords)}>
             <MatrixTable
               // Another table has other cells to open.
               key={`${rows} ${axis} ${division}`}
-              caption={`${texts.matrix.caption(rowWords, columnWords)}. ${texts.matrix.keys}`}
+              caption={`${words.caption(rowWords, columnWords)}. ${words.keys}`}
               parts={parts}
               columns={isPhone && shown ? shown.columns : columns}
               order={order}
               network={network}
             />
-            {derived && (
-              <p className="matrix-foot">
-                {texts.matrix.derived[derived as keyof typeof texts.matrix.derived]}
+            {derivedNotes(rows, texts).map((note) => (
+              <p key={note} className="matrix-foot">
+                {note}
               </p>
-            )}
+            ))}
           </section>
         </>
       )}

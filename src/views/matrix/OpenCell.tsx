@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Item } from '../../domain/matrix/cells.ts';
 import type { Network } from '../../domain/network.ts';
+import { matrixTexts } from '../../i18n/matrixTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { Dutch } from '../../parts/Dutch.tsx';
 import { EntityLink } from '../../parts/EntityLink.tsx';
@@ -49,9 +50,9 @@ export function OpenCell({ title, items, network, span, onClose }: OpenCellProps
               {texts.close}
             </button>
           </div>
-          {literal.length > 0 && derived.length > 0 && <h4>{texts.matrix.literal}</h4>}
+          {literal.length > 0 && derived.length > 0 && <h4>{matrixTexts(texts).literal}</h4>}
           {literal.length > 0 && list(literal)}
-          {derived.length > 0 && <h4>{texts.matrix.derivedList}</h4>}
+          {derived.length > 0 && <h4>{matrixTexts(texts).derivedList}</h4>}
           {derived.length > 0 && list(derived)}
         </section>
       </td>
@@ -65,7 +66,7 @@ function How({ item, network }: { readonly item: Item; readonly network: Network
   const nameOf = (id: string) => network.entities.get(id)?.record.name ?? id;
   return (
     <span className="matrix-how">
-      {item.byPlace && texts.matrix.worksHere}
+      {item.byPlace && matrixTexts(texts).worksHere}
       {item.ties.map(({ relation, kind }) => (
         <span key={relation.id}>
           <Dutch>{nameOf(relation.from)}</Dutch> {kind.label[texts.language]}{' '}

@@ -1,11 +1,10 @@
 import { type ComponentType, useState } from 'react';
 import { createPortal } from 'react-dom';
-import type { Matrix } from '../../domain/matrix/matrix.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import type { SaveMatrixProps } from './SaveMatrixDialog.tsx';
 
 /** Opens the ways to keep the matrix; those are fetched only then. */
-export function SaveMatrixButton({ matrix }: { readonly matrix: Matrix }) {
+export function SaveMatrixButton(shown: Omit<SaveMatrixProps, 'onClose'>) {
   const texts = useTexts();
   const [Dialog, setDialog] = useState<ComponentType<SaveMatrixProps>>();
   const [failed, setFailed] = useState(false);
@@ -30,10 +29,7 @@ export function SaveMatrixButton({ matrix }: { readonly matrix: Matrix }) {
       </button>
       {failed && <p role="alert">{texts.save.failed}</p>}
       {Dialog &&
-        createPortal(
-          <Dialog matrix={matrix} onClose={() => setDialog(undefined)} />,
-          document.body,
-        )}
+        createPortal(<Dialog {...shown} onClose={() => setDialog(undefined)} />, document.body)}
     </>
   );
 }

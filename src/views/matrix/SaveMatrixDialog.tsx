@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Matrix } from '../../domain/matrix/matrix.ts';
+import type { Order } from '../../domain/matrix/order.ts';
+import { matrixTexts } from '../../i18n/matrixTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useOrigin } from '../../parts/origin.ts';
 import { Choice } from '../../parts/saving/Choice.tsx';
@@ -10,16 +12,25 @@ import { useActiveFilters } from '../../parts/useActiveFilters.ts';
 import { useStateTitle } from '../../parts/useStateTitle.ts';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import type { AboutMatrix } from './matrixTables.ts';
+import { derivedNotes } from './matrixWords.ts';
+import { matrixPng } from './picture/drawPicture.ts';
+import { planPicture } from './picture/planPicture.ts';
 import { MATRIX_FORMATS, type MatrixFormat, matrixBlob, matrixFileName } from './saveMatrix.ts';
 import '../../parts/saving/save.css';
 
+/** Sharp on paper. */
+const SCALE = 2;
+
 export interface SaveMatrixProps {
   readonly matrix: Matrix;
+  /** Of the rows, in a picture. */
+  readonly order: Order;
   readonly onClose: () => void;
 }
 
 /** The matrix as a workbook or as tables, each with where it comes from. */
-export function SaveMatrixDialog({ matrix, onClose }: SaveMatrixProps) {
+export function SaveMatrixDialog({ matrix, order, onClose }: SaveMatrixProps) {
   const texts = useTexts();
   const choices = useChoices();
   const { network } = useSelection();
@@ -33,26 +44,38 @@ export function SaveMatrixDialog({ matrix, onClose }: SaveMatrixProps) {
     filters.length > 0
       ? texts.save.filters(filters.map(({ text }) => text).join('; '))
       : texts.save.noFilters;
-  const save = () => {
+  const make = async (about: AboutMatrix) => {
+    if (format !== 'png') return matrixBlob(format, matrix, network, about, texts);
+    const picture = planPicture(matrix, order, about, derivedNotes(choices.rows, texts), texts);
+    return (await matrixPng(picture, network.file.vocabularies, SCALE))?.blob;
+  };
+  const save = async () => {
     const about = {
       title,
       origin: `${origin.source({ ...choices, page: undefined })} ${words}`,
     };
     const name = matrixFileName(format, `${origin.fileStem}-${choices.rows}-${choices.columns}`);
     try {
-      download(matrixBlob(format, matrix, network, about, texts), name);
+      const blob = await make(about);
+      if (blob === undefined) return setTold(texts.save.tooLarge);
+      download(blob, name);
       const isSure = downloads === 'allowed' || downloads === 'unknown';
       setTold(isSure ? texts.save.saved(name) : texts.save.savedPerhaps(name));
     } catch {
-      setTold(texts.save.notMade(texts.matrix.formats[format].name));
+      setTold(texts.save.notMade(matrixTexts(texts).formats[format].name));
     }
   };
   return (
-    <Dialog title={texts.matrix.saveTitle} close={texts.close} className="save" onClose={onClose}>
+    <Dialog
+      title={matrixTexts(texts).saveTitle}
+      close={texts.close}
+      className="save"
+      onClose={onClose}
+    >
       {downloads !== 'allowed' && <DownloadNote downloads={downloads} />}
       <Choice
         legend={texts.save.what}
-        options={MATRIX_FORMATS.map((id) => ({ id, ...texts.matrix.formats[id] }))}
+        options={MATRIX_FORMATS.map((id) => ({ id, ...matrixTexts(texts).formats[id] }))}
         chosen={format}
         onChoose={(id) => {
           setTold('');
@@ -64,7 +87,7 @@ export function SaveMatrixDialog({ matrix, onClose }: SaveMatrixProps) {
           type="button"
           className="button button-main"
           disabled={downloads === 'refused'}
-          onClick={save}
+          onClick={() => void save()}
         >
           {texts.save.save}
         </button>

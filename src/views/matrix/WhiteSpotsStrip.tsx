@@ -3,6 +3,7 @@ import type { Column } from '../../domain/matrix/columns.ts';
 import type { MatrixPart } from '../../domain/matrix/matrix.ts';
 import { whiteSpots } from '../../domain/matrix/whiteSpots.ts';
 import type { Network } from '../../domain/network.ts';
+import { matrixTexts } from '../../i18n/matrixTexts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { columnName, rowName } from './matrixWords.ts';
@@ -25,20 +26,20 @@ export function WhiteSpotsStrip({ parts, columns, network }: WhiteSpotsStripProp
   );
   const cut = told.some(({ brief, whole }) => brief.join() !== whole.join());
   return (
-    <section className="matrix-spots" aria-label={texts.matrix.spots}>
+    <section className="matrix-spots" aria-label={matrixTexts(texts).spots}>
       <p>
-        <strong>{texts.matrix.spots}</strong>{' '}
+        <strong>{matrixTexts(texts).spots}</strong>{' '}
         {told.map(({ id, brief }) => (
           <span key={id}>
-            {parts.length > 1 && `${texts.matrix.rows[id]}: `}
+            {parts.length > 1 && `${texts.axes.rows[id]}: `}
             {brief.join(' ')}{' '}
           </span>
         ))}
-        <span className="matrix-note">{texts.matrix.note}</span>
+        <span className="matrix-note">{`${matrixTexts(texts).emptyMeans} ${matrixTexts(texts).openCells}`}</span>
       </p>
       {cut && (
         <details>
-          <summary>{texts.matrix.showAll}</summary>
+          <summary>{matrixTexts(texts).showAll}</summary>
           <ul>
             {told.flatMap(({ id, whole }) =>
               whole.map((sentence) => <li key={`${id} ${sentence}`}>{sentence}</li>),
@@ -56,7 +57,8 @@ function sentences(
   network: Network,
   texts: Texts,
 ): { readonly brief: readonly string[]; readonly whole: readonly string[] } {
-  const { matrix, language, format } = texts;
+  const { language, format } = texts;
+  const matrix = matrixTexts(texts);
   const spots = whiteSpots(part, columns);
   const counted = { pilots: 'pilot', programmas: 'programme', regios: 'pilot' } as const;
   const kind = part.id in counted ? counted[part.id as keyof typeof counted] : undefined;

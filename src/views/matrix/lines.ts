@@ -3,6 +3,7 @@ import type { Cells, Item } from '../../domain/matrix/cells.ts';
 import type { MatrixGroup, MatrixPart, MatrixRow } from '../../domain/matrix/matrix.ts';
 import { type Order, orderedGroups, orderedRows } from '../../domain/matrix/order.ts';
 import type { EntityId } from '../../domain/network.ts';
+import { matrixTexts } from '../../i18n/matrixTexts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { rowName } from './matrixWords.ts';
 import { TOTAL_COLUMN, UNKNOWN_COLUMN } from './ownColumns.ts';
@@ -45,7 +46,7 @@ export function linesOf(part: MatrixPart, order: Order, texts: Texts): Line[] {
       : orderedRows(part, order, nameOf, compare).map(member);
   const sum: Line = {
     id: `${part.id}=`,
-    name: texts.matrix.sum,
+    name: matrixTexts(texts).sum,
     isName: false,
     kind: lines[0]?.kind,
     entity: undefined,
@@ -61,3 +62,11 @@ export function itemsIn(cells: Cells, column: string): readonly Item[] {
   if (column === UNKNOWN_COLUMN) return cells.unknown;
   return column === TOTAL_COLUMN ? cells.all : (cells.byColumn.get(column) ?? []);
 }
+
+/** Whether derived is the exception in a part, and so told of a cell: else it is said once, of the whole table. */
+export const tellsDerived = ({ id }: MatrixPart): boolean =>
+  id === 'organisaties' || id === 'soorten';
+
+/** Whether nothing in a cell stands there by its own record. */
+export const isDerived = (items: readonly Item[]): boolean =>
+  items.length > 0 && items.every(({ literal }) => !literal);

@@ -5,6 +5,7 @@ import type { Column } from '../../domain/matrix/columns.ts';
 import type { Matrix } from '../../domain/matrix/matrix.ts';
 import type { Network } from '../../domain/network.ts';
 import { termLabel } from '../../domain/terms.ts';
+import { matrixTexts } from '../../i18n/matrixTexts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { itemsIn, type Line, linesOf } from './lines.ts';
 import { columnTitle } from './matrixWords.ts';
@@ -27,7 +28,7 @@ export interface AboutMatrix {
 /** How many there are in each cell, a row per group, row and sum. */
 export function countTable(matrix: Matrix, about: AboutMatrix, texts: Texts): Table {
   const { columns } = matrix;
-  const { file } = texts.matrix;
+  const { file } = matrixTexts(texts);
   const ids = [...columns.map(({ id }) => id), UNKNOWN_COLUMN, TOTAL_COLUMN];
   return tableOf(
     file.counts,
@@ -51,7 +52,7 @@ export function nameTable(
   texts: Texts,
 ): Table {
   const { columns } = matrix;
-  const { file, literal, derivedBadge } = texts.matrix;
+  const { file, literal, derivedBadge } = matrixTexts(texts);
   const ids = [...columns.map(({ id }) => id), UNKNOWN_COLUMN];
   const headings = [file.group, file.row, file.column, file.name, 'Id', file.kind, file.how];
   const members = rowsOf(matrix, texts).filter(({ line }) => line.look === 'member');
@@ -79,9 +80,9 @@ export function nameTable(
 /** What the tables are, for a sheet of its own. */
 export function aboutTable(about: AboutMatrix, texts: Texts): Table {
   return tableOf(
-    texts.matrix.file.origin,
+    matrixTexts(texts).file.origin,
     [about.title],
-    [about.origin, texts.matrix.note].map((text) => [text]),
+    [about.origin, matrixTexts(texts).emptyMeans].map((text) => [text]),
   );
 }
 
@@ -89,7 +90,7 @@ export function aboutTable(about: AboutMatrix, texts: Texts): Table {
 function waysTo(item: Item, network: Network, texts: Texts): string[] {
   const nameOf = (id: string) => network.entities.get(id)?.record.name ?? id;
   return [
-    ...(item.byPlace ? [texts.matrix.worksHere] : []),
+    ...(item.byPlace ? [matrixTexts(texts).worksHere] : []),
     ...item.ties.map(
       ({ relation, kind }) =>
         `${nameOf(relation.from)} ${kind.label[texts.language]} ${nameOf(relation.to)}`,

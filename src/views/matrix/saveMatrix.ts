@@ -6,13 +6,15 @@ import type { Texts } from '../../i18n/texts.ts';
 import { type AboutMatrix, aboutTable, countTable, nameTable } from './matrixTables.ts';
 
 /** What can be saved of a matrix. */
-export const MATRIX_FORMATS = ['xlsx', 'csv-counts', 'csv-names'] as const;
+export const MATRIX_FORMATS = ['xlsx', 'csv-counts', 'csv-names', 'png'] as const;
 export type MatrixFormat = (typeof MATRIX_FORMATS)[number];
+export type TableFormat = Exclude<MatrixFormat, 'png'>;
 
 const ENDINGS: Readonly<Record<MatrixFormat, string>> = {
   xlsx: '.xlsx',
   'csv-counts': '-aantallen.csv',
   'csv-names': '-namen.csv',
+  png: '.png',
 };
 
 /** Such as netwerkkaart-16-27-2026-11-pilots-leefdomeinen.xlsx. */
@@ -21,7 +23,7 @@ export const matrixFileName = (format: MatrixFormat, stem: string): string =>
 
 /** A file with the counts, the names, or both. A text that a spreadsheet would run as a formula is made harmless. */
 export function matrixBlob(
-  format: MatrixFormat,
+  format: TableFormat,
   matrix: Matrix,
   network: Network,
   about: AboutMatrix,

@@ -1,6 +1,7 @@
 /** Every view, panel, dialog and state that a visitor can reach, for what must hold in all of them. */
 import type { Page } from 'playwright-core';
 import { nl } from '../../../src/i18n/nl.ts';
+import { nlMatrix } from '../../../src/i18n/nlMatrix.ts';
 
 export interface State {
   readonly name: string;
@@ -191,7 +192,7 @@ export const STATES: readonly State[] = [
     address: '?weergave=matrix&rijen=themas',
     async reach(page) {
       await press(page, nl.save.open);
-      await page.getByRole('dialog', { name: nl.matrix.saveTitle }).waitFor();
+      await page.getByRole('dialog', { name: nlMatrix.saveTitle }).waitFor();
     },
   },
   { name: 'a theme with results', address: '?weergave=lijst&selectie=thema-12&soort=thema' },

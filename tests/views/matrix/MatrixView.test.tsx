@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nl } from '../../../src/i18n/nl.ts';
+import { nlMatrix } from '../../../src/i18n/nlMatrix.ts';
 import { MatrixView } from '../../../src/views/matrix/MatrixView.tsx';
 import { pretendBrowser } from '../../support/browser.ts';
 import { networkFile, organisation, pilot, programme, relation } from '../../support/network.ts';
@@ -43,16 +44,16 @@ describe('the matrix', () => {
         .map(({ textContent }) => textContent),
     ).toEqual([
       ...['Onderwijs', 'Veiligheid', 'Vrije tijd', 'Werk en inkomen', 'Wonen', 'Zorg'],
-      ...[nl.matrix.unknown, nl.matrix.total],
+      ...[nlMatrix.unknown, nlMatrix.total],
     ]);
     expect(cells('Samen sterk')).toEqual(['0', '0', '0', '0', '2', '1', '0', '2']);
-    expect(cells(nl.matrix.sum)).toEqual(['0', '0', '0', '0', '2', '1', '1', '3']);
-    expect(rowNames()).toEqual(['Samen sterk', nl.matrix.noProgramme, nl.matrix.sum]);
+    expect(cells(nlMatrix.sum)).toEqual(['0', '0', '0', '0', '2', '1', '1', '3']);
+    expect(rowNames()).toEqual(['Samen sterk', nlMatrix.noProgramme, nlMatrix.sum]);
   });
 
   it('says in a sentence where nothing is, and that of some it is not known', async () => {
     await renderApp(<MatrixView />, { files: [file] });
-    const strip = screen.getByRole('region', { name: nl.matrix.spots });
+    const strip = screen.getByRole('region', { name: nlMatrix.spots });
     expect(strip.textContent).toContain(
       'Geen pilot in de bronnen voor Onderwijs, Veiligheid, Vrije tijd en Werk en inkomen. Van 1 pilot is dat niet bekend.',
     );
@@ -97,7 +98,7 @@ describe('the matrix', () => {
     expect(button.getAttribute('aria-label')).toBe('1: 1 pilot, afgeleid');
     await user.click(button);
     const panel = screen.getByRole('region', { name: 'Gemeente: Wonen' });
-    expect(within(panel).getByRole('heading', { name: nl.matrix.derivedList })).toBeTruthy();
+    expect(within(panel).getByRole('heading', { name: nlMatrix.derivedList })).toBeTruthy();
     expect(panel.textContent).toContain('Aanloophuis ondersteunt Kansrijk');
   });
 
@@ -111,15 +112,15 @@ describe('the matrix', () => {
     await user.keyboard('{ArrowRight}');
     expect(document.activeElement).toBe(cell('Samen sterk', 'Onderwijs'));
     await user.keyboard('{End}');
-    expect(document.activeElement?.closest('td')).toBe(cell('Samen sterk', nl.matrix.total));
+    expect(document.activeElement?.closest('td')).toBe(cell('Samen sterk', nlMatrix.total));
     await user.keyboard('{ArrowRight}{ArrowDown}{ArrowLeft}');
-    const unknown = cell(nl.matrix.noProgramme, nl.matrix.unknown);
+    const unknown = cell(nlMatrix.noProgramme, nlMatrix.unknown);
     expect(document.activeElement?.closest('td')).toBe(unknown);
     expect(stops()).toEqual([document.activeElement]);
     await user.keyboard('{Home}');
-    expect(document.activeElement?.closest('th')?.textContent).toBe(nl.matrix.noProgramme);
+    expect(document.activeElement?.closest('th')?.textContent).toBe(nlMatrix.noProgramme);
     await user.keyboard('{Control>}{End}{/Control}');
-    expect(document.activeElement?.closest('td')).toBe(cell(nl.matrix.sum, nl.matrix.total));
+    expect(document.activeElement?.closest('td')).toBe(cell(nlMatrix.sum, nlMatrix.total));
     await user.keyboard('{Control>}{Home}{/Control}');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Samen sterk' }));
     await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{ArrowRight}{Enter}');
@@ -128,22 +129,22 @@ describe('the matrix', () => {
 
   it('is ordered by name, without groups', async () => {
     const { user } = await renderApp(<MatrixView />, { files: [file] });
-    await user.selectOptions(...choose(nl.matrix.orderLabel, nl.matrix.orders.name));
-    expect(rowNames()).toEqual(['Beter thuis', 'Kansrijk', 'Stilte', nl.matrix.sum]);
+    await user.selectOptions(...choose(nlMatrix.orderLabel, nlMatrix.orders.name));
+    expect(rowNames()).toEqual(['Beter thuis', 'Kansrijk', 'Stilte', nlMatrix.sum]);
   });
 
   it('takes other rows and columns, and offers none that these rows do not have', async () => {
     const { user, choices } = await renderApp(<MatrixView />, { files: [file] });
-    const layers = screen.getByRole('option', { name: nl.matrix.columns.lagen });
+    const layers = screen.getByRole('option', { name: nl.axes.columns.lagen });
     expect(layers.hasAttribute('disabled')).toBe(true);
-    await user.selectOptions(...choose(nl.matrix.columnsLabel, nl.matrix.columns.doelgroepen));
-    await user.selectOptions(...choose(nl.matrix.rowsLabel, nl.matrix.rows['pilots-programmas']));
+    await user.selectOptions(...choose(nlMatrix.columnsLabel, nl.axes.columns.doelgroepen));
+    await user.selectOptions(...choose(nlMatrix.rowsLabel, nl.axes.rows['pilots-programmas']));
     expect(choices()).toMatchObject({ rows: 'pilots-programmas', columns: 'doelgroepen' });
   });
 
   it('explains columns that an address asks for in vain', async () => {
     await renderApp(<MatrixView />, { files: [file], choices: { columns: 'lagen' } });
-    expect(screen.getByText(nl.matrix.doesNotFit('Pilots', 'lagen'))).toBeTruthy();
+    expect(screen.getByText(nlMatrix.doesNotFit('Pilots', 'lagen'))).toBeTruthy();
     expect(screen.queryByRole('table')).toBeNull();
   });
 
@@ -153,13 +154,13 @@ describe('the matrix', () => {
       choices: { facets: { leefdomein: ['zorg'] } },
     });
     expect(cells('Samen sterk')).toEqual(['0', '0', '0', '0', '1', '1', '0', '1']);
-    expect(screen.getByText(nl.matrix.hidden(2))).toBeTruthy();
+    expect(screen.getByText(nlMatrix.hidden(2))).toBeTruthy();
   });
 });
 
 describe('regions as rows', () => {
   it('say so when the divisions cannot be had', async () => {
     await renderApp(<MatrixView />, { files: [file], choices: { rows: 'regios' } });
-    expect(await screen.findByText(nl.matrix.failed)).toBeTruthy();
+    expect(await screen.findByText(nlMatrix.failed)).toBeTruthy();
   });
 });

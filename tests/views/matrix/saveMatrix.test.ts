@@ -4,11 +4,8 @@ import { readWorkbook } from '../../../src/data/workbook/readWorkbook.ts';
 import { facetValues } from '../../../src/domain/facets.ts';
 import { buildMatrix } from '../../../src/domain/matrix/matrix.ts';
 import { nl } from '../../../src/i18n/nl.ts';
-import {
-  MATRIX_FORMATS,
-  type MatrixFormat,
-  matrixBlob,
-} from '../../../src/views/matrix/saveMatrix.ts';
+import { nlMatrix } from '../../../src/i18n/nlMatrix.ts';
+import { matrixBlob, type TableFormat } from '../../../src/views/matrix/saveMatrix.ts';
 import { network, organisation, pilot, programme, relation } from '../../support/network.ts';
 
 const HOSTILE = '=HYPERLINK("https://kwaad.example")';
@@ -26,7 +23,7 @@ const about = {
   origin: 'Bron: Netwerkkaart, november 2026. Zonder filters.',
 };
 
-function blob(format: MatrixFormat, rows: 'pilots' | 'organisaties' = 'pilots'): Blob {
+function blob(format: TableFormat, rows: 'pilots' | 'organisaties' = 'pilots'): Blob {
   const input = { network: shown, counted: shown, visible: new Set(shown.entities.keys()) };
   const matrix = buildMatrix(
     { ...input, values: facetValues(shown), division: 'gemeente', divisions: undefined },
@@ -36,9 +33,10 @@ function blob(format: MatrixFormat, rows: 'pilots' | 'organisaties' = 'pilots'):
   return matrixBlob(format, matrix, shown, about, nl);
 }
 
+const TABLES = ['xlsx', 'csv-counts', 'csv-names'] as const;
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
 /** The rows of a CSV file as cells, and its bare text. */
-async function csv(format: MatrixFormat, rows?: 'pilots' | 'organisaties') {
+async function csv(format: TableFormat, rows?: 'pilots' | 'organisaties') {
   const bytes = await bytesOf(blob(format, rows));
   const { table, problems } = readCsv('matrix', bytes);
   expect(problems).toEqual([]);
@@ -59,9 +57,9 @@ describe('the counts as CSV', () => {
       ],
       ['groep', '+Samen', '', '', '0', '0', '0', '0', '1', '1', '0', '1'],
       ['rij', '+Samen', HOSTILE, 'p-a', '0', '0', '0', '0', '1', '1', '0', '1'],
-      ['groep', nl.matrix.noProgramme, '', '', '0', '0', '0', '0', '0', '0', '1', '1'],
-      ['rij', nl.matrix.noProgramme, '-Stil', 'p-b', '0', '0', '0', '0', '0', '0', '1', '1'],
-      ['samen', '', nl.matrix.sum, '', '0', '0', '0', '0', '1', '1', '1', '2'],
+      ['groep', nlMatrix.noProgramme, '', '', '0', '0', '0', '0', '0', '0', '1', '1'],
+      ['rij', nlMatrix.noProgramme, '-Stil', 'p-b', '0', '0', '0', '0', '0', '0', '1', '1'],
+      ['samen', '', nlMatrix.sum, '', '0', '0', '0', '0', '1', '1', '1', '2'],
     ]);
   });
 
@@ -77,7 +75,7 @@ describe('the names as CSV', () => {
     expect(rows.slice(1).map((cells) => cells.slice(1, 8))).toEqual([
       ['@Aanloop', 'Wonen', HOSTILE, 'p-a', 'pilot', 'afgeleid', `@Aanloop ondersteunt ${HOSTILE}`],
       ['@Aanloop', 'Zorg', HOSTILE, 'p-a', 'pilot', 'afgeleid', `@Aanloop ondersteunt ${HOSTILE}`],
-      ['@Aanloop', nl.matrix.unknown, '@Aanloop', 'org-a', 'organisatie', nl.matrix.literal, ''],
+      ['@Aanloop', nlMatrix.unknown, '@Aanloop', 'org-a', 'organisatie', nlMatrix.literal, ''],
     ]);
   });
 
@@ -103,12 +101,12 @@ describe('the workbook', () => {
     expect(tables[2]?.rows.map(({ cells }) => cells[0])).toEqual([
       about.title,
       about.origin,
-      nl.matrix.note,
+      nlMatrix.emptyMeans,
     ]);
   });
 
   it('is the same for the same matrix, in every format', async () => {
-    for (const format of MATRIX_FORMATS) {
+    for (const format of TABLES) {
       expect(await bytesOf(blob(format))).toEqual(await bytesOf(blob(format)));
     }
   });

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../domain/kinds.ts';
 import type { Vocabularies } from '../../../domain/schema.ts';
+import { withTokens } from '../../../ui/withTokens.ts';
 import { GROUP_LETTERS } from './groupLetters.ts';
 
 /** The colours of the picture, read from the same tokens as the style sheets. */
@@ -27,20 +28,9 @@ export interface Palette {
   readonly rest: string;
 }
 
-/**
- * The colours of a theme, whichever is on the page now: the tokens count for a part of the page as well, and those of
- * the kinds come with the data.
- */
+/** The colours of a theme, whichever is on the page now; those of the kinds come with the data. */
 export function readPalette(theme: Palette['theme'], vocabularies: Vocabularies): Palette {
-  const part = document.createElement('div');
-  part.dataset.theme = theme;
-  document.body.append(part);
-  const style = getComputedStyle(part);
-  const palette = paletteOf(theme, vocabularies, (name) =>
-    style.getPropertyValue(`--${name}`).trim(),
-  );
-  part.remove();
-  return palette;
+  return withTokens(theme, (token) => paletteOf(theme, vocabularies, token));
 }
 
 /** The same, from whatever knows the tokens by their names. */
