@@ -2,6 +2,7 @@ import { nlAxes } from './nlAxes.ts';
 import { nlBegin } from './nlBegin.ts';
 import { nlChanges } from './nlChanges.ts';
 import { nlCompare } from './nlCompare.ts';
+import { nlDate } from './nlDate.ts';
 import { nlEmbed } from './nlEmbed.ts';
 import { nlExplore } from './nlExplore.ts';
 import { formatCount, formatNumber, nlFormat } from './nlFormat.ts';
@@ -44,7 +45,13 @@ export const nl = {
   retry: 'Probeer opnieuw',
   refresh: 'Ververs de pagina',
 
-  views: { netwerk: 'Netwerk', kaart: 'Kaart', lijst: 'Lijst', matrix: 'Matrix' },
+  views: {
+    netwerk: 'Netwerk',
+    kaart: 'Kaart',
+    lijst: 'Lijst',
+    matrix: 'Matrix',
+    tijdlijn: 'Tijdlijn',
+  },
   viewsLabel: 'Weergaven',
   partFailed: (part: string) => `“${part}” werkt nu niet.`,
   partFailedAdvice: 'Probeer het opnieuw. Helpt dat niet, ververs dan de pagina.',
@@ -121,6 +128,7 @@ export const nl = {
   },
 
   axes: nlAxes,
+  date: nlDate,
   begin: nlBegin,
 
   version: {

@@ -6,7 +6,7 @@ import type { VersionInfo } from '../domain/schema.ts';
 import { latestOf } from '../domain/versions.ts';
 import { inSentence } from '../i18n/format.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { type Choices, DEFAULT_CHOICES } from '../state/choices.ts';
+import { type Choices, DEFAULT_CHOICES, dateFilter } from '../state/choices.ts';
 import { divisionWords } from './divisionWords.ts';
 import { chosenTogether } from './useActiveFilters.ts';
 
@@ -109,6 +109,7 @@ function filterWords(choices: Choices, data: TitledData, texts: Texts): FilterWo
   const known = phrases.filter((phrase) => phrase !== undefined);
   const told = known.slice(0, MOST_NAMED);
   const centre = choices.around && data.network.entities.get(choices.selection ?? '');
+  const day = dateFilter(choices);
   const query = choices.query.trim().replace(/\s+/g, ' ');
   return {
     joined: [
@@ -118,6 +119,7 @@ function filterWords(choices: Choices, data: TitledData, texts: Texts): FilterWo
     ],
     apart: [
       ...told.filter(({ isApart }) => isApart).map(({ words }) => words),
+      ...(day === undefined ? [] : [texts.date.on(texts.format.dateInText(day))]),
       ...(query === '' ? [] : [titles.searched(shortened(query))]),
       ...(known.length > told.length ? [titles.moreFilters(known.length - told.length)] : []),
     ],

@@ -95,6 +95,10 @@ export interface Actions {
   readonly select: (id: EntityId | undefined) => void;
   /** A gemeente or region, in the place of the selection; undefined: nowhere in particular. */
   readonly choosePlace: (place: string | undefined) => void;
+  /** ISO day; undefined: no longer. */
+  readonly chooseDate: (date: string | undefined) => void;
+  /** The same on the way to another day: no step that Back undoes. */
+  readonly passDate: (date: string) => void;
   /** What is drawn over it and would be the same goes away. */
   readonly chooseDivision: (division: DivisionId) => void;
   /** What the rows of the matrix are, its columns, or both. */

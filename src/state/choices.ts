@@ -7,7 +7,7 @@ import { COLUMNS_IDS, type ColumnsId, ROWS_IDS, type RowsId } from '../domain/ma
 import type { EntityId } from '../domain/network.ts';
 
 /** The views, in the order in which they are offered; the first is the default. */
-export const VIEW_IDS = ['netwerk', 'kaart', 'lijst', 'matrix'] as const;
+export const VIEW_IDS = ['netwerk', 'kaart', 'lijst', 'matrix', 'tijdlijn'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** Pages of text that open over the views. */
@@ -71,6 +71,8 @@ export interface Choices {
    * and what is around it; the other views show only what lies in it.
    */
   readonly place: string | undefined;
+  /** ISO day: what is shown is what was there on that day. The timeline only points at it. */
+  readonly date: string | undefined;
   readonly division: DivisionId;
   /** A division that is drawn over the first; never the same. */
   readonly overlay: DivisionId | undefined;
@@ -103,6 +105,7 @@ export const DEFAULT_CHOICES: Choices = {
   query: '',
   selection: undefined,
   place: undefined,
+  date: undefined,
   division: 'arbeidsmarktregio',
   overlay: undefined,
   rows: ROWS_IDS[0],
@@ -120,12 +123,13 @@ export const DEFAULT_CHOICES: Choices = {
 };
 
 /** The choices that narrow down what is shown. */
-export type FilterChoices = Pick<Choices, 'facets' | 'query' | 'around' | 'place'>;
+export type FilterChoices = Pick<Choices, 'facets' | 'query' | 'around' | 'place' | 'date'>;
 export const NO_FILTERS: FilterChoices = {
   facets: {},
   query: '',
   around: undefined,
   place: undefined,
+  date: undefined,
 };
 
 /** Nothing is selected or explored. */
@@ -142,6 +146,7 @@ export function isFiltered(choices: FilterChoices & Pick<Choices, 'view'>): bool
     query.trim() !== '' ||
     around !== undefined ||
     placeFilter(choices) !== undefined ||
+    dateFilter(choices) !== undefined ||
     Object.values(facets).some((ids) => ids.length > 0)
   );
 }
@@ -149,6 +154,11 @@ export function isFiltered(choices: FilterChoices & Pick<Choices, 'view'>): bool
 /** The place of which only what lies in it is shown: on the map it is looked at amid the rest. */
 export function placeFilter({ view, place }: Pick<Choices, 'view' | 'place'>): string | undefined {
   return view === 'kaart' ? undefined : place;
+}
+
+/** The day of which only what was there is shown: on the timeline it is looked at amid the rest. */
+export function dateFilter({ view, date }: Pick<Choices, 'view' | 'date'>): string | undefined {
+  return view === 'tijdlijn' ? undefined : date;
 }
 
 /** The same choices with options of a facet added, or taken away when all of them were chosen. */

@@ -4,6 +4,7 @@ import type { FacetChoices } from '../domain/filter.ts';
 import { LENSES } from '../domain/lenses.ts';
 import { COLUMNS_IDS, ROWS_IDS } from '../domain/matrix/axisIds.ts';
 import type { Network } from '../domain/network.ts';
+import { isRealDay } from '../domain/time/partialDate.ts';
 import {
   type Choices,
   DEFAULT_CHOICES,
@@ -30,6 +31,7 @@ const OWN_PARAMETERS: readonly string[] = [
   'zoek',
   'selectie',
   'regio',
+  'datum',
   'indeling',
   'rijen',
   'kolommen',
@@ -91,6 +93,9 @@ export function parseChoices(
     for (const value of without) ignored.push({ parameter: 'zonder', value });
   }
   const [place] = atMost('regio', 1);
+  const [date] = atMost('datum', 1);
+  const isDay = date === undefined || isRealDay(date);
+  if (!isDay) ignored.push({ parameter: 'datum', value: date });
   const [division = DEFAULT_CHOICES.division, overlay] = atMost('indeling', 2).flatMap((value) => {
     const known = DIVISION_IDS.find((id) => id === value);
     if (known === undefined) ignored.push({ parameter: 'indeling', value });
@@ -104,6 +109,7 @@ export function parseChoices(
     query: searched(parameters.get('zoek') ?? ''),
     selection,
     place,
+    date: isDay ? date : undefined,
     division,
     overlay,
     rows: oneOf('rijen', ROWS_IDS, DEFAULT_CHOICES.rows),
@@ -146,6 +152,7 @@ export function formatChoices(choices: Choices, present = ''): string {
     ...FACET_IDS.map((id): [string, string | undefined] => [id, choices.facets[id]?.join(',')]),
     ['zoek', choices.query.trim() === '' ? undefined : choices.query],
     ['regio', choices.place],
+    ['datum', choices.date],
     ['indeling', divisionList(choices)],
     ['rijen', choices.rows === DEFAULT_CHOICES.rows ? undefined : choices.rows],
     ['kolommen', choices.columns === DEFAULT_CHOICES.columns ? undefined : choices.columns],

@@ -124,6 +124,8 @@ describe('formatChoices', () => {
     [{ path: { from: 'org-a', to: 'org-b' } }, '?pad=org-a,org-b'],
     [{ path: { from: 'org-a', to: undefined } }, '?pad=org-a'],
     [{ place: 'GM0202' }, '?regio=GM0202'],
+    [{ date: '2019-06-01' }, '?datum=2019-06-01'],
+    [{ view: 'tijdlijn', date: '2016-02-29' }, '?weergave=tijdlijn&datum=2016-02-29'],
     [{ division: 'provincie' }, '?indeling=provincie'],
     [{ overlay: 'ggdregio' }, '?indeling=arbeidsmarktregio,ggdregio'],
     [{ withoutReasons: ['regio'] }, '?zonderreden=regio'],
@@ -171,6 +173,12 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   query: text.map((query) => (query.trim() === '' ? '' : query)),
   selection: fc.option(id, { nil: undefined }),
   place: fc.option(id, { nil: undefined }),
+  date: fc.option(
+    fc
+      .date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((moment) => moment.toISOString().slice(0, 10)),
+    { nil: undefined },
+  ),
   division: fc.constantFrom(...DIVISION_IDS),
   overlay: fc.option(fc.constantFrom(...DIVISION_IDS), { nil: undefined }),
   around: fc.option(fc.constantFrom(...STEPS), { nil: undefined }),
@@ -210,6 +218,7 @@ const OWN = [
   'zoek',
   'selectie',
   'regio',
+  'datum',
   'indeling',
   'rijen',
   'kolommen',

@@ -24,8 +24,8 @@ const MATRIX = { weergave: 'matrix' };
 export const VIEW_PARAMETERS: readonly Parameter[] = [
   {
     names: ['weergave'],
-    nl: '`netwerk`, `kaart`, `lijst` of `matrix`',
-    en: '`netwerk`, `kaart`, `lijst`, `matrix`',
+    nl: '`netwerk`, `kaart`, `lijst`, `matrix` of `tijdlijn`',
+    en: '`netwerk`, `kaart`, `lijst`, `matrix`, `tijdlijn`',
     usual: usual('netwerk'),
     examples: [MAP],
   },
@@ -87,6 +87,12 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
     nl: 'een CBS-code (`GM0281`, `AM07`, ook van een gemeente die is samengevoegd) of de id van een regio uit de gegevens: de kaart gaat erheen en vertelt wat er is; de andere weergaven tonen alleen wat erin ligt',
     en: 'a CBS code (`GM0281`, `AM07`, also of a gemeente that was merged) or the id of a region of the data: the map goes there and tells what is there; the other views show only what lies in it',
     examples: [{ ...MAP, regio: 'GM0281' }],
+  },
+  {
+    names: ['datum'],
+    nl: 'een dag, zoals `2019-06-01`: wat er op die dag was, en wat geen datum heeft; de tijdlijn wijst hem aan',
+    en: 'a day, as `2019-06-01`: what was there on that day, and what has no date; the timeline points at it',
+    examples: [{ ...LIST, datum: '2019-06-01' }],
   },
   {
     names: ['indeling'],
