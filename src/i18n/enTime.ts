@@ -1,4 +1,4 @@
-import { formatCount } from './enFormat.ts';
+import { formatCount, formatNumber } from './enFormat.ts';
 import type { nlTime } from './nlTime.ts';
 import type { Translated } from './translated.ts';
 
@@ -22,13 +22,67 @@ export const enTime: Translated<typeof nlTime> = {
     inNetwork: 'Show this in the network',
     ran: (pilot, programme) =>
       `${pilots(pilot)} and ${programmes(programme)} ${pilot + programme === 1 ? 'was' : 'were'} running (end not always known).`,
-    perhaps: (count) =>
-      count === 1
-        ? 'Of 1 that is not certain: a date is not exact.'
-        : `Of ${count} that is not certain: a date is not exact.`,
-    hidden: (count) => `Not shown, for no longer or not yet there: ${parts(count)}.`,
+    perhaps: (count) => `Perhaps ${formatNumber(count)} more: of those a date is not exact.`,
+    hidden: (count) => `Hidden: ${parts(count)} from before or after that day.`,
     undated: (pilot, programme) =>
       `Without a begin date: ${pilots(pilot)}, ${programmes(programme)}.`,
-    unsure: (count) => `Drawn hollow and faint, for not certain: ${parts(count)}.`,
+    unsure: (count) => `Hollow and faint: ${parts(count)} of which that is not known.`,
+  },
+
+  groupBy: 'Group by',
+  groupings: { programma: 'programme', thema: 'theme', regio: 'region', soort: 'kind' },
+  bars: {
+    programme: {
+      programma: 'Programmes and agreements',
+      thema: 'Programmes and agreements by theme',
+      regio: 'Programmes and agreements',
+      soort: 'Programmes and agreements by kind',
+    },
+    pilot: {
+      programma: 'Pilots by programme',
+      thema: 'Pilots by theme',
+      regio: 'Pilots by region',
+      soort: 'Pilots',
+    },
+  },
+  noGroup: {
+    programma: 'no national programme',
+    thema: 'no theme known',
+    regio: 'national, or place not known',
+    soort: 'all',
+  },
+  moments: { event: 'Events', publication: 'Publications', result: 'Results' },
+  moment: {
+    event: 'event',
+    publication: 'publication',
+    achieved: 'result, achieved',
+    toCome: 'result, then still to come',
+  },
+  achieved: (count) => `${formatCount(count, 'result', 'results')} achieved`,
+  toCome: (count) => `${formatCount(count, 'result', 'results')} then still to come`,
+  asTold: (day) => `as told by a source of ${day}`,
+  derivedDate: (day) => `${day} (date derived)`,
+  beginOnly: (day) => `from ${day}, end not known`,
+  endOnly: (day) => `until ${day}, begin not known`,
+
+  drawing: 'Timeline',
+  keys: 'Arrows go to another item, Enter opens it. Plus and minus zoom, zero shows all years, Shift with an arrow moves. The list in order of time says the same.',
+  dragHere: 'choose a day',
+  legend:
+    'Light = somewhere in that time: only the year or month is known. Fades = end not known. Thick bar = pilots with the same period. Diamond: filled = achieved, open = then still to come. A result stands on the date of its source.',
+  zoom: 'Zoom and move',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  back: 'Earlier',
+  forward: 'Later',
+  allYears: 'All years',
+  list: 'In order of time',
+  withoutDate: 'Without a date',
+  undated: (pilot, programme) => `Without a date: ${pilots(pilot)}, ${programmes(programme)}`,
+  alsoUndated: (what) => `Also without a date: ${what}.`,
+  undatedMoments: {
+    event: (count) => formatCount(count, 'event', 'events'),
+    publication: (count) => formatCount(count, 'source', 'sources'),
+    result: (count) => formatCount(count, 'result', 'results'),
   },
 };

@@ -10,6 +10,7 @@ import type { Divisions } from '../domain/geo/divisionsSchema.ts';
 import type { LensId } from '../domain/lenses.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { FormerId, IndexFile, NetworkFile } from '../domain/schema.ts';
+import type { GroupingId } from '../domain/timeline/groupings.ts';
 import type {
   Choices,
   Colouring,
@@ -101,6 +102,8 @@ export interface Actions {
   readonly passDate: (date: string) => void;
   /** What is drawn over it and would be the same goes away. */
   readonly chooseDivision: (division: DivisionId) => void;
+  /** What the bars of the timeline stand together by. */
+  readonly groupBy: (grouping: GroupingId) => void;
   /** What the rows of the matrix are, its columns, or both. */
   readonly chooseAxes: (axes: Partial<Pick<Choices, 'rows' | 'columns'>>) => void;
   readonly chooseOverlay: (division: DivisionId | undefined) => void;

@@ -5,6 +5,7 @@ import type { DivisionName } from '../domain/geo/divisions.ts';
 import { LENSES, type LensId } from '../domain/lenses.ts';
 import { COLUMNS_IDS, type ColumnsId, ROWS_IDS, type RowsId } from '../domain/matrix/axisIds.ts';
 import type { EntityId } from '../domain/network.ts';
+import { GROUPING_IDS, type GroupingId } from '../domain/timeline/groupings.ts';
 
 /** The views, in the order in which they are offered; the first is the default. */
 export const VIEW_IDS = ['netwerk', 'kaart', 'lijst', 'matrix', 'tijdlijn'] as const;
@@ -84,6 +85,8 @@ export interface Choices {
   /** What the rows and the columns of the matrix are. */
   readonly rows: RowsId;
   readonly columns: ColumnsId;
+  /** What the bars of the timeline stand together by. */
+  readonly grouping: GroupingId;
   /** Of these the visitor asks what they share: at most MOST_TOGETHER. */
   readonly together: readonly EntityId[];
   /** Keys of what is left out when entities are told alike, see domain/similarity. */
@@ -110,6 +113,7 @@ export const DEFAULT_CHOICES: Choices = {
   overlay: undefined,
   rows: ROWS_IDS[0],
   columns: COLUMNS_IDS[0],
+  grouping: GROUPING_IDS[0],
   around: undefined,
   path: undefined,
   pathRules: { uncounted: [], throughUmbrellas: true },

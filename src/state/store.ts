@@ -105,6 +105,7 @@ export function createAppStore(
     chooseOverlay(overlay) {
       if (overlay !== getState().choices.division) choose({ overlay });
     },
+    groupBy: (grouping) => choose({ grouping }),
     chooseAxes: choose,
     toggleReason(reason) {
       const { withoutReasons } = getState().choices;

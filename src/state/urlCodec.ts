@@ -5,6 +5,7 @@ import { LENSES } from '../domain/lenses.ts';
 import { COLUMNS_IDS, ROWS_IDS } from '../domain/matrix/axisIds.ts';
 import type { Network } from '../domain/network.ts';
 import { isRealDay } from '../domain/time/partialDate.ts';
+import { GROUPING_IDS } from '../domain/timeline/groupings.ts';
 import {
   type Choices,
   DEFAULT_CHOICES,
@@ -35,6 +36,7 @@ const OWN_PARAMETERS: readonly string[] = [
   'indeling',
   'rijen',
   'kolommen',
+  'groep',
   'omgeving',
   'pad',
   'zonder',
@@ -114,6 +116,7 @@ export function parseChoices(
     overlay,
     rows: oneOf('rijen', ROWS_IDS, DEFAULT_CHOICES.rows),
     columns: oneOf('kolommen', COLUMNS_IDS, DEFAULT_CHOICES.columns),
+    grouping: oneOf('groep', GROUPING_IDS, DEFAULT_CHOICES.grouping),
     around: selection === undefined ? undefined : STEPS.find((step) => String(step) === steps),
     path: from === undefined ? undefined : { from, to },
     pathRules:
@@ -156,6 +159,7 @@ export function formatChoices(choices: Choices, present = ''): string {
     ['indeling', divisionList(choices)],
     ['rijen', choices.rows === DEFAULT_CHOICES.rows ? undefined : choices.rows],
     ['kolommen', choices.columns === DEFAULT_CHOICES.columns ? undefined : choices.columns],
+    ['groep', choices.grouping === DEFAULT_CHOICES.grouping ? undefined : choices.grouping],
     ['selectie', choices.selection],
     ['omgeving', choices.around?.toString()],
     ['pad', choices.path && idList([choices.path.from, choices.path.to])],

@@ -12,6 +12,7 @@ import {
   PAGE_IDS,
   VIEW_IDS,
 } from '../../src/state/choices.ts';
+import { GROUPING_IDS } from '../../src/domain/timeline/groupings.ts';
 import { dropUnknownOptions, formatChoices, parseChoices } from '../../src/state/urlCodec.ts';
 import { network, theme } from '../support/network.ts';
 
@@ -134,6 +135,7 @@ describe('formatChoices', () => {
       { view: 'matrix', rows: 'regios', columns: 'doelgroepen' },
       '?weergave=matrix&rijen=regios&kolommen=doelgroepen',
     ],
+    [{ view: 'tijdlijn', grouping: 'regio' }, '?weergave=tijdlijn&groep=regio'],
     [{ query: '   ' }, ''],
     [{ facets: { domein: [] } }, ''],
   ])('%j reads %s', (change, expected) => {
@@ -179,6 +181,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
       .map((moment) => moment.toISOString().slice(0, 10)),
     { nil: undefined },
   ),
+  grouping: fc.constantFrom(...GROUPING_IDS),
   division: fc.constantFrom(...DIVISION_IDS),
   overlay: fc.option(fc.constantFrom(...DIVISION_IDS), { nil: undefined }),
   around: fc.option(fc.constantFrom(...STEPS), { nil: undefined }),
@@ -222,6 +225,7 @@ const OWN = [
   'indeling',
   'rijen',
   'kolommen',
+  'groep',
   'omgeving',
   'pad',
   'zonder',

@@ -116,6 +116,13 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
     examples: [{ ...MATRIX, kolommen: 'stappen' }],
   },
   {
+    names: ['groep'],
+    nl: 'wat in de tijdlijn bij elkaar staat: `programma`, `thema`, `regio` of `soort`',
+    en: 'what stands together in the timeline: `programma`, `thema`, `regio` or `soort`',
+    usual: usual('programma'),
+    examples: [{ weergave: 'tijdlijn', groep: 'regio' }],
+  },
+  {
     names: ['selectie'],
     nl: 'de id van een organisatie, pilot of iets anders: opent de details daarvan',
     en: 'id of an entity: opens its detail',

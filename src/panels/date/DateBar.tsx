@@ -1,22 +1,13 @@
 import type { KeyboardEvent } from 'react';
-import { addMonths, dayNumber, dayOf, yearSteps } from '../../domain/time/days.ts';
+import { dayNumber, dayOf, yearSteps } from '../../domain/time/days.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { timeTexts } from '../../i18n/timeTexts.ts';
+import { dayAfterKey } from '../../parts/dayKeys.ts';
 import { useActions, useChoices } from '../../state/useAppStore.ts';
 import './dateBar.css';
 import { DayTold } from './DayTold.tsx';
 import { useExtent } from './useDay.ts';
 import { usePlay } from './usePlay.ts';
-
-/** Months that a key moves the handle. */
-const KEY_MONTHS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -12,
-  PageUp: 12,
-};
 
 /** Above every view: the day that is looked at, by field, by handle, by year, or playing through the years. */
 export function DateBar() {
@@ -44,11 +35,11 @@ export function DateBar() {
     }
   };
   const onHandleKey = (event: KeyboardEvent) => {
-    const months = KEY_MONTHS[event.key];
-    if (months === undefined) return;
+    const next = dayAfterKey(event.key, at, extent);
+    if (next === undefined) return;
     event.preventDefault();
     stop();
-    passDate(within(addMonths(at, months)));
+    passDate(next);
   };
   return (
     <section className="date-bar" aria-label={words.label} onKeyDown={onKeyDown}>
@@ -104,11 +95,6 @@ export function DateBar() {
         <p className="date-told">{words.choose}</p>
       ) : (
         <DayTold date={date} inNetwork={view === 'netwerk'} />
-      )}
-      {date !== undefined && (
-        <button type="button" className="link" onClick={() => chooseDate(undefined)}>
-          {words.close}
-        </button>
       )}
     </section>
   );

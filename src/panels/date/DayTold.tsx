@@ -12,7 +12,7 @@ interface DayToldProps {
 export function DayTold({ date, inNetwork }: DayToldProps) {
   const texts = useTexts();
   const words = timeTexts(texts).bar;
-  const { chooseView } = useActions();
+  const { chooseView, chooseDate } = useActions();
   const { pilots, programmes, hidden, unsure } = useDay(date);
   const perhaps = pilots.perhaps + programmes.perhaps;
   return (
@@ -31,7 +31,10 @@ export function DayTold({ date, inNetwork }: DayToldProps) {
         <button type="button" className="link" onClick={() => chooseView('netwerk')}>
           {words.inNetwork}
         </button>
-      )}
+      )}{' '}
+      <button type="button" className="link" onClick={() => chooseDate(undefined)}>
+        {words.close}
+      </button>
     </p>
   );
 }
