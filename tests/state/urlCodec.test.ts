@@ -4,6 +4,7 @@ import { STEPS } from '../../src/domain/explore/around.ts';
 import { FACET_IDS } from '../../src/domain/facets.ts';
 import { LENSES } from '../../src/domain/lenses.ts';
 import { COLUMNS_IDS, ROWS_IDS } from '../../src/domain/matrix/axisIds.ts';
+import { GROUPING_IDS } from '../../src/domain/timeline/groupings.ts';
 import {
   type Choices,
   DEFAULT_CHOICES,
@@ -12,7 +13,6 @@ import {
   PAGE_IDS,
   VIEW_IDS,
 } from '../../src/state/choices.ts';
-import { GROUPING_IDS } from '../../src/domain/timeline/groupings.ts';
 import { dropUnknownOptions, formatChoices, parseChoices } from '../../src/state/urlCodec.ts';
 import { network, theme } from '../support/network.ts';
 
