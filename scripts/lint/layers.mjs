@@ -79,7 +79,7 @@ export const LAYERS = [
   {
     folder: 'src/domain',
     mayImport: [],
-    parts: ['check', 'diff', 'explore', 'geo'],
+    parts: ['check', 'diff', 'explore', 'geo', 'time'],
     packages: ['zod/mini', 'minisearch'],
     withoutPage: true,
     why: 'domain is the model: it knows no other layer, no React, DOM or d3; of packages only the schema and the search.',

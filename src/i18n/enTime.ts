@@ -65,7 +65,7 @@ export const enTime: Translated<typeof nlTime> = {
   beginOnly: (day) => `from ${day}, end not known`,
   endOnly: (day) => `until ${day}, begin not known`,
 
-  drawing: 'Timeline',
+  drawing: 'The timeline as a drawing',
   keys: 'Arrows go to another item, Enter opens it. Plus and minus zoom, zero shows all years, Shift with an arrow moves. The list in order of time says the same.',
   dragHere: 'choose a day',
   legend:

@@ -67,7 +67,7 @@ export const nlTime = {
   beginOnly: (day: string) => `vanaf ${day}, einde niet bekend`,
   endOnly: (day: string) => `tot ${day}, begin niet bekend`,
 
-  drawing: 'Tijdlijn',
+  drawing: 'De tijdlijn als tekening',
   keys: 'Pijltjes gaan naar een ander onderdeel, Enter opent het. Plus en min zoomen, nul toont alle jaren, Shift met een pijltje verschuift. De lijst in volgorde van tijd zegt hetzelfde.',
   dragHere: 'kies een dag',
   legend:

@@ -18,7 +18,7 @@ export const isLasting = (entity: Entity | undefined): entity is Lasting =>
   entity?.kind === 'programme' || entity?.kind === 'pilot';
 
 /** The bar of what has a date; undefined: it has none. */
-export function barOf({ id, kind, record }: Lasting): Bar | undefined {
+function barOf({ id, kind, record }: Lasting): Bar | undefined {
   const { start, end } = record.period ?? {};
   if (start === undefined && end === undefined) return undefined;
   return {

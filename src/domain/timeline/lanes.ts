@@ -19,7 +19,7 @@ export function inLanes(rooms: readonly Room[], gap: number): number[] {
   });
 }
 
-export function isFree(taken: readonly Room[], { left, right }: Room, gap: number): boolean {
+function isFree(taken: readonly Room[], { left, right }: Room, gap: number): boolean {
   return taken.every((other) => right + gap <= other.left || left >= other.right + gap);
 }
 

@@ -108,6 +108,7 @@ function Row({ name, isName, bars, group, nameless = false, ...props }: RowProps
       </p>
       <div style={{ width: scale.width, ...(isNarrow && { marginLeft: left }) }}>
         {Array.from({ length: lanes }, (_, lane) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a lane is nothing but its number
           <div key={lane} className="timeline-track" data-row style={{ height: LANE }}>
             {placed
               .filter((place) => place.lane === lane)

@@ -78,6 +78,7 @@ function Lanes({ moments, turned, onToggle, scale, left }: LanesProps) {
   );
   const lanes = Math.max(0, ...placed.map(({ lane }) => lane)) + 1;
   return Array.from({ length: lanes }, (_, lane) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a lane is nothing but its number
     <div key={lane} className="timeline-row" data-row>
       <div
         className="timeline-track"

@@ -12,11 +12,11 @@ interface RowHeadingProps {
 export function RowHeading({ name, count, open, onToggle }: RowHeadingProps) {
   const texts = useTexts();
   return (
-    <h3 className="timeline-heading">
+    <h2 className="timeline-heading">
       <button type="button" aria-expanded={open} onClick={onToggle}>
         <FoldArrow />
         {name} <span>{texts.format.number(count)}</span>
       </button>
-    </h3>
+    </h2>
   );
 }

@@ -1,4 +1,4 @@
-import type { Network } from '../../domain/network.ts';
+import { type Network, pictureName } from '../../domain/network.ts';
 import type { Span } from '../../domain/time/partialDate.ts';
 import type { Bar } from '../../domain/timeline/bars.ts';
 import type { Moment } from '../../domain/timeline/moments.ts';
@@ -6,7 +6,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import { timeTexts } from '../../i18n/timeTexts.ts';
 
 /** A span as the date that it was written as: a year, a month or a day. */
-export function writtenDate({ first, last }: Span): string {
+function writtenDate({ first, last }: Span): string {
   if (first === last) return first;
   return first.slice(0, 7) === last.slice(0, 7) ? first.slice(0, 7) : first.slice(0, 4);
 }
@@ -30,10 +30,12 @@ export function barWords(bar: Bar, network: Network, texts: Texts): string {
   const { ids, kind } = bar;
   const term = network.file.vocabularies.kinds.find((candidate) => candidate.kind === kind);
   const { language } = texts;
-  const names = ids.map((id) => network.entities.get(id)?.record.name ?? id);
+  const entity = network.entities.get(ids[0] ?? '');
+  // What stands beside it as well, so that who says that finds it.
+  const names = entity ? [...new Set([pictureName(entity), entity.record.name])] : [];
   const what =
     ids.length === 1
-      ? `${names[0] ?? ''}, ${(term?.label[language] ?? '').toLowerCase()}`
+      ? `${names.join(', ')}, ${(term?.label[language] ?? '').toLowerCase()}`
       : texts.selection.count(
           ids.length,
           term?.label[language] ?? '',
