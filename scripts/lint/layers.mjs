@@ -86,7 +86,7 @@ export const LAYERS = [
   },
   {
     folder: 'src/data',
-    mayImport: ['src/domain'],
+    mayImport: ['src/domain', 'data/questions*.json'],
     parts: ['tables', 'workbook'],
     notPackages: ['react', 'react-dom', 'zustand', 'd3-*', ...LEAFLET],
     withoutPage: true,

@@ -91,6 +91,7 @@ export const en: Required<Texts> = {
     unknown: 'Not known',
     remove: (filter) => `Remove filter ${filter}`,
     chip: (facet, option) => `${facet}: ${option}`,
+    not: (chip) => `not ${chip}`,
     query: (text) => `Search: ${text}`,
     locked: (filter) => `${filter} (locked)`,
     lockedHere: 'The page that this is part of has locked this.',

@@ -50,6 +50,7 @@ export const enTitles: Translated<typeof nlTitles> = {
   },
   notKnown: (facet) => `${facet} not known`,
   orNotKnown: (phrase, facet) => `${phrase} (or ${facet} not known)`,
+  without: (phrase) => `not ${phrase}`,
   inPlace: (name) => `in ${name}`,
   inRegion: (division, name) => `in the ${division} of ${name}`,
   searched: (text) => `search for ${quoted(text)}`,

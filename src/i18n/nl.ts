@@ -80,6 +80,8 @@ export const nl = {
     unknown: 'Niet bekend',
     remove: (filter: string) => `Verwijder filter ${filter}`,
     chip: (facet: string, option: string) => `${facet}: ${option}`,
+    /** Of an option that is left out. */
+    not: (chip: string) => `niet ${chip}`,
     query: (text: string) => `Zoek: ${text}`,
     locked: (filter: string) => `${filter} (staat vast)`,
     lockedHere: 'De pagina waar dit in staat, heeft dit vastgezet.',

@@ -56,6 +56,7 @@ export const nlTitles = {
   /** Of a facet that is not filled in; in brackets behind options that are chosen beside it. */
   notKnown: (facet: string) => `${facet} niet bekend`,
   orNotKnown: (phrase: string, facet: string) => `${phrase} (of ${facet} niet bekend)`,
+  without: (phrase: string) => `niet ${phrase}`,
   inPlace: (name: string) => `in ${name}`,
   inRegion: (division: string, name: string) => `in ${division} ${name}`,
   /** Behind a comma. */

@@ -106,7 +106,10 @@ interface FilterWords {
 function filterWords(choices: Choices, data: TitledData, texts: Texts): FilterWords {
   const { titles } = texts;
   const phrases = FACET_IDS.map((facet) => facetPhrase(facet, choices, data.network, texts));
-  const known = phrases.filter((phrase) => phrase !== undefined);
+  const without = FACET_IDS.map((facet) =>
+    facetPhrase(facet, { ...choices, facets: choices.excluded }, data.network, texts),
+  ).map((phrase) => phrase && { words: titles.without(phrase.words), isApart: true });
+  const known = [...phrases, ...without].filter((phrase) => phrase !== undefined);
   const told = known.slice(0, MOST_NAMED);
   const centre = choices.around && data.network.entities.get(choices.selection ?? '');
   const day = dateFilter(choices);

@@ -55,6 +55,21 @@ function activeFilters(
       }),
     );
   });
+  for (const facet of FACET_IDS) {
+    const without = choices.excluded[facet] ?? [];
+    for (const { ids, label } of chosenTogether(
+      without,
+      optionsOf(network, facet),
+      texts.language,
+    )) {
+      const words = texts.filters.chip(texts.filters.facets[facet], label ?? texts.unknown);
+      active.push({
+        text: texts.filters.not(words),
+        drop: { excluded: toggleOptions(choices.excluded, facet, ...ids) },
+        locked: false,
+      });
+    }
+  }
   const value = placeFilter(choices);
   const place = value && divisions && placeOf(value, network, divisions);
   if (place) {

@@ -22,6 +22,7 @@ export function useHidden(ids: Iterable<EntityId>): HiddenWithWayOut {
       ...(hidden.search > 0 && { query: '' }),
       ...(hidden.elsewhere > 0 && { place: undefined }),
       ...(hidden.otherDay > 0 && { date: undefined }),
+      ...(hidden.excluded > 0 && { excluded: {} }),
     };
     changeFilters(change);
   };

@@ -12,7 +12,15 @@ export const VIEW_IDS = ['netwerk', 'kaart', 'lijst', 'matrix', 'tijdlijn'] as c
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** Pages of text that open over the views. */
-export const PAGE_IDS = ['over', 'toegankelijkheid', 'privacy', 'open-data', 'insluiten'] as const;
+export const PAGE_IDS = [
+  'vragen',
+  'resultaten',
+  'over',
+  'toegankelijkheid',
+  'privacy',
+  'open-data',
+  'insluiten',
+] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
 /** The languages of the interface; the first is the default. The data stays in the language it was written in. */
@@ -65,6 +73,8 @@ export interface Choices {
   /** An earlier version to compare with; undefined: nothing is compared. */
   readonly since: string | undefined;
   readonly facets: FacetChoices;
+  /** What has one of these options is left out. */
+  readonly excluded: FacetChoices;
   readonly query: string;
   readonly selection: EntityId | undefined;
   /**
@@ -105,6 +115,7 @@ export const DEFAULT_CHOICES: Choices = {
   version: undefined,
   since: undefined,
   facets: {},
+  excluded: {},
   query: '',
   selection: undefined,
   place: undefined,
@@ -127,9 +138,13 @@ export const DEFAULT_CHOICES: Choices = {
 };
 
 /** The choices that narrow down what is shown. */
-export type FilterChoices = Pick<Choices, 'facets' | 'query' | 'around' | 'place' | 'date'>;
+export type FilterChoices = Pick<
+  Choices,
+  'facets' | 'excluded' | 'query' | 'around' | 'place' | 'date'
+>;
 export const NO_FILTERS: FilterChoices = {
   facets: {},
+  excluded: {},
   query: '',
   around: undefined,
   place: undefined,
@@ -145,13 +160,13 @@ export const NOTHING_BESIDE = {
 
 /** Whether anything narrows down what is shown. */
 export function isFiltered(choices: FilterChoices & Pick<Choices, 'view'>): boolean {
-  const { facets, query, around } = choices;
+  const { facets, excluded, query, around } = choices;
   return (
     query.trim() !== '' ||
     around !== undefined ||
     placeFilter(choices) !== undefined ||
     dateFilter(choices) !== undefined ||
-    Object.values(facets).some((ids) => ids.length > 0)
+    [facets, excluded].some((chosen) => Object.values(chosen).some((ids) => ids.length > 0))
   );
 }
 

@@ -2,7 +2,7 @@ import { countedNetwork } from '../domain/countedNetwork.ts';
 import type { Steps } from '../domain/explore/around.ts';
 import { narrow } from '../domain/explore/narrow.ts';
 import { type FacetValues, facetValues } from '../domain/facets.ts';
-import type { FacetChoices, Filtered } from '../domain/filter.ts';
+import { type FacetChoices, type Filtered, withoutExcluded } from '../domain/filter.ts';
 import type { Divisions } from '../domain/geo/divisionsSchema.ts';
 import { geographyOf } from '../domain/geo/geography.ts';
 import { placeOf } from '../domain/geo/place.ts';
@@ -29,9 +29,11 @@ export interface Selection extends Filtered {
   readonly found: ReadonlySet<EntityId> | undefined;
   /** What lies in the chosen place; undefined when none is. */
   readonly within: ReadonlySet<EntityId> | undefined;
+  /** What has none of the excluded options; undefined when none is. */
+  readonly allowed: ReadonlySet<EntityId> | undefined;
   /** How everything stood on the chosen day; undefined when none is. */
   readonly onDay: OnDay | undefined;
-  /** What search, place and day leave, before the filters; undefined: everything. */
+  /** What search, place, day and excluded options leave, before the filters; undefined: everything. */
   readonly candidates: ReadonlySet<EntityId> | undefined;
 }
 
@@ -53,6 +55,7 @@ export function createSelection() {
   const standing = memoizeLast((network: Network, day: string | undefined) =>
     day === undefined ? undefined : networkOnDay(network, day),
   );
+  const allow = memoizeLast(withoutExcluded);
   const all = memoizeLast(inAll);
   const filter = memoizeLast(
     (
@@ -76,6 +79,7 @@ export function createSelection() {
       found: ReadonlySet<EntityId> | undefined,
       within: ReadonlySet<EntityId> | undefined,
       onDay: OnDay | undefined,
+      allowed: ReadonlySet<EntityId> | undefined,
       candidates: ReadonlySet<EntityId> | undefined,
     ): Selection => ({
       ...filtered,
@@ -85,6 +89,7 @@ export function createSelection() {
       found,
       within,
       onDay,
+      allowed,
       candidates,
       kindCounts: countKinds(network, filtered.visible),
       relationCount: countRelations(counted, filtered.visible),
@@ -97,15 +102,26 @@ export function createSelection() {
       const found = find(network, query);
       const within = inPlace(network, divisions, placeFilter(choices));
       const onDay = standing(network, dateFilter(choices));
-      const candidates = all(found, within, onDay?.there);
       // Relations that did not hold then count for nothing.
       const held = onDay?.network ?? network;
       const values = valuesOf(held);
+      const allowed = allow(values, choices.excluded);
+      const candidates = all(found, within, onDay?.there, allowed);
       // Another selection changes nothing, unless it is the centre of what is shown.
       const centre = around === undefined ? undefined : selection;
       const filtered = filter(held, values, facets, candidates, centre, around);
       const counted = countedOf(held, facets.relatie);
-      return complete(network, counted, values, filtered, found, within, onDay, candidates);
+      return complete(
+        network,
+        counted,
+        values,
+        filtered,
+        found,
+        within,
+        onDay,
+        allowed,
+        candidates,
+      );
     },
     /** For the search field: the best matches, whatever is filtered. */
     search: (network: Network, text: string) => indexOf(network).find(text),

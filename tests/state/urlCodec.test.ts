@@ -125,6 +125,7 @@ describe('formatChoices', () => {
     [{ path: { from: 'org-a', to: 'org-b' } }, '?pad=org-a,org-b'],
     [{ path: { from: 'org-a', to: undefined } }, '?pad=org-a'],
     [{ place: 'GM0202' }, '?regio=GM0202'],
+    [{ excluded: { relatie: ['partner-van'] } }, '?niet=relatie:partner-van'],
     [{ date: '2019-06-01' }, '?datum=2019-06-01'],
     [{ view: 'tijdlijn', date: '2016-02-29' }, '?weergave=tijdlijn&datum=2016-02-29'],
     [{ division: 'provincie' }, '?indeling=provincie'],
@@ -163,15 +164,17 @@ const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const path = fc
   .uniqueArray(id, { minLength: 1, maxLength: 2 })
   .map(([from = 'a', to]) => ({ from, to }));
+const options = fc.dictionary(
+  fc.constantFrom(...FACET_IDS),
+  fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
+  { noNullPrototype: true },
+);
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
   view: fc.constantFrom(...VIEW_IDS),
   version: fc.option(fc.stringMatching(/^\d{4}-\d{2}(\.\d)?$/), { nil: undefined }),
   since: fc.option(fc.stringMatching(/^\d{4}-\d{2}(\.\d)?$/), { nil: undefined }),
-  facets: fc.dictionary(
-    fc.constantFrom(...FACET_IDS),
-    fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
-    { noNullPrototype: true },
-  ),
+  facets: options,
+  excluded: options,
   query: text.map((query) => (query.trim() === '' ? '' : query)),
   selection: fc.option(id, { nil: undefined }),
   place: fc.option(id, { nil: undefined }),
@@ -218,6 +221,7 @@ const OWN = [
   'weergave',
   'versie',
   'sinds',
+  'niet',
   'zoek',
   'selectie',
   'regio',

@@ -77,6 +77,12 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
     examples: [{ relatie: 'partner-van,ondersteunt' }],
   },
   {
+    names: ['niet'],
+    nl: 'opties om weg te laten, elk als filter en id: `relatie:partner-van,soort:gebeurtenis`',
+    en: 'options to leave out, each as filter and id: `relatie:partner-van,soort:gebeurtenis`',
+    examples: [{ ...LIST, soort: 'organisatie', niet: 'relatie:partner-van' }],
+  },
+  {
     names: ['zoek'],
     nl: 'tekst',
     en: 'text',
@@ -180,8 +186,8 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
   },
   {
     names: ['pagina'],
-    nl: '`over`, `toegankelijkheid`, `privacy`, `open-data` of `insluiten`: opent die pagina; niet in een frame',
-    en: '`over`, `toegankelijkheid`, `privacy`, `open-data`, `insluiten`: opens that page',
+    nl: '`vragen`, `resultaten`, `over`, `toegankelijkheid`, `privacy`, `open-data` of `insluiten`: opent die pagina; niet in een frame',
+    en: '`vragen`, `resultaten`, `over`, `toegankelijkheid`, `privacy`, `open-data`, `insluiten`: opens that page',
     examples: [],
   },
   {

@@ -16,7 +16,7 @@ export function HiddenNeighbours({ id }: { readonly id: EntityId }) {
     const links = linksOf(countedNetwork(network, chosen.relatie), id);
     return new Set(links.flatMap(({ other }) => (other.id === id ? [] : [other.id])));
   }, [network, chosen.relatie, id]);
-  const { ids, facets, search, elsewhere, otherDay, show } = useHidden(neighbours);
+  const { ids, facets, search, elsewhere, otherDay, excluded, show } = useHidden(neighbours);
   const reasons = [
     ...[...facets].map(([facet, count]) =>
       texts.explore.reasonFacet(texts.filters.facets[facet], count),
@@ -24,6 +24,7 @@ export function HiddenNeighbours({ id }: { readonly id: EntityId }) {
     ...(search > 0 ? [texts.explore.reasonSearch(query.trim(), search)] : []),
     ...(elsewhere > 0 ? [texts.place.reason(elsewhere)] : []),
     ...(otherDay > 0 ? [texts.date.reason(otherDay)] : []),
+    ...(excluded > 0 ? [texts.explore.reasonExcluded(excluded)] : []),
   ];
   return (
     <>

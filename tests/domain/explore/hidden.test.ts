@@ -31,7 +31,7 @@ function hidden(
   const { visible } = narrow(star, values, facets, found, around);
   const neighbours = linksOf(star, id).map(({ other }) => other.id);
   return hiddenAmong(
-    { values, found, within: undefined, onDay: undefined, visible },
+    { values, found, within: undefined, onDay: undefined, allowed: undefined, visible },
     facets,
     neighbours,
   );
@@ -45,6 +45,7 @@ describe('hiddenAmong', () => {
       search: 0,
       elsewhere: 0,
       otherDay: 0,
+      excluded: 0,
     });
   });
 
@@ -58,6 +59,7 @@ describe('hiddenAmong', () => {
       search: 0,
       elsewhere: 0,
       otherDay: 0,
+      excluded: 0,
     });
   });
 
