@@ -79,14 +79,14 @@ export const LAYERS = [
   {
     folder: 'src/domain',
     mayImport: [],
-    parts: ['check', 'diff', 'explore', 'geo'],
+    parts: ['check', 'diff', 'explore', 'geo', 'time'],
     packages: ['zod/mini', 'minisearch'],
     withoutPage: true,
     why: 'domain is the model: it knows no other layer, no React, DOM or d3; of packages only the schema and the search.',
   },
   {
     folder: 'src/data',
-    mayImport: ['src/domain'],
+    mayImport: ['src/domain', 'data/questions*.json'],
     parts: ['tables', 'workbook'],
     notPackages: ['react', 'react-dom', 'zustand', 'd3-*', ...LEAFLET],
     withoutPage: true,

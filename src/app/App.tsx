@@ -6,6 +6,7 @@ import { keepFocus } from '../ui/keepFocus.ts';
 import { useMediaQuery } from '../ui/useMediaQuery.ts';
 import './app.css';
 import { ChangesAbove } from '../shell/ChangesAbove.tsx';
+import { DateAbove } from '../shell/DateAbove.tsx';
 import { MainView } from '../shell/MainView.tsx';
 import { NothingYet } from '../shell/NothingYet.tsx';
 import { Notices } from '../shell/Notices.tsx';
@@ -110,6 +111,7 @@ export function App({ above }: AppProps) {
                 listOpen={changes.open && !inPlace && reading === undefined}
                 onToggleList={toggleChanges}
               />
+              <DateAbove />
               <MainView views={VIEWS} />
               {beginOpen && <BeginUnder onClose={() => setBeginOpen(false)} />}
               {view === 'netwerk' && (

@@ -10,4 +10,7 @@ export const VIEWS: Views = {
   matrix: lazyPart(() =>
     import('../views/matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
   ),
+  tijdlijn: lazyPart(() =>
+    import('../views/timeline/TimelineView.tsx').then(({ TimelineView }) => TimelineView),
+  ),
 };

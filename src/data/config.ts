@@ -57,8 +57,8 @@ const RULES: Readonly<Record<Field, Rule>> = {
       isText(value) ? /^#?([\da-f]{6})$/i.exec(value)?.[1]?.toLowerCase() : undefined,
   },
   view: {
-    must: 'netwerk, kaart, lijst or matrix',
-    read: matching(/^(netwerk|kaart|lijst|matrix)$/),
+    must: 'netwerk, kaart, lijst, matrix or tijdlijn',
+    read: matching(/^(netwerk|kaart|lijst|matrix|tijdlijn)$/),
   },
   version: { must: 'the id of a version, such as 2026-11', read: matching(/^[\w-]+$/) },
   pdok: {

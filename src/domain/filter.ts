@@ -65,6 +65,22 @@ export function passes(
   return values.some((value) => chosen.includes(value));
 }
 
+/**
+ * What has none of the excluded options, of all entities; undefined when nothing is excluded. "onbekend" excludes what
+ * has the field unfilled. An entity to which a facet does not apply is never left out by it.
+ */
+export function withoutExcluded(
+  values: FacetValues,
+  excluded: FacetChoices,
+): ReadonlySet<EntityId> | undefined {
+  const chosen = FACET_IDS.filter((facet) => (excluded[facet] ?? []).length > 0);
+  if (chosen.length === 0) return undefined;
+  const kept = [...values].filter(([, entity]) =>
+    chosen.every((facet) => entity[facet] === undefined || !passes(entity[facet], excluded[facet])),
+  );
+  return new Set(kept.map(([id]) => id));
+}
+
 function count(counts: Map<string, number> | undefined, values: readonly string[] | undefined) {
   if (!counts || !values) return;
   for (const value of values.length === 0 ? [UNKNOWN] : values) {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTexts } from '../i18n/texts.ts';
 import { ChangesAbove } from '../shell/ChangesAbove.tsx';
+import { DateAbove } from '../shell/DateAbove.tsx';
 import { MainView } from '../shell/MainView.tsx';
 import { NothingYet } from '../shell/NothingYet.tsx';
 import { Notices } from '../shell/Notices.tsx';
@@ -86,6 +87,7 @@ export function EmbedApp({ above }: EmbedAppProps) {
             listOpen={changes.open}
             onToggleList={() => changes.setOpen(!changes.open)}
           />
+          <DateAbove />
           {/* Above what is printed: a frame may be too low for all of it. */}
           <PrintedHead />
           <PrintedSource />

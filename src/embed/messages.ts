@@ -18,7 +18,7 @@ export function selectedIn({ network, choices: { selection } }: AppState): Selec
 
 /** Whether the view has a height of its own. The picture and the map fill whatever they get. */
 export function hasOwnHeight({ view }: Choices): boolean {
-  return view === 'lijst' || view === 'matrix';
+  return view !== 'netwerk' && view !== 'kaart';
 }
 
 interface Asked {

@@ -11,4 +11,7 @@ export const EMBED_VIEWS: Views = {
   matrix: lazyPart(() =>
     import('../views/matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
   ),
+  tijdlijn: lazyPart(() =>
+    import('../views/timeline/TimelineView.tsx').then(({ TimelineView }) => TimelineView),
+  ),
 };

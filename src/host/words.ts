@@ -8,14 +8,26 @@ interface Words {
 
 const NL: Words = {
   name: 'Netwerkkaart 16-27',
-  views: { netwerk: 'Netwerk', kaart: 'Kaart', lijst: 'Lijst', matrix: 'Matrix' },
+  views: {
+    netwerk: 'Netwerk',
+    kaart: 'Kaart',
+    lijst: 'Lijst',
+    matrix: 'Matrix',
+    tijdlijn: 'Tijdlijn',
+  },
   searched: (text) => `“${text}”`,
   open: (title) => `Open op een eigen pagina: ${title}`,
 };
 
 const EN: Words = {
   ...NL,
-  views: { netwerk: 'Network', kaart: 'Map', lijst: 'List', matrix: 'Matrix' },
+  views: {
+    netwerk: 'Network',
+    kaart: 'Map',
+    lijst: 'List',
+    matrix: 'Matrix',
+    tijdlijn: 'Timeline',
+  },
   open: (title) => `Open on a page of its own: ${title}`,
 };
 

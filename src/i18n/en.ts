@@ -2,6 +2,7 @@ import { enAxes } from './enAxes.ts';
 import { enBegin } from './enBegin.ts';
 import { enChanges } from './enChanges.ts';
 import { enCompare } from './enCompare.ts';
+import { enDate } from './enDate.ts';
 import { enEmbed } from './enEmbed.ts';
 import { enEmbedding } from './enEmbedding.ts';
 import { enExplore } from './enExplore.ts';
@@ -28,6 +29,7 @@ import { enReport } from './enReport.ts';
 import { enSave } from './enSave.ts';
 import { enShare } from './enShare.ts';
 import { enSimilar } from './enSimilar.ts';
+import { enTime } from './enTime.ts';
 import { enTitles } from './enTitles.ts';
 import { enWalk } from './enWalk.ts';
 import type { Texts } from './texts.ts';
@@ -55,7 +57,13 @@ export const en: Required<Texts> = {
   retry: 'Try again',
   refresh: 'Refresh the page',
 
-  views: { netwerk: 'Network', kaart: 'Map', lijst: 'List', matrix: 'Matrix' },
+  views: {
+    netwerk: 'Network',
+    kaart: 'Map',
+    lijst: 'List',
+    matrix: 'Matrix',
+    tijdlijn: 'Timeline',
+  },
   viewsLabel: 'Views',
   partFailed: (part) => `“${part}” does not work at the moment.`,
   partFailedAdvice: 'Try again. If that does not help, refresh the page.',
@@ -83,6 +91,7 @@ export const en: Required<Texts> = {
     unknown: 'Not known',
     remove: (filter) => `Remove filter ${filter}`,
     chip: (facet, option) => `${facet}: ${option}`,
+    not: (chip) => `not ${chip}`,
     query: (text) => `Search: ${text}`,
     locked: (filter) => `${filter} (locked)`,
     lockedHere: 'The page that this is part of has locked this.',
@@ -130,6 +139,7 @@ export const en: Required<Texts> = {
   },
 
   axes: enAxes,
+  date: enDate,
   begin: enBegin,
 
   version: {
@@ -267,6 +277,7 @@ export const en: Required<Texts> = {
 
   map: enMap,
   matrix: enMatrix,
+  time: enTime,
 
   list: {
     columns: {

@@ -17,6 +17,7 @@ export const enBegin: Translated<typeof nlBegin> = {
   earlier: (title) => `What was it like in ${title}?`,
   changed: (title) => `What has changed since ${title}?`,
   changedShort: 'What is new?',
+  all: 'All questions',
   holds: (entities, count, sources) =>
     `${items(entities)} and ${relations(count)} from ${formatNumber(sources)} public sources. What no source names is not here.`,
 };

@@ -23,6 +23,7 @@ export const enCompare: Translated<typeof nlCompare> = {
     kaart: 'Choose another: search for it below, or press Compare at a pilot on the map.',
     lijst: 'Choose another: search for it below, or tick it in the list.',
     matrix: 'Choose another: search for it below.',
+    tijdlijn: 'Choose another in the timeline, or search for it below.',
   },
 
   caption: (names) => `${names} side by side, field by field`,

@@ -11,6 +11,7 @@ export const enEmbed: Translated<typeof nlEmbed> = {
     kaart: 'Open the whole map',
     lijst: 'Open the whole list',
     matrix: 'Open the whole matrix',
+    tijdlijn: 'Open the whole timeline',
   },
   newTab: 'opens in a new tab',
   sealed: 'Nothing opens? This page may not open a tab here. Copy this address instead:',

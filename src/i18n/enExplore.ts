@@ -16,6 +16,7 @@ export const enExplore: Translated<typeof nlExplore> = {
     `${formatCount(count, 'of these is', 'of these are')} hidden by ${reasons}.`,
   reasonFacet: (facet, count) => `the filter ${facet} (${formatNumber(count)})`,
   reasonSearch: (text, count) => `the search for “${text}” (${formatNumber(count)})`,
+  reasonExcluded: (count) => `what is left out (${formatNumber(count)})`,
   showHidden: (count) => (count === 1 ? 'Show it' : 'Show them'),
 
   askPath: 'How is this connected with …',

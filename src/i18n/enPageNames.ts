@@ -7,6 +7,8 @@ export const enPageNames: Translated<typeof nlPageNames> = {
   labelOnPage: 'Pages about this site',
   loading: 'Loading the page …',
   short: {
+    vragen: 'Questions',
+    resultaten: 'Results',
     over: 'About',
     toegankelijkheid: 'Accessibility',
     privacy: 'Privacy',
@@ -14,6 +16,8 @@ export const enPageNames: Translated<typeof nlPageNames> = {
     insluiten: 'Embed',
   },
   full: {
+    vragen: 'Questions to start from',
+    resultaten: 'Results by theme',
     over: 'About the Netwerkkaart 16-27',
     toegankelijkheid: 'Accessibility statement',
     privacy: 'Privacy: what happens to your data',

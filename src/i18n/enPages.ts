@@ -1,5 +1,6 @@
 import { enAbout } from './enAbout.ts';
 import { enAccessibility } from './enAccessibility.ts';
+import { enOverviews } from './enOverviews.ts';
 import { enPrivacy } from './enPrivacy.ts';
 import type { nlPages } from './nlPages.ts';
 import type { Translated } from './translated.ts';
@@ -9,4 +10,5 @@ export const enPages: Translated<typeof nlPages> = {
   about: enAbout,
   accessibility: enAccessibility,
   privacy: enPrivacy,
+  overviews: enOverviews,
 };

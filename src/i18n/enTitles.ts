@@ -9,7 +9,7 @@ const count = (amount: number, one: string, more: string) =>
 export const enTitles: Translated<typeof nlTitles> = {
   quoted,
 
-  all: { kaart: 'pilots', lijst: 'everything' },
+  all: { kaart: 'pilots', lijst: 'everything', tijdlijn: 'what was when' },
   network: 'network',
   networkOf: (lens) => `network: ${lens}`,
   inLens: (lens, what) => `${lens}: ${what}`,
@@ -18,6 +18,7 @@ export const enTitles: Translated<typeof nlTitles> = {
     kaart: (what) => `map: ${what}`,
     lijst: (what) => `list: ${what}`,
     matrix: (what) => `who does what: ${what}`,
+    tijdlijn: (what) => `timeline: ${what}`,
   },
   matrix: (rows, columns) => `${rows} by ${columns}`,
   per: (division) => `per ${division}`,
@@ -49,6 +50,7 @@ export const enTitles: Translated<typeof nlTitles> = {
   },
   notKnown: (facet) => `${facet} not known`,
   orNotKnown: (phrase, facet) => `${phrase} (or ${facet} not known)`,
+  without: (phrase) => `not ${phrase}`,
   inPlace: (name) => `in ${name}`,
   inRegion: (division, name) => `in the ${division} of ${name}`,
   searched: (text) => `search for ${quoted(text)}`,

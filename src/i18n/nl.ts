@@ -2,6 +2,7 @@ import { nlAxes } from './nlAxes.ts';
 import { nlBegin } from './nlBegin.ts';
 import { nlChanges } from './nlChanges.ts';
 import { nlCompare } from './nlCompare.ts';
+import { nlDate } from './nlDate.ts';
 import { nlEmbed } from './nlEmbed.ts';
 import { nlExplore } from './nlExplore.ts';
 import { formatCount, formatNumber, nlFormat } from './nlFormat.ts';
@@ -44,7 +45,13 @@ export const nl = {
   retry: 'Probeer opnieuw',
   refresh: 'Ververs de pagina',
 
-  views: { netwerk: 'Netwerk', kaart: 'Kaart', lijst: 'Lijst', matrix: 'Matrix' },
+  views: {
+    netwerk: 'Netwerk',
+    kaart: 'Kaart',
+    lijst: 'Lijst',
+    matrix: 'Matrix',
+    tijdlijn: 'Tijdlijn',
+  },
   viewsLabel: 'Weergaven',
   partFailed: (part: string) => `“${part}” werkt nu niet.`,
   partFailedAdvice: 'Probeer het opnieuw. Helpt dat niet, ververs dan de pagina.',
@@ -73,6 +80,8 @@ export const nl = {
     unknown: 'Niet bekend',
     remove: (filter: string) => `Verwijder filter ${filter}`,
     chip: (facet: string, option: string) => `${facet}: ${option}`,
+    /** Of an option that is left out. */
+    not: (chip: string) => `niet ${chip}`,
     query: (text: string) => `Zoek: ${text}`,
     locked: (filter: string) => `${filter} (staat vast)`,
     lockedHere: 'De pagina waar dit in staat, heeft dit vastgezet.',
@@ -121,6 +130,7 @@ export const nl = {
   },
 
   axes: nlAxes,
+  date: nlDate,
   begin: nlBegin,
 
   version: {

@@ -25,6 +25,7 @@ export const nlCompare = {
     kaart: 'Kies er nog een: zoek het hieronder, of druk op Vergelijk bij een pilot op de kaart.',
     lijst: 'Kies er nog een: zoek het hieronder, of kruis het aan in de lijst.',
     matrix: 'Kies er nog een: zoek het hieronder.',
+    tijdlijn: 'Kies er nog een in de tijdlijn, of zoek het hieronder.',
   },
 
   caption: (names: string) => `${names} naast elkaar, per veld`,

@@ -9,6 +9,7 @@ export const nlEmbed = {
     kaart: 'Open de hele kaart',
     lijst: 'Open de hele lijst',
     matrix: 'Open de hele matrix',
+    tijdlijn: 'Open de hele tijdlijn',
   },
   newTab: 'opent in een nieuw tabblad',
   sealed: 'Opent er niets? Deze pagina mag hier geen tabblad openen. Kopieer dan dit adres:',

@@ -15,6 +15,7 @@ export const nlExplore = {
   reasonFacet: (facet: string, count: number) => `het filter ${facet} (${formatNumber(count)})`,
   reasonSearch: (text: string, count: number) =>
     `het zoeken naar “${text}” (${formatNumber(count)})`,
+  reasonExcluded: (count: number) => `wat u weglaat (${formatNumber(count)})`,
   showHidden: (count: number) => (count === 1 ? 'Toon dit' : 'Toon ze'),
 
   askPath: 'Hoe hangt dit samen met …',

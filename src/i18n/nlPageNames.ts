@@ -6,6 +6,8 @@ export const nlPageNames = {
   loading: 'De pagina wordt geladen …',
   /** In links, and as the title of the browser page. */
   short: {
+    vragen: 'Vragen',
+    resultaten: 'Resultaten',
     over: 'Over',
     toegankelijkheid: 'Toegankelijkheid',
     privacy: 'Privacy',
@@ -14,6 +16,8 @@ export const nlPageNames = {
   },
   /** Above the page. */
   full: {
+    vragen: 'Vragen om mee te beginnen',
+    resultaten: 'Resultaten per thema',
     over: 'Over de Netwerkkaart 16-27',
     // With a place to break: the word is wider than a phone.
     toegankelijkheid: 'Toegankelijkheids\u00adverklaring',

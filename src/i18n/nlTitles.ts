@@ -10,7 +10,7 @@ export const nlTitles = {
   quoted,
 
   /** What a view shows when no kinds are chosen; the network has the lens in its name. */
-  all: { kaart: 'pilots', lijst: 'alles' },
+  all: { kaart: 'pilots', lijst: 'alles', tijdlijn: 'wat er wanneer was' },
   network: 'netwerk',
   networkOf: (lens: string) => `netwerk: ${lens}`,
   /** Chosen kinds, read in a way that is not the usual one. */
@@ -21,6 +21,7 @@ export const nlTitles = {
     kaart: (what: string) => `kaart: ${what}`,
     lijst: (what: string) => `lijst: ${what}`,
     matrix: (what: string) => `wie doet wat: ${what}`,
+    tijdlijn: (what: string) => `tijdlijn: ${what}`,
   },
   /** What stands in the rows of the matrix, and its columns. */
   matrix: (rows: string, columns: string) => `${rows} naar ${columns}`,
@@ -55,6 +56,7 @@ export const nlTitles = {
   /** Of a facet that is not filled in; in brackets behind options that are chosen beside it. */
   notKnown: (facet: string) => `${facet} niet bekend`,
   orNotKnown: (phrase: string, facet: string) => `${phrase} (of ${facet} niet bekend)`,
+  without: (phrase: string) => `niet ${phrase}`,
   inPlace: (name: string) => `in ${name}`,
   inRegion: (division: string, name: string) => `in ${division} ${name}`,
   /** Behind a comma. */

@@ -5,6 +5,7 @@ import type { nlInsight } from './nlInsight.ts';
 import type { nlMatrix } from './nlMatrix.ts';
 import type { nlOwnFile } from './nlOwnFile.ts';
 import type { nlPages } from './nlPages.ts';
+import type { nlTime } from './nlTime.ts';
 import type { Translated } from './translated.ts';
 
 /** As labels of the data are named. */
@@ -16,6 +17,7 @@ export interface Texts extends Translated<Omit<typeof nl, 'language'>> {
   readonly embedding?: Translated<typeof nlEmbedding>;
   readonly insight?: Translated<typeof nlInsight>;
   readonly matrix?: Translated<typeof nlMatrix>;
+  readonly time?: Translated<typeof nlTime>;
   readonly pages?: Translated<typeof nlPages>;
   readonly ownFile?: Translated<typeof nlOwnFile>;
 }

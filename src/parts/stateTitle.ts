@@ -6,7 +6,7 @@ import type { VersionInfo } from '../domain/schema.ts';
 import { latestOf } from '../domain/versions.ts';
 import { inSentence } from '../i18n/format.ts';
 import type { Texts } from '../i18n/texts.ts';
-import { type Choices, DEFAULT_CHOICES } from '../state/choices.ts';
+import { type Choices, DEFAULT_CHOICES, dateFilter } from '../state/choices.ts';
 import { divisionWords } from './divisionWords.ts';
 import { chosenTogether } from './useActiveFilters.ts';
 
@@ -106,9 +106,13 @@ interface FilterWords {
 function filterWords(choices: Choices, data: TitledData, texts: Texts): FilterWords {
   const { titles } = texts;
   const phrases = FACET_IDS.map((facet) => facetPhrase(facet, choices, data.network, texts));
-  const known = phrases.filter((phrase) => phrase !== undefined);
+  const without = FACET_IDS.map((facet) =>
+    facetPhrase(facet, { ...choices, facets: choices.excluded }, data.network, texts),
+  ).map((phrase) => phrase && { words: titles.without(phrase.words), isApart: true });
+  const known = [...phrases, ...without].filter((phrase) => phrase !== undefined);
   const told = known.slice(0, MOST_NAMED);
   const centre = choices.around && data.network.entities.get(choices.selection ?? '');
+  const day = dateFilter(choices);
   const query = choices.query.trim().replace(/\s+/g, ' ');
   return {
     joined: [
@@ -118,6 +122,7 @@ function filterWords(choices: Choices, data: TitledData, texts: Texts): FilterWo
     ],
     apart: [
       ...told.filter(({ isApart }) => isApart).map(({ words }) => words),
+      ...(day === undefined ? [] : [texts.date.on(texts.format.dateInText(day))]),
       ...(query === '' ? [] : [titles.searched(shortened(query))]),
       ...(known.length > told.length ? [titles.moreFilters(known.length - told.length)] : []),
     ],

@@ -4,7 +4,13 @@ import type { Divisions } from '../domain/geo/divisionsSchema.ts';
 import { placeOf } from '../domain/geo/place.ts';
 import { type Network, pictureName } from '../domain/network.ts';
 import { type Language, type Texts, useTexts } from '../i18n/texts.ts';
-import { type Choices, type FilterChoices, placeFilter, toggleOptions } from '../state/choices.ts';
+import {
+  type Choices,
+  dateFilter,
+  type FilterChoices,
+  placeFilter,
+  toggleOptions,
+} from '../state/choices.ts';
 import type { LockId } from '../state/embedding.ts';
 import { useChoices, useDivisions, useIsLocked, useSelection } from '../state/useAppStore.ts';
 
@@ -49,11 +55,31 @@ function activeFilters(
       }),
     );
   });
+  for (const facet of FACET_IDS) {
+    const without = choices.excluded[facet] ?? [];
+    for (const { ids, label } of chosenTogether(
+      without,
+      optionsOf(network, facet),
+      texts.language,
+    )) {
+      const words = texts.filters.chip(texts.filters.facets[facet], label ?? texts.unknown);
+      active.push({
+        text: texts.filters.not(words),
+        drop: { excluded: toggleOptions(choices.excluded, facet, ...ids) },
+        locked: false,
+      });
+    }
+  }
   const value = placeFilter(choices);
   const place = value && divisions && placeOf(value, network, divisions);
   if (place) {
     const text = texts.place.chip(place.name);
     active.push({ text, drop: { place: undefined }, locked: isLocked('regio') });
+  }
+  const day = dateFilter(choices);
+  if (day !== undefined) {
+    const text = texts.date.chip(texts.format.dateInText(day));
+    active.push({ text, drop: { date: undefined }, locked: false });
   }
   const query = choices.query.trim();
   if (query !== '') {

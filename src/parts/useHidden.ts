@@ -21,6 +21,8 @@ export function useHidden(ids: Iterable<EntityId>): HiddenWithWayOut {
       facets: Object.fromEntries(kept.map((facet) => [facet, facets[facet]])),
       ...(hidden.search > 0 && { query: '' }),
       ...(hidden.elsewhere > 0 && { place: undefined }),
+      ...(hidden.otherDay > 0 && { date: undefined }),
+      ...(hidden.excluded > 0 && { excluded: {} }),
     };
     changeFilters(change);
   };

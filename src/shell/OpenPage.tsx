@@ -14,6 +14,12 @@ interface PageProps {
 }
 
 const PAGES: Readonly<Record<PageId, ComponentType<PageProps>>> = {
+  vragen: lazyPart(() =>
+    import('../panels/questions/QuestionsPage.tsx').then((module) => module.QuestionsPage),
+  ),
+  resultaten: lazyPart(() =>
+    import('../panels/results/ResultsPage.tsx').then((module) => module.ResultsPage),
+  ),
   over: lazyPart(() => import('../panels/pages/AboutPage.tsx').then((module) => module.AboutPage)),
   toegankelijkheid: lazyPart(() =>
     import('../panels/pages/AccessibilityPage.tsx').then((module) => module.AccessibilityPage),

@@ -10,6 +10,7 @@ import type { Divisions } from '../domain/geo/divisionsSchema.ts';
 import type { LensId } from '../domain/lenses.ts';
 import type { EntityId, Network } from '../domain/network.ts';
 import type { FormerId, IndexFile, NetworkFile } from '../domain/schema.ts';
+import type { GroupingId } from '../domain/timeline/groupings.ts';
 import type {
   Choices,
   Colouring,
@@ -95,8 +96,14 @@ export interface Actions {
   readonly select: (id: EntityId | undefined) => void;
   /** A gemeente or region, in the place of the selection; undefined: nowhere in particular. */
   readonly choosePlace: (place: string | undefined) => void;
+  /** ISO day; undefined: no longer. */
+  readonly chooseDate: (date: string | undefined) => void;
+  /** The same on the way to another day: no step that Back undoes. */
+  readonly passDate: (date: string) => void;
   /** What is drawn over it and would be the same goes away. */
   readonly chooseDivision: (division: DivisionId) => void;
+  /** What the bars of the timeline stand together by. */
+  readonly groupBy: (grouping: GroupingId) => void;
   /** What the rows of the matrix are, its columns, or both. */
   readonly chooseAxes: (axes: Partial<Pick<Choices, 'rows' | 'columns'>>) => void;
   readonly chooseOverlay: (division: DivisionId | undefined) => void;

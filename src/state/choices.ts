@@ -5,13 +5,22 @@ import type { DivisionName } from '../domain/geo/divisions.ts';
 import { LENSES, type LensId } from '../domain/lenses.ts';
 import { COLUMNS_IDS, type ColumnsId, ROWS_IDS, type RowsId } from '../domain/matrix/axisIds.ts';
 import type { EntityId } from '../domain/network.ts';
+import { GROUPING_IDS, type GroupingId } from '../domain/timeline/groupings.ts';
 
 /** The views, in the order in which they are offered; the first is the default. */
-export const VIEW_IDS = ['netwerk', 'kaart', 'lijst', 'matrix'] as const;
+export const VIEW_IDS = ['netwerk', 'kaart', 'lijst', 'matrix', 'tijdlijn'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** Pages of text that open over the views. */
-export const PAGE_IDS = ['over', 'toegankelijkheid', 'privacy', 'open-data', 'insluiten'] as const;
+export const PAGE_IDS = [
+  'vragen',
+  'resultaten',
+  'over',
+  'toegankelijkheid',
+  'privacy',
+  'open-data',
+  'insluiten',
+] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
 /** The languages of the interface; the first is the default. The data stays in the language it was written in. */
@@ -64,6 +73,8 @@ export interface Choices {
   /** An earlier version to compare with; undefined: nothing is compared. */
   readonly since: string | undefined;
   readonly facets: FacetChoices;
+  /** What has one of these options is left out. */
+  readonly excluded: FacetChoices;
   readonly query: string;
   readonly selection: EntityId | undefined;
   /**
@@ -71,6 +82,8 @@ export interface Choices {
    * and what is around it; the other views show only what lies in it.
    */
   readonly place: string | undefined;
+  /** ISO day: what is shown is what was there on that day. The timeline only points at it. */
+  readonly date: string | undefined;
   readonly division: DivisionId;
   /** A division that is drawn over the first; never the same. */
   readonly overlay: DivisionId | undefined;
@@ -82,6 +95,8 @@ export interface Choices {
   /** What the rows and the columns of the matrix are. */
   readonly rows: RowsId;
   readonly columns: ColumnsId;
+  /** What the bars of the timeline stand together by. */
+  readonly grouping: GroupingId;
   /** Of these the visitor asks what they share: at most MOST_TOGETHER. */
   readonly together: readonly EntityId[];
   /** Keys of what is left out when entities are told alike, see domain/similarity. */
@@ -100,13 +115,16 @@ export const DEFAULT_CHOICES: Choices = {
   version: undefined,
   since: undefined,
   facets: {},
+  excluded: {},
   query: '',
   selection: undefined,
   place: undefined,
+  date: undefined,
   division: 'arbeidsmarktregio',
   overlay: undefined,
   rows: ROWS_IDS[0],
   columns: COLUMNS_IDS[0],
+  grouping: GROUPING_IDS[0],
   around: undefined,
   path: undefined,
   pathRules: { uncounted: [], throughUmbrellas: true },
@@ -120,12 +138,17 @@ export const DEFAULT_CHOICES: Choices = {
 };
 
 /** The choices that narrow down what is shown. */
-export type FilterChoices = Pick<Choices, 'facets' | 'query' | 'around' | 'place'>;
+export type FilterChoices = Pick<
+  Choices,
+  'facets' | 'excluded' | 'query' | 'around' | 'place' | 'date'
+>;
 export const NO_FILTERS: FilterChoices = {
   facets: {},
+  excluded: {},
   query: '',
   around: undefined,
   place: undefined,
+  date: undefined,
 };
 
 /** Nothing is selected or explored. */
@@ -137,18 +160,24 @@ export const NOTHING_BESIDE = {
 
 /** Whether anything narrows down what is shown. */
 export function isFiltered(choices: FilterChoices & Pick<Choices, 'view'>): boolean {
-  const { facets, query, around } = choices;
+  const { facets, excluded, query, around } = choices;
   return (
     query.trim() !== '' ||
     around !== undefined ||
     placeFilter(choices) !== undefined ||
-    Object.values(facets).some((ids) => ids.length > 0)
+    dateFilter(choices) !== undefined ||
+    [facets, excluded].some((chosen) => Object.values(chosen).some((ids) => ids.length > 0))
   );
 }
 
 /** The place of which only what lies in it is shown: on the map it is looked at amid the rest. */
 export function placeFilter({ view, place }: Pick<Choices, 'view' | 'place'>): string | undefined {
   return view === 'kaart' ? undefined : place;
+}
+
+/** The day of which only what was there is shown: on the timeline it is looked at amid the rest. */
+export function dateFilter({ view, date }: Pick<Choices, 'view' | 'date'>): string | undefined {
+  return view === 'tijdlijn' ? undefined : date;
 }
 
 /** The same choices with options of a facet added, or taken away when all of them were chosen. */

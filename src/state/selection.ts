@@ -2,7 +2,7 @@ import { countedNetwork } from '../domain/countedNetwork.ts';
 import type { Steps } from '../domain/explore/around.ts';
 import { narrow } from '../domain/explore/narrow.ts';
 import { type FacetValues, facetValues } from '../domain/facets.ts';
-import type { FacetChoices, Filtered } from '../domain/filter.ts';
+import { type FacetChoices, type Filtered, withoutExcluded } from '../domain/filter.ts';
 import type { Divisions } from '../domain/geo/divisionsSchema.ts';
 import { geographyOf } from '../domain/geo/geography.ts';
 import { placeOf } from '../domain/geo/place.ts';
@@ -10,7 +10,8 @@ import { liesWithin } from '../domain/geo/within.ts';
 import { KINDS, type Kind } from '../domain/kinds.ts';
 import { type EntityId, linksOf, type Network } from '../domain/network.ts';
 import { buildSearchIndex } from '../domain/search.ts';
-import { type Choices, placeFilter } from './choices.ts';
+import { networkOnDay, type OnDay } from '../domain/time/onDay.ts';
+import { type Choices, dateFilter, placeFilter } from './choices.ts';
 import { memoizeLast } from './memoize.ts';
 
 /** What all views and panels show: the network, what is left of it, and how much that is. */
@@ -28,7 +29,11 @@ export interface Selection extends Filtered {
   readonly found: ReadonlySet<EntityId> | undefined;
   /** What lies in the chosen place; undefined when none is. */
   readonly within: ReadonlySet<EntityId> | undefined;
-  /** What search and place leave, before the filters; undefined: everything. */
+  /** What has none of the excluded options; undefined when none is. */
+  readonly allowed: ReadonlySet<EntityId> | undefined;
+  /** How everything stood on the chosen day; undefined when none is. */
+  readonly onDay: OnDay | undefined;
+  /** What search, place, day and excluded options leave, before the filters; undefined: everything. */
   readonly candidates: ReadonlySet<EntityId> | undefined;
 }
 
@@ -47,7 +52,11 @@ export function createSelection() {
       return liesWithin(network, geographyOf(network, divisions), chosen);
     },
   );
-  const both = memoizeLast(inBoth);
+  const standing = memoizeLast((network: Network, day: string | undefined) =>
+    day === undefined ? undefined : networkOnDay(network, day),
+  );
+  const allow = memoizeLast(withoutExcluded);
+  const all = memoizeLast(inAll);
   const filter = memoizeLast(
     (
       network: Network,
@@ -69,6 +78,8 @@ export function createSelection() {
       filtered: Filtered,
       found: ReadonlySet<EntityId> | undefined,
       within: ReadonlySet<EntityId> | undefined,
+      onDay: OnDay | undefined,
+      allowed: ReadonlySet<EntityId> | undefined,
       candidates: ReadonlySet<EntityId> | undefined,
     ): Selection => ({
       ...filtered,
@@ -77,6 +88,8 @@ export function createSelection() {
       values,
       found,
       within,
+      onDay,
+      allowed,
       candidates,
       kindCounts: countKinds(network, filtered.visible),
       relationCount: countRelations(counted, filtered.visible),
@@ -88,13 +101,27 @@ export function createSelection() {
       const { query, facets, around, selection } = choices;
       const found = find(network, query);
       const within = inPlace(network, divisions, placeFilter(choices));
-      const candidates = both(found, within);
-      const values = valuesOf(network);
+      const onDay = standing(network, dateFilter(choices));
+      // Relations that did not hold then count for nothing.
+      const held = onDay?.network ?? network;
+      const values = valuesOf(held);
+      const allowed = allow(values, choices.excluded);
+      const candidates = all(found, within, onDay?.there, allowed);
       // Another selection changes nothing, unless it is the centre of what is shown.
       const centre = around === undefined ? undefined : selection;
-      const filtered = filter(network, values, facets, candidates, centre, around);
-      const counted = countedOf(network, facets.relatie);
-      return complete(network, counted, values, filtered, found, within, candidates);
+      const filtered = filter(held, values, facets, candidates, centre, around);
+      const counted = countedOf(held, facets.relatie);
+      return complete(
+        network,
+        counted,
+        values,
+        filtered,
+        found,
+        within,
+        onDay,
+        allowed,
+        candidates,
+      );
     },
     /** For the search field: the best matches, whatever is filtered. */
     search: (network: Network, text: string) => indexOf(network).find(text),
@@ -122,11 +149,11 @@ export function countKinds(network: Network, visible: ReadonlySet<EntityId>): Re
   return counts;
 }
 
-/** What is in both, in the order of the first; an undefined one holds everything. */
-function inBoth(
-  found: ReadonlySet<EntityId> | undefined,
-  within: ReadonlySet<EntityId> | undefined,
+/** What is in all of them, in the order of the first; an undefined one holds everything. */
+export function inAll(
+  ...sets: readonly (ReadonlySet<EntityId> | undefined)[]
 ): ReadonlySet<EntityId> | undefined {
-  if (!found || !within) return found ?? within;
-  return new Set([...found].filter((id) => within.has(id)));
+  const [first, ...others] = sets.filter((set) => set !== undefined);
+  if (!first || others.length === 0) return first;
+  return new Set([...first].filter((id) => others.every((set) => set.has(id))));
 }

@@ -106,6 +106,7 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
     if (index.status !== 'ready') return;
     const { id } = network.file.version;
     const { facets, ignored: skipped } = dropUnknownOptions(choices.facets, network);
+    const excluded = dropUnknownOptions(choices.excluded, network, asExcluded);
     const { since } = choices;
     comparedWith =
       since !== undefined && isEarlier(index.value.versions, since, id) ? since : undefined;
@@ -121,6 +122,7 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
       ignored: eachOnce([
         ...(keepNotices ? ignored : []),
         ...skipped,
+        ...excluded.ignored,
         ...entities.ignored,
         ...place.ignored,
         ...notEarlier,
@@ -128,6 +130,7 @@ export function createShowing({ getState, setState }: StoreApi<AppState>, source
     });
     if (notEarlier.length > 0) correct({ since: undefined });
     if (facets !== choices.facets) correct({ facets });
+    if (excluded.facets !== choices.excluded) correct({ excluded: excluded.facets });
     if (entities.change) correct(entities.change);
     if (place.ignored.length > 0) correct({ place: undefined });
     followFormerId();
@@ -232,6 +235,12 @@ function together(
   if (divisions?.status !== 'ready') return divisions;
   return { status: 'ready', value: { ...boundaries.value, divisions: divisions.value } };
 }
+
+/** As an address names an option that is left out. */
+const asExcluded = (facet: string, value: string): IgnoredValue => ({
+  parameter: 'niet',
+  value: `${facet}:${value}`,
+});
 
 function eachOnce(values: readonly IgnoredValue[]): readonly IgnoredValue[] {
   return [...new Map(values.map((it) => [`${it.parameter} ${it.value}`, it])).values()];

@@ -49,11 +49,13 @@ export function createAppStore(
   const { getState, setState } = state;
   const showing = createShowing(state, source);
 
-  const choose = (change: Partial<Choices>) => {
+  const changed = (change: Partial<Choices>): Choices => {
     const { choices: now, embedding } = getState();
     const choices = keepLocked({ ...now, ...change }, now, embedding?.locked ?? []);
-    setState({ choices: hasCentre(choices) ? choices : { ...choices, around: undefined } });
+    return hasCentre(choices) ? choices : { ...choices, around: undefined };
   };
+
+  const choose = (change: Partial<Choices>) => setState({ choices: changed(change) });
 
   /** Whether there is something to show the surrounding of; the data must be there to tell. */
   const hasCentre = ({ selection }: Choices) => {
@@ -91,6 +93,11 @@ export function createAppStore(
       select(id);
     },
     choosePlace: (place) => choose({ place, ...NOTHING_BESIDE }),
+    chooseDate: (date) => choose({ date }),
+    passDate(date) {
+      const choices = changed({ date });
+      setState({ choices, corrected: choices });
+    },
     chooseDivision(division) {
       const { overlay } = getState().choices;
       choose({ division, overlay: overlay === division ? undefined : overlay });
@@ -98,6 +105,7 @@ export function createAppStore(
     chooseOverlay(overlay) {
       if (overlay !== getState().choices.division) choose({ overlay });
     },
+    groupBy: (grouping) => choose({ grouping }),
     chooseAxes: choose,
     toggleReason(reason) {
       const { withoutReasons } = getState().choices;

@@ -4,6 +4,8 @@ import type { FacetChoices } from '../domain/filter.ts';
 import { LENSES } from '../domain/lenses.ts';
 import { COLUMNS_IDS, ROWS_IDS } from '../domain/matrix/axisIds.ts';
 import type { Network } from '../domain/network.ts';
+import { isRealDay } from '../domain/time/partialDate.ts';
+import { GROUPING_IDS } from '../domain/timeline/groupings.ts';
 import {
   type Choices,
   DEFAULT_CHOICES,
@@ -27,12 +29,15 @@ const OWN_PARAMETERS: readonly string[] = [
   'weergave',
   'versie',
   'sinds',
+  'niet',
   'zoek',
   'selectie',
   'regio',
+  'datum',
   'indeling',
   'rijen',
   'kolommen',
+  'groep',
   'omgeving',
   'pad',
   'zonder',
@@ -74,6 +79,14 @@ export function parseChoices(
     const chosen = list(parameters.getAll(facet));
     if (chosen.length > 0) facets[facet] = chosen;
   }
+  const excluded: Partial<Record<FacetId, readonly string[]>> = {};
+  for (const value of list(parameters.getAll('niet'))) {
+    const at = value.indexOf(':');
+    const facet = FACET_IDS.find((id) => id === value.slice(0, at));
+    const id = value.slice(at + 1);
+    if (facet === undefined || id === '') ignored.push({ parameter: 'niet', value });
+    else excluded[facet] = [...(excluded[facet] ?? []), id];
+  }
   /** At most so many values; the others are named. */
   const atMost = (parameter: string, most: number) => {
     const ids = list(parameters.getAll(parameter));
@@ -91,6 +104,9 @@ export function parseChoices(
     for (const value of without) ignored.push({ parameter: 'zonder', value });
   }
   const [place] = atMost('regio', 1);
+  const [date] = atMost('datum', 1);
+  const isDay = date === undefined || isRealDay(date);
+  if (!isDay) ignored.push({ parameter: 'datum', value: date });
   const [division = DEFAULT_CHOICES.division, overlay] = atMost('indeling', 2).flatMap((value) => {
     const known = DIVISION_IDS.find((id) => id === value);
     if (known === undefined) ignored.push({ parameter: 'indeling', value });
@@ -101,13 +117,16 @@ export function parseChoices(
     version: parameters.get('versie') || undefined,
     since: parameters.get('sinds') || undefined,
     facets,
+    excluded,
     query: searched(parameters.get('zoek') ?? ''),
     selection,
     place,
+    date: isDay ? date : undefined,
     division,
     overlay,
     rows: oneOf('rijen', ROWS_IDS, DEFAULT_CHOICES.rows),
     columns: oneOf('kolommen', COLUMNS_IDS, DEFAULT_CHOICES.columns),
+    grouping: oneOf('groep', GROUPING_IDS, DEFAULT_CHOICES.grouping),
     around: selection === undefined ? undefined : STEPS.find((step) => String(step) === steps),
     path: from === undefined ? undefined : { from, to },
     pathRules:
@@ -144,11 +163,14 @@ export function formatChoices(choices: Choices, present = ''): string {
     ['lens', choices.lens === DEFAULT_CHOICES.lens ? undefined : choices.lens],
     ['kleur', choices.colouring === 'group' ? 'groep' : undefined],
     ...FACET_IDS.map((id): [string, string | undefined] => [id, choices.facets[id]?.join(',')]),
+    ['niet', excludedList(choices.excluded)],
     ['zoek', choices.query.trim() === '' ? undefined : choices.query],
     ['regio', choices.place],
+    ['datum', choices.date],
     ['indeling', divisionList(choices)],
     ['rijen', choices.rows === DEFAULT_CHOICES.rows ? undefined : choices.rows],
     ['kolommen', choices.columns === DEFAULT_CHOICES.columns ? undefined : choices.columns],
+    ['groep', choices.grouping === DEFAULT_CHOICES.grouping ? undefined : choices.grouping],
     ['selectie', choices.selection],
     ['omgeving', choices.around?.toString()],
     ['pad', choices.path && idList([choices.path.from, choices.path.to])],
@@ -169,10 +191,14 @@ const othersIn = memoizeLast((present: string) =>
   [...new URLSearchParams(present)].filter(([key]) => !OWN_PARAMETERS.includes(key)),
 );
 
-/** Takes out the options that the shown version does not have, and names them. */
+/** Takes out the options that the shown version does not have, and names them; `parameter`: where they stood. */
 export function dropUnknownOptions(
   facets: FacetChoices,
   network: Network,
+  parameterOf: (facet: FacetId, value: string) => IgnoredValue = (parameter, value) => ({
+    parameter,
+    value,
+  }),
 ): { facets: FacetChoices; ignored: readonly IgnoredValue[] } {
   const ignored: IgnoredValue[] = [];
   const kept: Partial<Record<FacetId, readonly string[]>> = {};
@@ -180,7 +206,7 @@ export function dropUnknownOptions(
     const chosen = facets[facet];
     if (!chosen) continue;
     const known = new Set([UNKNOWN, ...optionsOf(network, facet).map(({ id }) => id)]);
-    for (const value of chosen) if (!known.has(value)) ignored.push({ parameter: facet, value });
+    for (const value of chosen) if (!known.has(value)) ignored.push(parameterOf(facet, value));
     const left = chosen.filter((value) => known.has(value));
     if (left.length > 0) kept[facet] = left;
   }
@@ -198,6 +224,12 @@ function searched(text: string): string {
 
 function withoutList({ uncounted, throughUmbrellas }: PathRules): string | undefined {
   return idList([...uncounted, throughUmbrellas ? undefined : UMBRELLAS]);
+}
+
+function excludedList(excluded: FacetChoices): string | undefined {
+  return idList(
+    FACET_IDS.flatMap((facet) => (excluded[facet] ?? []).map((id) => `${facet}:${id}`)),
+  );
 }
 
 /** The shaded division, and after it the one that is drawn over it; undefined: what is shown by itself. */

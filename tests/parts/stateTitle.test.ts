@@ -62,6 +62,10 @@ describe('the title of what is shown', () => {
     ],
     ['Netwerk bij het knelpunt “Grens van 18 jaar”', { facets: { knelpunt: ['kp-18'] } }],
     ['Netwerk met de relatie “is partner van”', { facets: { relatie: ['partner-van'] } }],
+    [
+      'Organisaties, niet met de relatie “is partner van”',
+      { facets: { soort: ['organisatie'] }, excluded: { relatie: ['partner-van'] } },
+    ],
     ['Netwerk met de status lopend', { facets: { status: ['lopend'] } }],
     ['Netwerk, status niet bekend', { facets: { status: [UNKNOWN] } }],
     // Several

@@ -4,6 +4,7 @@ import { STEPS } from '../../src/domain/explore/around.ts';
 import { FACET_IDS } from '../../src/domain/facets.ts';
 import { LENSES } from '../../src/domain/lenses.ts';
 import { COLUMNS_IDS, ROWS_IDS } from '../../src/domain/matrix/axisIds.ts';
+import { GROUPING_IDS } from '../../src/domain/timeline/groupings.ts';
 import {
   type Choices,
   DEFAULT_CHOICES,
@@ -124,6 +125,9 @@ describe('formatChoices', () => {
     [{ path: { from: 'org-a', to: 'org-b' } }, '?pad=org-a,org-b'],
     [{ path: { from: 'org-a', to: undefined } }, '?pad=org-a'],
     [{ place: 'GM0202' }, '?regio=GM0202'],
+    [{ excluded: { relatie: ['partner-van'] } }, '?niet=relatie:partner-van'],
+    [{ date: '2019-06-01' }, '?datum=2019-06-01'],
+    [{ view: 'tijdlijn', date: '2016-02-29' }, '?weergave=tijdlijn&datum=2016-02-29'],
     [{ division: 'provincie' }, '?indeling=provincie'],
     [{ overlay: 'ggdregio' }, '?indeling=arbeidsmarktregio,ggdregio'],
     [{ withoutReasons: ['regio'] }, '?zonderreden=regio'],
@@ -132,6 +136,7 @@ describe('formatChoices', () => {
       { view: 'matrix', rows: 'regios', columns: 'doelgroepen' },
       '?weergave=matrix&rijen=regios&kolommen=doelgroepen',
     ],
+    [{ view: 'tijdlijn', grouping: 'regio' }, '?weergave=tijdlijn&groep=regio'],
     [{ query: '   ' }, ''],
     [{ facets: { domein: [] } }, ''],
   ])('%j reads %s', (change, expected) => {
@@ -159,18 +164,27 @@ const text = fc.string({ unit: 'grapheme', maxLength: 40 });
 const path = fc
   .uniqueArray(id, { minLength: 1, maxLength: 2 })
   .map(([from = 'a', to]) => ({ from, to }));
+const options = fc.dictionary(
+  fc.constantFrom(...FACET_IDS),
+  fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
+  { noNullPrototype: true },
+);
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
   view: fc.constantFrom(...VIEW_IDS),
   version: fc.option(fc.stringMatching(/^\d{4}-\d{2}(\.\d)?$/), { nil: undefined }),
   since: fc.option(fc.stringMatching(/^\d{4}-\d{2}(\.\d)?$/), { nil: undefined }),
-  facets: fc.dictionary(
-    fc.constantFrom(...FACET_IDS),
-    fc.uniqueArray(id, { minLength: 1, maxLength: 4 }),
-    { noNullPrototype: true },
-  ),
+  facets: options,
+  excluded: options,
   query: text.map((query) => (query.trim() === '' ? '' : query)),
   selection: fc.option(id, { nil: undefined }),
   place: fc.option(id, { nil: undefined }),
+  date: fc.option(
+    fc
+      .date({ min: new Date('0100-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+      .map((moment) => moment.toISOString().slice(0, 10)),
+    { nil: undefined },
+  ),
+  grouping: fc.constantFrom(...GROUPING_IDS),
   division: fc.constantFrom(...DIVISION_IDS),
   overlay: fc.option(fc.constantFrom(...DIVISION_IDS), { nil: undefined }),
   around: fc.option(fc.constantFrom(...STEPS), { nil: undefined }),
@@ -207,12 +221,15 @@ const OWN = [
   'weergave',
   'versie',
   'sinds',
+  'niet',
   'zoek',
   'selectie',
   'regio',
+  'datum',
   'indeling',
   'rijen',
   'kolommen',
+  'groep',
   'omgeving',
   'pad',
   'zonder',

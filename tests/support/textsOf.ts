@@ -4,6 +4,7 @@ import { nlInsight } from '../../src/i18n/nlInsight.ts';
 import { nlMatrix } from '../../src/i18n/nlMatrix.ts';
 import { nlOwnFile } from '../../src/i18n/nlOwnFile.ts';
 import { nlPages } from '../../src/i18n/nlPages.ts';
+import { nlTime } from '../../src/i18n/nlTime.ts';
 
 /** A text or a year, or what makes a text of numbers, texts or lists. */
 type Text = string | number | ((...given: readonly unknown[]) => string);
@@ -14,6 +15,7 @@ export const dutchTexts = {
   embedding: nlEmbedding,
   insight: nlInsight,
   matrix: nlMatrix,
+  time: nlTime,
   ownFile: nlOwnFile,
   pages: nlPages,
 };

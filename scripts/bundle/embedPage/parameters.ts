@@ -24,8 +24,8 @@ const MATRIX = { weergave: 'matrix' };
 export const VIEW_PARAMETERS: readonly Parameter[] = [
   {
     names: ['weergave'],
-    nl: '`netwerk`, `kaart`, `lijst` of `matrix`',
-    en: '`netwerk`, `kaart`, `lijst`, `matrix`',
+    nl: '`netwerk`, `kaart`, `lijst`, `matrix` of `tijdlijn`',
+    en: '`netwerk`, `kaart`, `lijst`, `matrix`, `tijdlijn`',
     usual: usual('netwerk'),
     examples: [MAP],
   },
@@ -77,6 +77,12 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
     examples: [{ relatie: 'partner-van,ondersteunt' }],
   },
   {
+    names: ['niet'],
+    nl: 'opties om weg te laten, elk als filter en id: `relatie:partner-van,soort:gebeurtenis`',
+    en: 'options to leave out, each as filter and id: `relatie:partner-van,soort:gebeurtenis`',
+    examples: [{ ...LIST, soort: 'organisatie', niet: 'relatie:partner-van' }],
+  },
+  {
     names: ['zoek'],
     nl: 'tekst',
     en: 'text',
@@ -87,6 +93,12 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
     nl: 'een CBS-code (`GM0281`, `AM07`, ook van een gemeente die is samengevoegd) of de id van een regio uit de gegevens: de kaart gaat erheen en vertelt wat er is; de andere weergaven tonen alleen wat erin ligt',
     en: 'a CBS code (`GM0281`, `AM07`, also of a gemeente that was merged) or the id of a region of the data: the map goes there and tells what is there; the other views show only what lies in it',
     examples: [{ ...MAP, regio: 'GM0281' }],
+  },
+  {
+    names: ['datum'],
+    nl: 'een dag, zoals `2019-06-01`: wat er op die dag was, en wat geen datum heeft; de tijdlijn wijst hem aan',
+    en: 'a day, as `2019-06-01`: what was there on that day, and what has no date; the timeline points at it',
+    examples: [{ ...LIST, datum: '2019-06-01' }],
   },
   {
     names: ['indeling'],
@@ -108,6 +120,13 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
     en: 'the columns of the matrix: `leefdomeinen`, `domeinen`, `stappen`, `randvoorwaarden`, `stappen-randvoorwaarden`, `doelgroepen`, `themas`, `partnergroepen` or `lagen`',
     usual: usual('leefdomeinen'),
     examples: [{ ...MATRIX, kolommen: 'stappen' }],
+  },
+  {
+    names: ['groep'],
+    nl: 'wat in de tijdlijn bij elkaar staat: `programma`, `thema`, `regio` of `soort`',
+    en: 'what stands together in the timeline: `programma`, `thema`, `regio` or `soort`',
+    usual: usual('programma'),
+    examples: [{ weergave: 'tijdlijn', groep: 'regio' }],
   },
   {
     names: ['selectie'],
@@ -167,8 +186,8 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
   },
   {
     names: ['pagina'],
-    nl: '`over`, `toegankelijkheid`, `privacy`, `open-data` of `insluiten`: opent die pagina; niet in een frame',
-    en: '`over`, `toegankelijkheid`, `privacy`, `open-data`, `insluiten`: opens that page',
+    nl: '`vragen`, `resultaten`, `over`, `toegankelijkheid`, `privacy`, `open-data` of `insluiten`: opent die pagina; niet in een frame',
+    en: '`vragen`, `resultaten`, `over`, `toegankelijkheid`, `privacy`, `open-data`, `insluiten`: opens that page',
     examples: [],
   },
   {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { checkTextsOf } from '../../../src/domain/check/checkTextsOf.ts';
-import { isRealDate } from '../../../src/domain/check/partialDate.ts';
 import type { Problem } from '../../../src/domain/check/problem.ts';
 import { SCHEMA_VERSION } from '../../../src/domain/formatVersion.ts';
 import type { Published, VersionInfo } from '../../../src/domain/schema.ts';
+import { isRealDate } from '../../../src/domain/time/partialDate.ts';
 import { fileProblem, namesIn } from '../folder/readData.ts';
 import { compareVersionIds, parseVersionId } from '../folder/versionId.ts';
 import { readVersionList, VERSIONS_FILE } from '../folder/versionList.ts';

@@ -1,6 +1,7 @@
 /** The id of a version: the month up to which it tells, 2027-02, and which correction of it, 2027-02.1. */
-import { isRealDate } from '../../../src/domain/check/partialDate.ts';
+
 import { FORMATS } from '../../../src/domain/formats.ts';
+import { isRealDate } from '../../../src/domain/time/partialDate.ts';
 
 export interface VersionId {
   readonly id: string;

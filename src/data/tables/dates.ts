@@ -1,5 +1,5 @@
 /** Dates as people and spreadsheets write them. */
-import { isRealDate } from '../../domain/check/partialDate.ts';
+import { isRealDate } from '../../domain/time/partialDate.ts';
 import { serialToIso } from './serialDate.ts';
 
 const MONTHS: Readonly<Record<string, string>> = {

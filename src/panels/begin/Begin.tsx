@@ -1,5 +1,6 @@
 import { publishedBefore } from '../../domain/versions.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { PageLink } from '../../parts/PageLink.tsx';
 import type { Choices } from '../../state/choices.ts';
 import { DEFAULT_CHOICES } from '../../state/choices.ts';
 import { useActions, useAppState, useChoices, useSelection } from '../../state/useAppStore.ts';
@@ -88,6 +89,13 @@ export function Begin({ onClose, compact = false }: BeginProps) {
               </button>
             </li>
           ))}
+        {!compact && (
+          <li>
+            <PageLink page="vragen" className="link">
+              {texts.begin.all}
+            </PageLink>
+          </li>
+        )}
       </ul>
       {!compact && (
         <p className="begin-holds">

@@ -19,6 +19,7 @@ import {
   useSelection,
 } from '../../state/useAppStore.ts';
 import './detail.css';
+import { SourceList } from '../../parts/SourceList.tsx';
 import { Explore } from './Explore.tsx';
 import { Facts } from './Facts.tsx';
 import { linkGroups } from './facts.ts';
@@ -26,7 +27,6 @@ import { GoneNote } from './GoneNote.tsx';
 import { HiddenNeighbours } from './HiddenNeighbours.tsx';
 import { NotHere } from './NotHere.tsx';
 import { RelationGroups } from './RelationGroups.tsx';
-import { SourceList } from './SourceList.tsx';
 import { ThemeResults } from './ThemeResults.tsx';
 import { ToPlace } from './ToPlace.tsx';
 

@@ -3,12 +3,12 @@ import type { Link, Network } from '../../domain/network.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { Dutch } from '../../parts/Dutch.tsx';
 import { EntityLink } from '../../parts/EntityLink.tsx';
+import { SourceList } from '../../parts/SourceList.tsx';
 import { withoutFacet } from '../../state/choices.ts';
 import { useActions, useChoices } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import type { LinkGroup } from './facts.ts';
-import { SourceList } from './SourceList.tsx';
 
 const FIRST_RELATIONS = 8;
 

@@ -1,8 +1,9 @@
 import type { EntityId, Network } from '../../domain/network.ts';
 import { termLabel } from '../../domain/terms.ts';
+import { resultsOf } from '../../domain/themeResults.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { Dutch } from '../../parts/Dutch.tsx';
-import { SourceList } from './SourceList.tsx';
+import { PageLink } from '../../parts/PageLink.tsx';
+import { ResultList } from '../../parts/ResultList.tsx';
 
 /** What was achieved for a theme and what was still to come, with the sources. */
 export function ThemeResults({
@@ -13,29 +14,21 @@ export function ThemeResults({
   readonly network: Network;
 }) {
   const texts = useTexts();
-  const results = network.file.results.filter(({ themes }) => themes.includes(theme));
-  if (results.length === 0) return null;
+  const found = resultsOf(network.file, theme).filter(({ results }) => results.length > 0);
+  if (found.length === 0) return null;
   const { resultStatuses } = network.file.vocabularies;
   return (
     <section>
       <h3 className="detail-heading">{texts.detail.results}</h3>
-      {resultStatuses.map(({ id }) => {
-        const ofStatus = results.filter(({ status }) => status === id);
-        if (ofStatus.length === 0) return null;
-        return (
-          <div key={id}>
-            <h4 className="detail-subheading">{termLabel(resultStatuses, id, texts.language)}</h4>
-            <ul className="results">
-              {ofStatus.map((result) => (
-                <li key={result.id}>
-                  <Dutch>{result.description}</Dutch>
-                  <SourceList citations={result.sources} network={network} compact />
-                </li>
-              ))}
-            </ul>
-          </div>
-        );
-      })}
+      {found.map(({ status, results }) => (
+        <div key={status}>
+          <h4 className="detail-subheading">{termLabel(resultStatuses, status, texts.language)}</h4>
+          <ResultList results={results} network={network} />
+        </div>
+      ))}
+      <p>
+        <PageLink page="resultaten">{texts.pageNames.full.resultaten}</PageLink>
+      </p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { FACET_IDS } from '../../domain/facets.ts';
 import { useTexts } from '../../i18n/texts.ts';
-import { useChoices } from '../../state/useAppStore.ts';
+import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FacetOptions } from './FacetOptions.tsx';
 import './filters.css';
@@ -11,7 +11,10 @@ const OPEN_FACETS = ['leefdomein', 'domein'];
 /** All facets with their options and live counts. */
 export function FilterPanel() {
   const texts = useTexts();
-  const { facets } = useChoices();
+  const choices = useChoices();
+  const { facets } = choices;
+  const { network } = useSelection();
+  const { chooseDate } = useActions();
   return (
     <div className="filters">
       {FACET_IDS.map((facet) => (
@@ -25,6 +28,15 @@ export function FilterPanel() {
           <FacetOptions facet={facet} />
         </Disclosure>
       ))}
+      {choices.date === undefined && choices.view !== 'tijdlijn' && (
+        <button
+          type="button"
+          className="link filters-day"
+          onClick={() => chooseDate(network.file.version.date)}
+        >
+          {texts.date.choose}
+        </button>
+      )}
     </div>
   );
 }

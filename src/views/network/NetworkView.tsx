@@ -41,7 +41,7 @@ import { useSurroundingKeys } from './walk/useSurroundingKeys.ts';
 /** The relationship graph: a picture with positions from the data, its legend and what it leaves out. */
 export function NetworkView() {
   const texts = useTexts();
-  const { network, counted, visible } = useSelection();
+  const { network, counted, visible, onDay } = useSelection();
   const { selection: selected } = useChoices();
   const { select, surround, toggleTogether } = useActions();
   const lookups = useAppState((state) => state.lookups);
@@ -67,8 +67,8 @@ export function NetworkView() {
     [network, texts],
   );
   const scene = useMemo(
-    () => drawn && buildScene(drawn.graph, drawn.layout, shown, changes, names),
-    [drawn, shown, changes, names],
+    () => drawn && buildScene(drawn.graph, drawn.layout, shown, changes, names, onDay?.unsure),
+    [drawn, shown, changes, names, onDay],
   );
   const neighbours = useMemo(
     () => (id: EntityId) => {

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { nl } from '../../../src/i18n/nl.ts';
 import { nlMatrix } from '../../../src/i18n/nlMatrix.ts';
+import { nlTime } from '../../../src/i18n/nlTime.ts';
 
 export interface State {
   readonly name: string;
@@ -163,6 +164,29 @@ export const STATES: readonly State[] = [
         await page.getByRole('checkbox', { name: chooseRow(name), exact: true }).check();
       }
     },
+  },
+  {
+    name: 'the timeline, with a day and what has no date',
+    address: '?weergave=tijdlijn&datum=2019-06-01',
+    async reach(page) {
+      await page.locator('.timeline-undated summary').click();
+      await page.locator('.timeline-bar').first().waitFor();
+    },
+  },
+  {
+    name: 'the timeline by region, with publications',
+    address: '?weergave=tijdlijn&groep=regio',
+    async reach(page) {
+      await page
+        .locator('.timeline-heading button', { hasText: nlTime.moments.publication })
+        .click();
+      await page.locator('.timeline-moment[href]').first().waitFor();
+    },
+  },
+  {
+    name: 'the network as it stood on a day',
+    address: '?datum=2019-06-01',
+    reach: when('.date-bar'),
   },
   {
     name: 'the matrix, with a group and a cell open',

@@ -30,12 +30,23 @@ function hidden(
 ) {
   const { visible } = narrow(star, values, facets, found, around);
   const neighbours = linksOf(star, id).map(({ other }) => other.id);
-  return hiddenAmong({ values, found, within: undefined, visible }, facets, neighbours);
+  return hiddenAmong(
+    { values, found, within: undefined, onDay: undefined, allowed: undefined, visible },
+    facets,
+    neighbours,
+  );
 }
 
 describe('hiddenAmong', () => {
   it('are none when nothing is filtered', () => {
-    expect(hidden({})).toEqual({ ids: new Set(), facets: new Map(), search: 0, elsewhere: 0 });
+    expect(hidden({})).toEqual({
+      ids: new Set(),
+      facets: new Map(),
+      search: 0,
+      elsewhere: 0,
+      otherDay: 0,
+      excluded: 0,
+    });
   });
 
   it('names every facet that hides one, each neighbour once', () => {
@@ -47,6 +58,8 @@ describe('hiddenAmong', () => {
       ]),
       search: 0,
       elsewhere: 0,
+      otherDay: 0,
+      excluded: 0,
     });
   });
 

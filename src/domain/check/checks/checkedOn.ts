@@ -1,4 +1,4 @@
-import { isAfter, monthsBefore } from '../partialDate.ts';
+import { isAfter, monthsBefore } from '../../time/partialDate.ts';
 import { error, warning } from '../problem.ts';
 import { RECORD_COLLECTIONS, type RecordCollection } from '../structure.ts';
 import type { Check } from '../subject.ts';

@@ -1,6 +1,6 @@
 import { FORMATS } from '../../formats.ts';
+import { isAfter, isRealDate } from '../../time/partialDate.ts';
 import { DATE_FIELDS } from '../dateFields.ts';
-import { isAfter, isRealDate } from '../partialDate.ts';
 import { error, type Place, type Problem, warning } from '../problem.ts';
 import { type Check, eachRecord, eachText, type FoundRecord, type Subject } from '../subject.ts';
 

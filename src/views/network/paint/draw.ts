@@ -81,6 +81,9 @@ const REACH = 60;
 const EMPTY_AREA = 0.45;
 /** Opacity of a node that did not change, while that is what is shown. */
 const UNCHANGED_NODE = 0.4;
+/** Opacity and outline, px, of a node of which is not known whether it was there on the chosen day. */
+const UNSURE_NODE = 0.55;
+const UNSURE_WIDTH = 1.4;
 
 /** Draws one frame in CSS px; the caller has set the pixel ratio and cleared the canvas. */
 export function drawFrame(context: Pen, frame: Frame): void {
@@ -178,8 +181,17 @@ function drawNode(context: Pen, node: SceneNode, frame: Frame, opacity: number) 
     context.strokeStyle = palette.paper;
     context.lineWidth = 1.5;
     context.fillStyle = colour;
-    if (!isGliding && !isDot(node, camera.scale)) context.stroke(path);
-    context.fill(path);
+    if (node.unsure) {
+      // Hollow: not by its faintness only.
+      context.fillStyle = palette.paper;
+      context.strokeStyle = colour;
+      context.lineWidth = UNSURE_WIDTH;
+      context.fill(path);
+      context.stroke(path);
+    } else {
+      if (!isGliding && !isDot(node, camera.scale)) context.stroke(path);
+      context.fill(path);
+    }
     if (groups) drawLetter(context, group, radius, palette);
   }
   if (node.mark === 'changed') drawChanged(context, radius, palette);
@@ -187,5 +199,6 @@ function drawNode(context: Pen, node: SceneNode, frame: Frame, opacity: number) 
 }
 
 function plainOpacity(node: SceneNode, scene: Scene): number {
-  return scene.compares && node.mark === undefined ? UNCHANGED_NODE : 1;
+  if (scene.compares) return node.mark === undefined ? UNCHANGED_NODE : 1;
+  return node.unsure ? UNSURE_NODE : 1;
 }

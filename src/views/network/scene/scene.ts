@@ -26,6 +26,8 @@ export interface SceneNode {
   readonly nameStyle: NameStyle;
   /** What happened to it since the earlier version; undefined: nothing, or nothing is compared. */
   readonly mark: NodeMark | undefined;
+  /** Whether it was there on the chosen day is not known. */
+  readonly unsure?: boolean;
   readonly presence?: Presence;
 }
 
@@ -97,7 +99,8 @@ const BEND = 0.55;
 
 /**
  * Places the visible part of a lens; entities without a position are not drawn. `changes`: what the
- * earlier version had and this one does not is drawn as well, as far as it is visible. `names`: for rings.
+ * earlier version had and this one does not is drawn as well, as far as it is visible. `names`: for rings. `unsure`: what
+ * may not have been there on the chosen day.
  */
 export function buildScene(
   graph: LensGraph,
@@ -105,11 +108,13 @@ export function buildScene(
   visible: ReadonlySet<EntityId>,
   changes?: LensChanges,
   names?: RingNames,
+  unsure?: ReadonlySet<EntityId>,
 ): Scene {
   const nodes = new Map<EntityId, SceneNode>();
   const add = (entity: Entity, place: Point | undefined, degree: number) => {
     if (!place || !visible.has(entity.id)) return;
-    nodes.set(entity.id, sceneNode(entity, place, degree, changes?.marks.get(entity.id)));
+    const node = sceneNode(entity, place, degree, changes?.marks.get(entity.id));
+    nodes.set(entity.id, unsure?.has(entity.id) ? { ...node, unsure: true } : node);
   };
   for (const entity of graph.entities) {
     add(entity, layout.nodes[entity.id], graph.degrees.get(entity.id) ?? 0);

@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import type { Network } from '../../domain/network.ts';
-import type { Citation } from '../../domain/schema.ts';
-import { useTexts } from '../../i18n/texts.ts';
-import { Dutch } from '../../parts/Dutch.tsx';
-import { ExternalLink } from '../../parts/ExternalLink.tsx';
-import { usePrinting } from '../../ui/usePrinting.ts';
+import type { Network } from '../domain/network.ts';
+import type { Citation } from '../domain/schema.ts';
+import { useTexts } from '../i18n/texts.ts';
+import './sourceList.css';
+import { usePrinting } from '../ui/usePrinting.ts';
+import { Dutch } from './Dutch.tsx';
+import { ExternalLink } from './ExternalLink.tsx';
 
 const FIRST_SOURCES = 3;
 

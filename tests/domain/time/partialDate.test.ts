@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAfter, isRealDate } from '../../../src/domain/check/partialDate.ts';
+import { isAfter, isRealDate } from '../../../src/domain/time/partialDate.ts';
 
 describe('isRealDate', () => {
   it.each(['2018', '2018-01', '2018-12', '2018-02-28', '2020-02-29', '2018-12-31'])(

@@ -1,0 +1,9 @@
+import { formatNumber } from './nlFormat.ts';
+
+/** What is said everywhere of the day that is looked at, in Dutch (B1); part of nl.ts. The rest comes with its bar. */
+export const nlDate = {
+  choose: 'Kies een dag',
+  on: (day: string) => `stand op ${day}`,
+  chip: (day: string) => `Stand op ${day}`,
+  reason: (count: number) => `de gekozen dag (${formatNumber(count)})`,
+} as const;
