@@ -9,7 +9,7 @@ export interface Follower {
  * A computation in steps: it gives how far it is (0 to 1) after each, or undefined when it cannot tell, and its result at
  * the end.
  */
-type Steps<T> = Generator<number | undefined, T>;
+export type Steps<T> = Generator<number | undefined, T>;
 
 /** Between two pauses at most this long (and one step), ms: nobody may feel that the page is busy. */
 const SLICE = 12;

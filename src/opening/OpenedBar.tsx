@@ -2,13 +2,14 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { ownFileTexts } from '../i18n/ownFileTexts.ts';
 import { useTexts } from '../i18n/texts.ts';
+import { noticeText } from './notices.ts';
 import type { Opened } from './openedSource.ts';
 import './opened.css';
 
 /** Says above everything that this is somebody's own file, what was not used of it, and how to get back. */
 export function OpenedBar({ name, notices }: Pick<Opened, 'name' | 'notices'>) {
   const texts = ownFileTexts(useTexts());
-  const told = useStore(notices).map((notice) => notice(texts));
+  const told = useStore(notices).map((notice) => noticeText(notice, texts));
   const [closed, setClosed] = useState(false);
   const bar = useRef<HTMLElement>(null);
   const shown = closed ? [] : told;

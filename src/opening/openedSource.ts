@@ -5,7 +5,8 @@ import type { IndexFile, NetworkFile } from '../domain/schema.ts';
 import type { DataSource } from '../state/appState.ts';
 import { fileAddress, fileName } from './address.ts';
 import { fetchAtMost } from './fetchAtMost.ts';
-import { type Notice, type OwnFile, readOwnFile } from './ownFile.ts';
+import type { Notice } from './notices.ts';
+import { type OwnFile, readOwnFile } from './ownFile.ts';
 import type { OwnWords } from './toNetworkFile.ts';
 
 /** Twenty thousand nodes are four million bytes; far larger files only make the page slow. */

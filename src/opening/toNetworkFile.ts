@@ -15,12 +15,14 @@ export interface OwnFileInfo {
 
 /** The words that the file itself does not hold. */
 export interface OwnWords {
-  readonly title: (name: string) => string;
+  /** Before the name of the file. */
+  readonly title: string;
   readonly summary: string;
   readonly other: string;
   readonly withoutType: string;
   readonly joined: string;
-  readonly inverse: (type: string) => string;
+  /** Behind a kind of link, as it reads from the other end. */
+  readonly reversed: string;
 }
 
 export interface Converted {
@@ -35,7 +37,7 @@ const SOURCE = 'eigen-bestand';
 
 /** An own file as a version of this map, without drawings. Nothing is added to it but where it comes from. */
 export function toNetworkFile(own: OwnNetwork, info: OwnFileInfo, words: OwnWords): Converted {
-  const title = words.title(info.name);
+  const title = `${words.title} ${info.name}`;
   const typeOf = (type: string | undefined) => type ?? words.withoutType;
   const kinds = ownKinds(
     own.nodes.map(({ type }) => typeOf(type)),
@@ -44,7 +46,7 @@ export function toNetworkFile(own: OwnNetwork, info: OwnFileInfo, words: OwnWord
   const relations = ownRelations(
     own.links.map(({ type }) => type ?? words.joined),
     words.other,
-    words.inverse,
+    (type) => `${type} ${words.reversed}`,
   );
   const ids = safeIds(own.nodes.map(({ id }) => id));
   const idOf = (id: string) => ids.get(id) ?? id;
@@ -93,7 +95,7 @@ export function toNetworkFile(own: OwnNetwork, info: OwnFileInfo, words: OwnWord
         programmeKinds: terms,
         regionKinds: terms,
         eventKinds: terms,
-        sourceKinds: [{ id: SOURCE, label: label(words.title('').trim()) }],
+        sourceKinds: [{ id: SOURCE, label: label(words.title) }],
         relationFamilies: [...relations.families],
         relationKinds: [...relations.kinds],
       },
