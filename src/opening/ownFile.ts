@@ -30,8 +30,19 @@ export function* readOwnFile(
   // A byte order mark is no fault.
   const json = readJson(text.replace(/^\uFEFF/, ''), info.name);
   yield;
-  if (!json.ok) return json;
-  const { value } = json;
+  return json.ok ? yield* readOwnValue(json.value, info, words) : json;
+}
+
+/** The same of what stands in the text. Programs of others say `edges` for links. */
+export function* readOwnValue(
+  given: unknown,
+  info: OwnFileInfo,
+  words: OwnWords,
+): Generator<undefined, LoadResult<OwnFile>> {
+  const value =
+    isRecord(given) && !('links' in given) && 'edges' in given
+      ? { ...given, links: given.edges }
+      : given;
   if (isRecord(value) && 'schemaVersion' in value) return readVersion(value, info.name);
   const problem = shapeProblem(ownFileSchema, value, info.name);
   if (problem !== undefined) return failed(problem);

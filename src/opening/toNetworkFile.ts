@@ -8,7 +8,8 @@ import { safeIds } from './safeIds.ts';
 /** What is known of the file itself. */
 export interface OwnFileInfo {
   readonly name: string;
-  readonly address: string;
+  /** Absent: it is on the device of the visitor. */
+  readonly address?: string;
   /** ISO date of the file, else the day on which it was read. */
   readonly date: string;
 }
@@ -32,7 +33,8 @@ export interface Converted {
   readonly relationsTogether: readonly string[];
 }
 
-const VERSION = 'eigen-bestand';
+/** The id of the one version that an own file is. */
+export const OWN_VERSION = 'eigen-bestand';
 const SOURCE = 'eigen-bestand';
 
 /** An own file as a version of this map, without drawings. Nothing is added to it but where it comes from. */
@@ -70,7 +72,13 @@ export function toNetworkFile(own: OwnNetwork, info: OwnFileInfo, words: OwnWord
     relationsTogether: relations.together,
     file: {
       schemaVersion: SCHEMA_VERSION,
-      version: { id: VERSION, date: info.date, title, summary: words.summary, state: 'concept' },
+      version: {
+        id: OWN_VERSION,
+        date: info.date,
+        title,
+        summary: words.summary,
+        state: 'concept',
+      },
       organisations: recordsOf('organisation'),
       programmes: recordsOf('programme'),
       pilots: plain('pilot'),
@@ -86,7 +94,7 @@ export function toNetworkFile(own: OwnNetwork, info: OwnFileInfo, words: OwnWord
         kind: relations.idOf(type ?? words.joined),
         sources,
       })),
-      sources: [{ id: SOURCE, title, kind: SOURCE, url: info.address }],
+      sources: [{ id: SOURCE, title, kind: SOURCE, url: info.address ?? '' }],
       formerIds: [],
       vocabularies: {
         ...NO_WORDS,
