@@ -12,6 +12,7 @@ export const enPageNames: Translated<typeof nlPageNames> = {
     privacy: 'Privacy',
     'open-data': 'Open data',
     insluiten: 'Embed',
+    'eigen-gegevens': 'Own data',
   },
   full: {
     over: 'About the Netwerkkaart 16-27',
@@ -19,5 +20,6 @@ export const enPageNames: Translated<typeof nlPageNames> = {
     privacy: 'Privacy: what happens to your data',
     'open-data': 'Open data: download everything',
     insluiten: 'Embed on your own site',
+    'eigen-gegevens': 'Open your own data',
   },
 };

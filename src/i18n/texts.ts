@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { nl } from './nl.ts';
 import type { nlEmbedding } from './nlEmbedding.ts';
 import type { nlInsight } from './nlInsight.ts';
+import type { nlOwnData } from './nlOwnData.ts';
 import type { nlOwnFile } from './nlOwnFile.ts';
 import type { nlPages } from './nlPages.ts';
 import type { Translated } from './translated.ts';
@@ -15,6 +16,7 @@ export interface Texts extends Translated<Omit<typeof nl, 'language'>> {
   readonly embedding?: Translated<typeof nlEmbedding>;
   readonly insight?: Translated<typeof nlInsight>;
   readonly pages?: Translated<typeof nlPages>;
+  readonly ownData?: Translated<typeof nlOwnData>;
   readonly ownFile?: Translated<typeof nlOwnFile>;
 }
 

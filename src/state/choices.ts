@@ -11,7 +11,14 @@ export const VIEW_IDS = ['netwerk', 'kaart', 'lijst', 'matrix'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** Pages of text that open over the views. */
-export const PAGE_IDS = ['over', 'toegankelijkheid', 'privacy', 'open-data', 'insluiten'] as const;
+export const PAGE_IDS = [
+  'over',
+  'toegankelijkheid',
+  'privacy',
+  'open-data',
+  'insluiten',
+  'eigen-gegevens',
+] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 
 /** The languages of the interface; the first is the default. The data stays in the language it was written in. */
@@ -54,6 +61,8 @@ export interface SiteDefaults {
   readonly view: ViewId;
   /** undefined: whatever version is the latest. */
   readonly version: string | undefined;
+  /** What is shown stands on the device of the visitor alone: no address leads to it, and none may tell of it. */
+  readonly unaddressed?: true;
 }
 
 /** Everything a visitor chose that belongs in the address. All views read the same choices. */

@@ -158,8 +158,9 @@ export function formatChoices(choices: Choices, present = ''): string {
     ['pagina', choices.page],
     ['taal', choices.language === DEFAULT_CHOICES.language ? undefined : choices.language],
   ];
-  const parts = [...own, ...othersIn(present)].flatMap(([key, value]) =>
-    value === undefined ? [] : [`${encodeURIComponent(key)}=${encodeValue(value)}`],
+  const parts = [...(choices.site.unaddressed ? [] : own), ...othersIn(present)].flatMap(
+    ([key, value]) =>
+      value === undefined ? [] : [`${encodeURIComponent(key)}=${encodeValue(value)}`],
   );
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }

@@ -41,6 +41,7 @@ export function ShareDialog({ onClose, children }: ShareDialogProps) {
   return (
     <Dialog title={texts.share.title} close={texts.close} className="share" onClose={onClose}>
       <p className="share-title">{title}</p>
+      {choices.site.unaddressed && <p className="share-note">{texts.share.notYourFile}</p>}
       {isSealedOff() && <p className="share-note">{texts.share.sealedOff}</p>}
       <CopyText
         text={address}

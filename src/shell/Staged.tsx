@@ -1,0 +1,59 @@
+import { Fragment, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import type { AppStore } from '../state/appState.ts';
+import { type OnStage, type Stage, StageProvider } from '../state/stage.ts';
+import { AppProvider, createAppContext } from '../state/useAppStore.ts';
+import { lazyPart } from './lazyPart.tsx';
+import { useDrop } from './useDrop.ts';
+
+const DropHint = lazyPart(() =>
+  import('../panels/ownData/DropHint.tsx').then((module) => module.DropHint),
+);
+
+interface StagedProps {
+  /** Of the data of this site, or of the file that the address names. */
+  readonly site: AppStore;
+  /** Around the shell, and not made anew when another is shown. */
+  readonly around: (inside: ReactNode) => ReactNode;
+  readonly shell: (above: ReactNode) => ReactNode;
+  /** Stands above the app for what it begins with. */
+  readonly above: ReactNode;
+}
+
+/** The app with the data of this site or, for a while, with somebody's own file; what is dropped on it is opened. */
+export function Staged({ site, around, shell, above }: StagedProps) {
+  const [own, setOwn] = useState<OnStage>();
+  const [first] = useState(() => createAppContext(site));
+  const context = own?.context ?? first;
+  const { over, dropped, takeDropped } = useDrop(context.store);
+  const leave = useCallback(
+    (left: OnStage) => {
+      left.steps.leave();
+      // What one chose for oneself stays chosen.
+      const { appearance, choices } = left.context.store.state.getState();
+      site.actions.chooseAppearance(appearance);
+      site.actions.chooseLanguage(choices.language);
+      setOwn((now) => (now === left ? undefined : now));
+    },
+    [site],
+  );
+  const stage = useMemo<Stage>(
+    () => ({ site, own, show: setOwn, leave, dropped, takeDropped }),
+    [site, own, leave, dropped, takeDropped],
+  );
+  return (
+    <StageProvider value={stage}>
+      <AppProvider value={context}>
+        {around(
+          <>
+            <Fragment key={own?.number}>{shell(own?.bar ?? above)}</Fragment>
+            {over && (
+              <Suspense>
+                <DropHint />
+              </Suspense>
+            )}
+          </>,
+        )}
+      </AppProvider>
+    </StageProvider>
+  );
+}
