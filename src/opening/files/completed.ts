@@ -45,7 +45,7 @@ export function completed(
     }),
   );
   const { sources } = raw;
-  const vocabularies = isRecord(raw.vocabularies) ? raw.vocabularies : published;
+  const vocabularies = isRecord(raw.vocabularies) ? raw.vocabularies : withoutSources(published);
   return {
     withoutSource,
     raw: {
@@ -57,6 +57,15 @@ export function completed(
     },
   };
 }
+
+/** Those that the words name stand in the published version, and not here. */
+const withoutSources = (vocabularies: Vocabularies): object =>
+  Object.fromEntries(
+    Object.entries(vocabularies).map(([list, words]) => [
+      list,
+      words.map(({ sources, ...word }) => word),
+    ]),
+  );
 
 function withSourceKind(vocabularies: object, kind: string): object {
   const { sourceKinds = [] } = vocabularies as { readonly sourceKinds?: readonly unknown[] };
