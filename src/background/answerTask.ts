@@ -14,6 +14,10 @@ export function answerTask<Task, T>(stepsOf: (task: Task) => Steps<T>): void {
       for (;;) {
         const { done, value } = steps.next();
         if (done === true) return tell({ done: value });
+        if (typeof value === 'object') {
+          tell(value);
+          continue;
+        }
         if (value === undefined || performance.now() - told < PATIENCE) continue;
         told = performance.now();
         tell({ share: value });

@@ -1,8 +1,10 @@
+import type { Early } from '../layout/work.ts';
 import { type Follower, runInSlices, type Steps, Stopped } from './slices.ts';
 
 /** What a worker tells of a task. */
 export type WorkerMessage<T> =
   | { readonly share: number }
+  | Early<T>
   | { readonly done: T }
   | { readonly failed: string };
 
@@ -20,7 +22,7 @@ export interface Work<T> {
  * Does the work beside the page's own thread, or in slices on it where workers are refused. Rejects with Stopped when
  * the signal says so, and with whatever it falls over.
  */
-export async function runBeside<T>(work: Work<T>, follower: Follower = {}): Promise<T> {
+export async function runBeside<T>(work: Work<T>, follower: Follower<T> = {}): Promise<T> {
   const worker = started(work);
   const outcome = worker && (await inWorker<T>(worker, work.task, follower));
   if (outcome !== undefined) return outcome.done;
@@ -39,7 +41,7 @@ function started({ startWorker }: Pick<Work<unknown>, 'startWorker'>): Worker | 
 function inWorker<T>(
   worker: Worker,
   task: unknown,
-  { signal, onProgress }: Follower,
+  { signal, onProgress, onEarly }: Follower<T>,
 ): Promise<{ readonly done: T } | undefined> {
   return new Promise<{ readonly done: T } | undefined>((resolve, reject) => {
     const stop = () => reject(new Stopped());
@@ -48,6 +50,7 @@ function inWorker<T>(
     worker.onerror = () => resolve(undefined);
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage<T>>) => {
       if ('share' in data) onProgress?.(data.share);
+      else if ('early' in data) onEarly?.(data.early);
       else if ('done' in data) resolve(data);
       else reject(new Error(data.failed));
     };

@@ -11,7 +11,7 @@ export interface LayoutTask {
 }
 
 /** Lays out a network beside the page's own thread where that is allowed. Rejects with Stopped when the signal says so. */
-export function runLayout(task: LayoutTask, follower?: Follower): Promise<LensLayout> {
+export function runLayout(task: LayoutTask, follower?: Follower<LensLayout>): Promise<LensLayout> {
   return runBeside(
     {
       task,

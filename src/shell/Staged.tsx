@@ -1,4 +1,13 @@
-import { Fragment, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
+import {
+  Fragment,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { AppStore } from '../state/appState.ts';
 import { type OnStage, type Stage, StageProvider } from '../state/stage.ts';
 import { AppProvider, createAppContext } from '../state/useAppStore.ts';
@@ -36,6 +45,12 @@ export function Staged({ site, around, shell, above }: StagedProps) {
     },
     [site],
   );
+  const wasOwn = useRef(false);
+  useEffect(() => {
+    // What had the focus is gone.
+    if (wasOwn.current && own === undefined) document.getElementById('main')?.focus();
+    wasOwn.current = own !== undefined;
+  }, [own]);
   const stage = useMemo<Stage>(
     () => ({ site, own, show: setOwn, leave, dropped, takeDropped }),
     [site, own, leave, dropped, takeDropped],

@@ -3,7 +3,7 @@ import type { Follower } from '../../background/slices.ts';
 import type { Reading, ReadingTask } from './given.ts';
 
 /** Reads files beside the page's own thread where that is allowed. Rejects with Stopped when the signal says so. */
-export function runReading(task: ReadingTask, follower?: Follower): Promise<Reading> {
+export function runReading(task: ReadingTask, follower?: Follower<Reading>): Promise<Reading> {
   return runBeside(
     {
       task,
