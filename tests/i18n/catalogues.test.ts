@@ -28,7 +28,7 @@ const ALIKE = new Set([
   // The same word in both languages.
   ...['filters.title', 'filters.show', 'filters.showCount', 'embed.filters', 'save.filters'],
   ...['filters.facets.status', 'list.columns.status', 'detail.fields.website', 'changes.was'],
-  ...['rearrange.stop', 'rearrange.making.stop', 'network.zoomIn', 'map.zoomIn'],
+  ...['rearrange.stop', 'rearrange.making.stop', 'ownData.stop', 'network.zoomIn', 'map.zoomIn'],
   ...['help.keyList.2.1', 'similar.kinds.partner', 'titles.all.kaart', 'map.divisions.per'],
   ...['map.pilotsHere', 'map.cluster', 'map.onePilot', 'map.regionStop', 'save.pixels'],
   ...[

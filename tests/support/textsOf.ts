@@ -1,6 +1,7 @@
 import { nl } from '../../src/i18n/nl.ts';
 import { nlEmbedding } from '../../src/i18n/nlEmbedding.ts';
 import { nlInsight } from '../../src/i18n/nlInsight.ts';
+import { nlOwnData } from '../../src/i18n/nlOwnData.ts';
 import { nlOwnFile } from '../../src/i18n/nlOwnFile.ts';
 import { nlPages } from '../../src/i18n/nlPages.ts';
 
@@ -12,6 +13,7 @@ export const dutchTexts = {
   ...nl,
   embedding: nlEmbedding,
   insight: nlInsight,
+  ownData: nlOwnData,
   ownFile: nlOwnFile,
   pages: nlPages,
 };

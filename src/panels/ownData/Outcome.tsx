@@ -1,10 +1,10 @@
-import { countLevels } from '../../domain/check/problem.ts';
 import { useOwnDataTexts } from '../../i18n/ownDataTexts.ts';
 import { type Texts, useTexts } from '../../i18n/texts.ts';
 import type { Refused } from '../../opening/files/given.ts';
 import { problemText } from '../../parts/problemText.ts';
 import { useStage } from '../../state/stage.ts';
 import { ProblemList } from './ProblemList.tsx';
+import { toldOf } from './toldOf.ts';
 import type { Opening } from './useOpening.ts';
 
 /** What came of the file that was chosen last; before one is chosen, what stands out in the one that is shown. */
@@ -18,7 +18,7 @@ export function Outcome({ opening }: { readonly opening: Opening }) {
   if (opening.at === 'end' && opening.reading.outcome === 'refused') {
     return (
       <section className="own-data-told">
-        <h3>{texts.refused(opening.name)}</h3>
+        <h3>{toldOf(opening, texts)}</h3>
         <p>{whyText(opening.reading.why, texts, all)}</p>
         <p>{texts.nothingChanged}</p>
       </section>
@@ -26,10 +26,9 @@ export function Outcome({ opening }: { readonly opening: Opening }) {
   }
   if (opening.at === 'end' && opening.reading.outcome === 'wrong') {
     const { problems } = opening.reading;
-    const { errors, warnings } = countLevels(problems);
     return (
       <section className="own-data-told">
-        <h3>{texts.wrong(opening.name, errors, warnings)}</h3>
+        <h3>{toldOf(opening, texts)}</h3>
         <p>
           {texts.wrongAdvice} {texts.nothingChanged}
         </p>

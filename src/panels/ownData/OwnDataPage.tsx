@@ -5,6 +5,7 @@ import { chosenOf, chosenOfDropped } from './chosenFiles.ts';
 import { FileField } from './FileField.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Template } from './Template.tsx';
+import { toldOf } from './toldOf.ts';
 import { useOpening } from './useOpening.ts';
 import './ownData.css';
 
@@ -31,10 +32,10 @@ export function OwnDataPage() {
       </div>
       <p>{texts.orDrop}</p>
       {/* Always there, for only what changes in it is read aloud. */}
-      <div role="status">
-        {opening.at === 'reading' && <p>{texts.reading(opening.name)}</p>}
-        <Outcome opening={opening} />
-      </div>
+      <p role="status" className={opening.at === 'reading' ? undefined : 'visually-hidden'}>
+        {toldOf(opening, texts)}
+      </p>
+      <Outcome opening={opening} />
       {opening.at === 'reading' && (
         <div className="own-data-progress">
           <progress value={opening.share} aria-label={texts.reading(opening.name)} />
