@@ -49,9 +49,11 @@ export function* readVersionTables(
     // What an absent sheet might hold cannot be judged; words are always there.
     unreadable: new Set([...read.unreadable].filter((one) => one !== 'vocabularies')),
   });
-  // The words of the published version are not the visitor's to mend.
+  // The words of the published version are not the visitor's to mend, and a file has no web address.
   const own = checked.filter(
-    ({ file }) => file !== 'vocabularies.json' || given.has('vocabularies'),
+    ({ file, record }) =>
+      (file !== 'vocabularies.json' || given.has('vocabularies')) &&
+      (file !== 'sources.json' || record !== FILE_SOURCE),
   );
   const problems = [...found.map(ifRead), ...read.problems, ...own.map(read.locate)];
   const wrong: Reading = { outcome: 'wrong', problems: errorsFirst(problems) };
