@@ -21,6 +21,12 @@ export function OwnDataPage() {
     takeDropped();
     void chosenOfDropped(dropped).then((chosen) => opens.current(chosen));
   }, [dropped, takeDropped]);
+  const outcome = useRef<HTMLDivElement>(null);
+  const hasEnded = opening.at === 'end';
+  useEffect(() => {
+    // On a small screen it stands below what is in view; jsdom has no scrolling.
+    if (hasEnded) outcome.current?.scrollIntoView?.({ block: 'start' });
+  }, [hasEnded]);
   const choose = (files: Iterable<File>) => void open(chosenOf(files));
   return (
     <>
@@ -35,7 +41,9 @@ export function OwnDataPage() {
       <p role="status" className={opening.at === 'reading' ? undefined : 'visually-hidden'}>
         {toldOf(opening, texts)}
       </p>
-      <Outcome opening={opening} />
+      <div ref={outcome}>
+        <Outcome opening={opening} />
+      </div>
       {opening.at === 'reading' && (
         <div className="own-data-progress">
           <progress value={opening.share} aria-label={texts.reading(opening.name)} />
