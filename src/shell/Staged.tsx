@@ -9,13 +9,13 @@ import {
   useState,
 } from 'react';
 import type { AppStore } from '../state/appState.ts';
-import { type OnStage, type Stage, StageProvider } from '../state/stage.ts';
+import { type Dropped, type OnStage, type Stage, StageProvider } from '../state/stage.ts';
 import { AppProvider, createAppContext } from '../state/useAppStore.ts';
 import { lazyPart } from './lazyPart.tsx';
-import { useDrop } from './useDrop.ts';
+import { useDragged } from './useDragged.ts';
 
-const DropHint = lazyPart(() =>
-  import('../panels/ownData/DropHint.tsx').then((module) => module.DropHint),
+const DropZone = lazyPart(() =>
+  import('../panels/ownData/DropZone.tsx').then((module) => module.DropZone),
 );
 
 interface StagedProps {
@@ -33,7 +33,9 @@ export function Staged({ site, around, shell, above }: StagedProps) {
   const [own, setOwn] = useState<OnStage>();
   const [first] = useState(() => createAppContext(site));
   const context = own?.context ?? first;
-  const { over, dropped, takeDropped } = useDrop(context.store);
+  const [dropped, setDropped] = useState<readonly Dropped[]>();
+  // Inside another page there is no page to open them.
+  const dragged = useDragged(site.state.getState().embedding !== undefined);
   const leave = useCallback(
     (left: OnStage) => {
       left.steps.leave();
@@ -52,8 +54,15 @@ export function Staged({ site, around, shell, above }: StagedProps) {
     wasOwn.current = own !== undefined;
   }, [own]);
   const stage = useMemo<Stage>(
-    () => ({ site, own, show: setOwn, leave, dropped, takeDropped }),
-    [site, own, leave, dropped, takeDropped],
+    () => ({
+      site,
+      own,
+      show: setOwn,
+      leave,
+      dropped,
+      takeDropped: () => setDropped(undefined),
+    }),
+    [site, own, leave, dropped],
   );
   return (
     <StageProvider value={stage}>
@@ -61,9 +70,9 @@ export function Staged({ site, around, shell, above }: StagedProps) {
         {around(
           <>
             <Fragment key={own?.number}>{shell(own?.bar ?? above)}</Fragment>
-            {over && (
+            {dragged && (
               <Suspense>
-                <DropHint />
+                <DropZone onDrop={setDropped} />
               </Suspense>
             )}
           </>,

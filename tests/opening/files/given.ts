@@ -7,7 +7,7 @@ import { smallCollections } from '../../fixtures/smallVersion.ts';
 import { runToEnd } from '../../support/runToEnd.ts';
 
 const utf8 = new TextEncoder();
-export const TODAY = '2026-11-23';
+const TODAY = '2026-11-23';
 
 export const file = (name: string, content: string | Uint8Array): GivenFile => ({
   name,
