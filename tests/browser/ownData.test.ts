@@ -83,7 +83,10 @@ describe('own data', () => {
     await page.getByRole('button', { name: nl.share.open }).click();
     const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toContain(nl.share.notYourFile);
+    // The link of the map, and neither a mail nor a code that would say of it what it does not show.
     expect(await dialog.innerHTML()).not.toContain('lens=alles');
+    expect(await dialog.innerText()).not.toContain(nl.share.link);
+    expect(await dialog.getByText(nl.share.mail).count()).toBe(0);
     await page.keyboard.press('Escape');
     await bar(page).getByRole('button', { name: nlOwnFile.back }).click();
     await bar(page).waitFor({ state: 'detached' });
