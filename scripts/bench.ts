@@ -1,7 +1,7 @@
 /**
  * `npm run bench [-- PART …] [-- --sizes 150,500] [-- --runs 3] [-- --readme]`: measures what the speed claims say, in one
  * run, prints tables and writes bench.json; `--readme` shows this run in the README. Parts: data, bestanden, plaatsen,
- * pagina, kaart, geheugen; without any, all. The site must be built. A busy machine makes all times longer, the ratios to the bare
+ * pagina, kaart, geheugen, eigen; without any, all. The site must be built. A busy machine makes all times longer, the ratios to the bare
  * page less so.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { measureData } from './bench/measures/data.ts';
 import { engineFigures } from './bench/measures/engine.ts';
 import { measureMap } from './bench/measures/map.ts';
 import { measureMemory } from './bench/measures/memory.ts';
+import { measureOwnData } from './bench/measures/ownData.ts';
 import { measurePages } from './bench/measures/page.ts';
 import { sizeFigures } from './bench/measures/sizes.ts';
 import { drawGenerated, drawnReal, otherSeeds } from './bench/networks.ts';
@@ -39,6 +40,7 @@ if (parts.includes('pagina') || parts.includes('plaatsen')) {
 }
 if (parts.includes('kaart')) figures.push(...(await measureMap()));
 if (parts.includes('geheugen')) figures.push(...(await measureMemory()));
+if (parts.includes('eigen')) figures.push(...(await measureOwnData(runs)));
 if (parts.includes('bestanden')) figures.push(...sizeFigures());
 if (parts.includes('data')) figures.push(...measureData(runs));
 

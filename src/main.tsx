@@ -51,7 +51,7 @@ async function show(source: DataSource, { choices, ignored, config }: Asked, own
       shellLoading,
       english,
     ]);
-    mount(place, store, done, shell(own?.bar), texts);
+    mount(place, store, done, shell, own?.bar, texts);
   } catch {
     // The text of the page itself, which says what to do when it does not start.
     done();

@@ -37,14 +37,14 @@ export interface GeneratedNetwork {
 
 const MEAN_DEGREE = 4;
 
-/** The same size (at least 60) and seed give the same network. */
-export function generate(size: number, seed = 16): GeneratedNetwork {
+/** The same size (at least 60), seed and degree give the same network. */
+export function generate(size: number, seed = 16, degree = MEAN_DEGREE): GeneratedNetwork {
   const random = seededRandom(seed + size);
   const cast = castOf(size, random);
   const islands = chooseIslands(cast, size, random);
   const apart = new Set(islands.flat());
   const links = new Links(size);
-  linkUp(links, cast, apart, islands, random);
+  linkUp(links, cast, apart, islands, degree, random);
   const all = [
     ...cast.regions,
     ...cast.themes,
@@ -69,6 +69,7 @@ function linkUp(
   cast: Cast,
   apart: ReadonlySet<Actor>,
   islands: readonly (readonly Actor[])[],
+  degree: number,
   random: Random,
 ): void {
   const organisations = mainland(cast.organisations, apart);
@@ -98,7 +99,7 @@ function linkUp(
       links.add(anyOf(island.slice(0, i + 1), random), actor, 'werkt samen');
     });
   }
-  const wanted = (links.size * MEAN_DEGREE) / 2;
+  const wanted = (links.size * degree) / 2;
   for (let tries = 0; links.all.length < wanted && tries < 40 * links.size; tries += 1) {
     const which = random();
     if (which < 0.6) {

@@ -1,6 +1,14 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['data', 'bestanden', 'plaatsen', 'pagina', 'kaart', 'geheugen'] as const;
+export const PARTS = [
+  'data',
+  'bestanden',
+  'plaatsen',
+  'pagina',
+  'kaart',
+  'geheugen',
+  'eigen',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

@@ -170,6 +170,12 @@ export const LAYERS = [
     why: 'A panel stands beside any view, so it knows none of them; groups that no drawing has it finds with layout; only the map knows Leaflet.',
   },
   {
+    folder: 'src/panels/ownData',
+    mayImport: [...BELOW_VIEWS, 'src/parts', 'src/background', 'src/opening'],
+    notPackages: LEAFLET,
+    why: 'The page for own data opens files, so it alone of the panels knows opening.',
+  },
+  {
     folder: 'src/views',
     mayImport: VIEWS_USE,
     notPackages: LEAFLET,

@@ -9,6 +9,8 @@ const BUDGETS = {
   allScripts: 158,
   hostScript: 3,
   otherScript: 50,
+  /** Reads and checks files of visitors: only who opens one fetches it. */
+  reader: 60,
   allStyles: 14,
   network: 150,
 };
@@ -18,6 +20,9 @@ const SHELLS = [
   { name: 'de app', holds: /^assets\/(app|common|network)-[^/]*\.js$/ },
   { name: 'de ingesloten kaart', holds: /^assets\/(embed|common|network)-[^/]*\.js$/ },
 ];
+
+/** A worker: all that it needs stands in one file. */
+const READER = /^assets\/readingWorker-/;
 
 /** What pages of others load, to show the app. */
 const HOST_SCRIPT = 'embed/v1.js';
@@ -62,7 +67,11 @@ export function budgetedParts(dist) {
     },
     ...scripts
       .filter((file) => ![...first, ...ahead, HOST_SCRIPT].includes(file))
-      .map((file) => ({ what: file, files: [file], limit: BUDGETS.otherScript })),
+      .map((file) => ({
+        what: file,
+        files: [file],
+        limit: READER.test(file) ? BUDGETS.reader : BUDGETS.otherScript,
+      })),
     ...networks.map((file) => ({ what: file, files: [file], limit: BUDGETS.network })),
   ];
 }

@@ -1,15 +1,19 @@
+import type { Early } from '../layout/work.ts';
+
 /** Who follows a long computation, and can stop it. */
-export interface Follower {
+export interface Follower<T = unknown> {
   readonly signal?: AbortSignal | undefined;
   /** 0 to 1: how far it is. */
   readonly onProgress?: ((share: number) => void) | undefined;
+  /** What there is already, on the way to the result. */
+  onEarly?(early: T): void;
 }
 
 /**
  * A computation in steps: it gives how far it is (0 to 1) after each, or undefined when it cannot tell, and its result at
  * the end.
  */
-type Steps<T> = Generator<number | undefined, T>;
+export type Steps<T> = Generator<number | Early<T> | undefined, T>;
 
 /** Between two pauses at most this long (and one step), ms: nobody may feel that the page is busy. */
 const SLICE = 12;
@@ -25,7 +29,7 @@ export class Stopped extends Error {
  */
 export async function runInSlices<T>(
   steps: Steps<T>,
-  { signal, onProgress }: Follower = {},
+  { signal, onProgress, onEarly }: Follower<T> = {},
 ): Promise<T> {
   for (;;) {
     if (signal?.aborted === true) throw new Stopped();
@@ -33,7 +37,8 @@ export async function runInSlices<T>(
     do {
       const { done, value } = steps.next();
       if (done === true) return value;
-      if (value !== undefined) onProgress?.(value);
+      if (typeof value === 'object') onEarly?.(value.early);
+      else if (value !== undefined) onProgress?.(value);
     } while (performance.now() < end);
     await pause();
   }

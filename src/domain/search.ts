@@ -44,6 +44,12 @@ function aliasesOf(record: Entity['record']): string[] {
   return [record.shortName, abbreviation].filter((alias) => alias !== undefined);
 }
 
+/** What is told of it, with what it has brought about. */
+function toldOf(record: Entity['record']): string {
+  const results = 'results' in record ? record.results : undefined;
+  return [record.description, results].filter((text) => text !== undefined).join(' ');
+}
+
 /**
  * Indexes all entities of a version for full-text search that forgives typing errors (one in five
  * letters), diacritics, abbreviations and parts of compounds. All words must match; a name or an
@@ -61,7 +67,7 @@ export function buildSearchIndex(network: Network): SearchIndex {
               .map((region) => network.entities.get(region)?.record.name ?? '')
               .join(' ')
           : '',
-      description: record.description ?? '',
+      description: toldOf(record),
     }),
   );
   const search = new MiniSearch<SearchDocument>({

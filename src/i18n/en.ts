@@ -17,6 +17,7 @@ import { enMatrix } from './enMatrix.ts';
 import { enNetwork } from './enNetwork.ts';
 import { enOpenData } from './enOpenData.ts';
 import { enOpening } from './enOpening.ts';
+import { enOwnData } from './enOwnData.ts';
 import { enOwnFile } from './enOwnFile.ts';
 import { enPageNames } from './enPageNames.ts';
 import { enPages } from './enPages.ts';
@@ -46,6 +47,7 @@ export const en: Required<Texts> = {
   language: 'en',
   format: enFormat,
   insight: enInsight,
+  ownData: enOwnData,
   ownFile: enOwnFile,
 
   title: 'Netwerkkaart',

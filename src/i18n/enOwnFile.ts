@@ -8,12 +8,12 @@ const links = (count: number) => formatCount(count, 'link', 'links');
 /** The texts of an own file that is open, in English; part of en.ts. */
 export const enOwnFile: Translated<typeof nlOwnFile> = {
   words: {
-    title: (name) => `Own file ${name}`,
+    title: 'Own file',
     summary: 'A file of your own. It is no part of the Netwerkkaart.',
     other: 'other',
     withoutType: 'without a kind',
     joined: 'connected with',
-    inverse: (type) => `${type} (the other way)`,
+    reversed: '(the other way)',
   },
   label: 'Own file',
   close: 'Close this message',

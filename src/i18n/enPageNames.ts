@@ -14,6 +14,7 @@ export const enPageNames: Translated<typeof nlPageNames> = {
     privacy: 'Privacy',
     'open-data': 'Open data',
     insluiten: 'Embed',
+    'eigen-gegevens': 'Own data',
   },
   full: {
     vragen: 'Questions to start from',
@@ -23,5 +24,6 @@ export const enPageNames: Translated<typeof nlPageNames> = {
     privacy: 'Privacy: what happens to your data',
     'open-data': 'Open data: download everything',
     insluiten: 'Embed on your own site',
+    'eigen-gegevens': 'Open your own data',
   },
 };

@@ -10,6 +10,8 @@ export const enShare: Translated<typeof nlShare> = {
   link: 'Link to exactly this view',
   pin: (version) => `Keep this version: the link always shows version ${version}`,
   pinned: (version) => `The link always shows version ${version}, as you see it now.`,
+  notYourFile:
+    'This link opens the Netwerkkaart itself, not your own file. That is on your device alone.',
   copyLink: 'Copy link',
   copied: 'Link copied',
   copyFailed: 'Copying is not allowed here. The link is selected: copy it with Ctrl+C or ⌘C.',

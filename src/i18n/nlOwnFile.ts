@@ -9,12 +9,14 @@ const links = (count: number) => formatCount(count, 'verbinding', 'verbindingen'
 
 export const nlOwnFile = {
   words: {
-    title: (name: string) => `Eigen bestand ${name}`,
+    /** Before the name of the file. */
+    title: 'Eigen bestand',
     summary: 'Een eigen bestand. Het is geen onderdeel van de Netwerkkaart.',
     other: 'overig',
     withoutType: 'zonder soort',
     joined: 'verbonden met',
-    inverse: (type: string) => `${type} (andersom)`,
+    /** Behind a kind of link, as it reads from the other end. */
+    reversed: '(andersom)',
   },
   label: 'Eigen bestand',
   close: 'Sluit deze melding',

@@ -13,6 +13,7 @@ export const nlPageNames = {
     privacy: 'Privacy',
     'open-data': 'Open data',
     insluiten: 'Sluit in',
+    'eigen-gegevens': 'Eigen gegevens',
   },
   /** Above the page. */
   full: {
@@ -24,5 +25,6 @@ export const nlPageNames = {
     privacy: 'Privacy: wat er met uw gegevens gebeurt',
     'open-data': 'Open data: alle gegevens downloaden',
     insluiten: 'Sluit in op uw eigen site',
+    'eigen-gegevens': 'Open uw eigen gegevens',
   },
 };

@@ -7,6 +7,8 @@ export const nlShare = {
   link: 'Link naar precies dit beeld',
   pin: (version: string) => `Zet deze versie vast: de link toont altijd de versie ${version}`,
   pinned: (version: string) => `De link toont altijd de versie ${version}, zoals u die nu ziet.`,
+  notYourFile:
+    'Deze link opent de Netwerkkaart zelf, niet uw eigen bestand. Dat staat alleen op uw apparaat.',
   copyLink: 'Kopieer link',
   copied: 'Link gekopieerd',
   copyFailed: 'Kopiëren mag hier niet. De link is geselecteerd: kopieer hem met Ctrl+C of ⌘C.',

@@ -3,6 +3,7 @@ import { nl } from './nl.ts';
 import type { nlEmbedding } from './nlEmbedding.ts';
 import type { nlInsight } from './nlInsight.ts';
 import type { nlMatrix } from './nlMatrix.ts';
+import type { nlOwnData } from './nlOwnData.ts';
 import type { nlOwnFile } from './nlOwnFile.ts';
 import type { nlPages } from './nlPages.ts';
 import type { nlTime } from './nlTime.ts';
@@ -19,6 +20,7 @@ export interface Texts extends Translated<Omit<typeof nl, 'language'>> {
   readonly matrix?: Translated<typeof nlMatrix>;
   readonly time?: Translated<typeof nlTime>;
   readonly pages?: Translated<typeof nlPages>;
+  readonly ownData?: Translated<typeof nlOwnData>;
   readonly ownFile?: Translated<typeof nlOwnFile>;
 }
 

@@ -3,10 +3,10 @@ import type { LensLayout } from '../domain/schema.ts';
 import type { LayoutInput } from './frame.ts';
 import { freeSteps } from './layoutFree.ts';
 import { ringSteps } from './rings.ts';
-import { atOnce } from './work.ts';
+import { atOnce, type Early } from './work.ts';
 
-/** A drawing in the making: it gives how far it is (0 to 1) after each step, and the drawing at the end. */
-export type LayoutSteps = Generator<number, LensLayout>;
+/** A drawing in the making: how far it is (0 to 1) after each step, perhaps a first drawing, and the drawing at the end. */
+export type LayoutSteps = Generator<number | Early<LensLayout>, LensLayout>;
 
 /** What is drawn while somebody waits. Groups take too long for that, and their engine is large: they come with the data. */
 export type SteppedArrangement = Exclude<Arrangement, 'groups'>;

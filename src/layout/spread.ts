@@ -39,6 +39,8 @@ export interface SpreadInput {
   /** Places in an earlier drawing, in any unit: who has one stays near it, who is new starts at its neighbours. */
   readonly start?: ReadonlyMap<string, Place> | undefined;
   readonly seed: number;
+  /** Called with a first drawing of a large network, which the rest of the work makes better. */
+  readonly onFirst?: (first: SpreadResult) => void;
 }
 
 export interface SpreadResult {
@@ -108,14 +110,19 @@ function* neighboursOf(
   return neighbours;
 }
 
+/** From so many nodes on, somebody who waits would wait long: gathering them takes most of the time. */
+const FIRST_FROM = 1500;
+
 /** A part in the making. */
 interface Drawn extends Part {
   readonly points: Points;
   readonly distances: Distances;
+  /** Whether its points were known before. */
+  readonly isKnown: boolean;
 }
 
 function* draw(
-  { frame, start, seed }: SpreadInput,
+  { frame, start, seed, onFirst }: SpreadInput,
   { nodes, neighbours, parts }: Numbered,
 ): Work<SpreadResult> {
   const random = seededRandom(seed);
@@ -126,23 +133,53 @@ function* draw(
   for (const part of parts.filter(({ members }) => members.length > 1)) {
     const distances = yield* distancesIn(part.neighbours);
     const places = part.members.map((i) => known[i]);
-    const points = yield* drawPart(part, { distances, places, ratio, random });
-    if (drawn.length > 0) scale(points, ASIDE);
-    drawn.push({ ...part, points, distances });
+    const started = startAt(part.neighbours, places, random);
+    const points = started ?? (yield* lowStress(part.neighbours, distances, random));
+    drawn.push({ ...part, points, distances, isKnown: started !== undefined });
   }
   const alone = parts
     .filter(({ members }) => members.length === 1)
     .flatMap(({ members }) => members);
-  const all = [...drawn, { members: alone, points: inRows(alone.length, ratio) }];
   const radii = nodes.map(({ radius }) => radius);
-  const rooms = roomsOf(radii, frame);
+  const sheet = { nodes, alone, ratio, frame, rooms: roomsOf(radii, frame) };
+  if (onFirst && (drawn[0]?.members.length ?? 0) >= FIRST_FROM) {
+    const copies = drawn.map((part) => ({ ...part, points: copied(part.points) }));
+    onFirst(yield* arranged(copies, sheet, start, undefined));
+  }
+  for (const { neighbours: near, distances, points, isKnown } of drawn) {
+    yield* gather(near, distances, points, isKnown ? STRIDE.known : STRIDE.fresh);
+  }
+  return yield* arranged(drawn, sheet, start, random);
+}
+
+interface Sheet {
+  readonly nodes: readonly SpreadNode[];
+  /** Numbers of nodes without a line. */
+  readonly alone: readonly number[];
+  readonly ratio: number;
+  readonly frame: Size;
+  readonly rooms: Float64Array;
+}
+
+/** Puts the parts together on one sheet. `random`: of moves to better places; undefined: they stay where they are. */
+function* arranged(
+  drawn: readonly Drawn[],
+  { nodes, alone, ratio, frame, rooms }: Sheet,
+  start: SpreadInput['start'],
+  random: (() => number) | undefined,
+): Work<SpreadResult> {
+  for (const part of drawn) {
+    if (!part.isKnown) yield* turnToFit(part.points, ratio);
+    if (part !== drawn[0]) scale(part.points, ASIDE);
+  }
+  const all = [...drawn, { members: alone, points: inRows(alone.length, ratio) }];
   const pieces = all.map(({ points }) => points);
   yield* pack(pieces, ratio);
   const step = pxPerStep(together(all), rooms, frame);
   for (const part of drawn) {
     const room = Float64Array.from(part.members, (i) => (rooms[i] ?? 0) / step);
     yield* separate(part.points, room);
-    yield* moveOneByOne({ ...part, room, random });
+    if (random) yield* moveOneByOne({ ...part, room, random });
     if (part !== drawn[0]) scale(part.points, ASIDE);
     if (start === undefined) centre(part.points);
   }
@@ -166,24 +203,7 @@ function placesBefore(
   return places.map((place) => place && [place[0] / unit, place[1] / unit]);
 }
 
-interface PartInput {
-  readonly distances: Distances;
-  readonly places: readonly (Place | undefined)[];
-  readonly ratio: number;
-  readonly random: () => number;
-}
-
-/** From where its nodes were, or else anew. */
-function* drawPart(
-  { neighbours }: Part,
-  { distances, places, ratio, random }: PartInput,
-): Work<Points> {
-  const started = startAt(neighbours, places, random);
-  const points = started ?? (yield* lowStress(neighbours, distances, random));
-  yield* gather(neighbours, distances, points, started ? STRIDE.known : STRIDE.fresh);
-  if (!started) yield* turnToFit(points, ratio);
-  return points;
-}
+const copied = ({ x, y }: Points): Points => ({ x: x.slice(), y: y.slice() });
 
 /** The points of all parts, by the numbers that nodes have in the whole. */
 function together(parts: readonly Pick<Drawn, 'members' | 'points'>[]): Points {

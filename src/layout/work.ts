@@ -4,6 +4,11 @@
  */
 export type Work<T> = Generator<number, T>;
 
+/** What a computation has on the way already; its result will be better. */
+export interface Early<T> {
+  readonly early: T;
+}
+
 /**
  * So much is done in a step: well under a millisecond once the browser has made the code fast, some milliseconds before.
  * What cannot be parted may be a few times as much.

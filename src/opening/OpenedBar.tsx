@@ -1,14 +1,25 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { ownFileTexts } from '../i18n/ownFileTexts.ts';
 import { useTexts } from '../i18n/texts.ts';
+import { noticeText } from './notices.ts';
 import type { Opened } from './openedSource.ts';
 import './opened.css';
 
+interface OpenedBarProps {
+  readonly notices: Opened['notices'];
+  /** What this is. */
+  readonly told: string;
+  /** How to get back. */
+  readonly back: ReactNode;
+  /** What more there is to know of it. */
+  readonly children?: ReactNode;
+}
+
 /** Says above everything that this is somebody's own file, what was not used of it, and how to get back. */
-export function OpenedBar({ name, notices }: Pick<Opened, 'name' | 'notices'>) {
+export function OpenedBar({ notices, told: what, back, children }: OpenedBarProps) {
   const texts = ownFileTexts(useTexts());
-  const told = useStore(notices).map((notice) => notice(texts));
+  const told = useStore(notices).map((notice) => noticeText(notice, texts));
   const [closed, setClosed] = useState(false);
   const bar = useRef<HTMLElement>(null);
   const shown = closed ? [] : told;
@@ -20,9 +31,7 @@ export function OpenedBar({ name, notices }: Pick<Opened, 'name' | 'notices'>) {
   return (
     <section ref={bar} className="opened" tabIndex={-1} aria-label={texts.label}>
       <p>
-        {texts.shown(name)}{' '}
-        {/* A link, so that the address is left behind with all that it says of the file. */}
-        <a href="./">{texts.back}</a>
+        {what} {children} {back}
       </p>
       {/* Always there, for only what changes in it is read aloud. */}
       <div role="status">

@@ -4,7 +4,7 @@ import { nlOwnFile } from '../i18n/nlOwnFile.ts';
 import type { Texts } from '../i18n/texts.ts';
 import type { DataSource } from '../state/appState.ts';
 import type { Choices } from '../state/choices.ts';
-import { OpenedBar } from './OpenedBar.tsx';
+import { AddressedBar } from './AddressedBar.tsx';
 import { openedSource } from './openedSource.ts';
 
 /** Shows everything: what the words of an own file mean to the other lenses is not known. */
@@ -40,6 +40,6 @@ export function openOwnFile(
   return {
     source,
     choices: hasLens ? choices : { ...choices, lens: OWN_LENS },
-    bar: <OpenedBar name={name} notices={notices} />,
+    bar: <AddressedBar name={name} notices={notices} />,
   };
 }

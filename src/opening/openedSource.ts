@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { runInSlices } from '../background/slices.ts';
 import { failed, type LoadResult } from '../data/loadResult.ts';
-import type { IndexFile, NetworkFile } from '../domain/schema.ts';
 import type { DataSource } from '../state/appState.ts';
 import { fileAddress, fileName } from './address.ts';
 import { fetchAtMost } from './fetchAtMost.ts';
-import { type Notice, type OwnFile, readOwnFile } from './ownFile.ts';
+import type { Notice } from './notices.ts';
+import { type OwnFile, readOwnFile } from './ownFile.ts';
+import { ownSource } from './ownSource.ts';
 import type { OwnWords } from './toNetworkFile.ts';
 
 /** Twenty thousand nodes are four million bytes; far larger files only make the page slow. */
@@ -53,37 +54,5 @@ export function openedSource(given: string, { page, today, site, words }: Surrou
     return own;
   }
 
-  return {
-    name,
-    notices,
-    source: {
-      ownFile: name,
-      async loadIndex({ signal } = {}) {
-        const own = await readFile(signal);
-        return own.ok ? { ok: true, value: indexOf(own.value.network) } : own;
-      },
-      async loadVersion(_, id, { signal } = {}) {
-        const own = await readFile(signal);
-        if (!own.ok) return own;
-        const { network } = own.value;
-        const { id: latest } = network.version;
-        return id === latest
-          ? { ok: true, value: network }
-          : failed({ kind: 'unknown-version', asked: id, known: [latest], latest });
-      },
-      async loadDivisions(_, options) {
-        const index = await site.loadIndex(options);
-        return index.ok ? site.loadDivisions(index.value, options) : index;
-      },
-      async loadBoundaries(_, options) {
-        const index = await site.loadIndex(options);
-        return index.ok ? site.loadBoundaries(index.value, options) : index;
-      },
-    },
-  };
-}
-
-function indexOf({ schemaVersion, version }: NetworkFile): IndexFile {
-  const versions = [{ ...version, counts: {}, files: [] }];
-  return { schemaVersion, latest: version.id, versions, geo: [], files: [] };
+  return { name, notices, source: ownSource(name, site, readFile) };
 }

@@ -3,10 +3,9 @@ import { readJson, toCurrentFormat } from '../data/readFile.ts';
 import { networkProblem, shapeProblem } from '../data/shape.ts';
 import { isRecord } from '../domain/isRecord.ts';
 import type { LensLayout, NetworkFile } from '../domain/schema.ts';
-import type { OwnFileTexts } from '../i18n/ownFileTexts.ts';
 import { givenPositions } from './givenPositions.ts';
 import { type OwnNetwork, ownFileSchema, readNodesAndLinks } from './nodesAndLinks.ts';
-import { MOST_RELATIONS } from './ownKinds.ts';
+import type { Notice } from './notices.ts';
 import { safeIds } from './safeIds.ts';
 import { type OwnFileInfo, type OwnWords, toNetworkFile } from './toNetworkFile.ts';
 
@@ -17,12 +16,6 @@ export interface OwnFile {
   /** What the reader of the file should know. */
   readonly notices: readonly Notice[];
 }
-
-/** A sentence in the language of the page. */
-export type Notice = (texts: OwnFileTexts) => string;
-
-/** So many types are named; a file may have a type for every node. */
-const NAMED = 5;
 
 /**
  * Reads the text of an own file: nodes and links, or a version of this map (netwerk.json). Takes any text and never
@@ -37,8 +30,19 @@ export function* readOwnFile(
   // A byte order mark is no fault.
   const json = readJson(text.replace(/^\uFEFF/, ''), info.name);
   yield;
-  if (!json.ok) return json;
-  const { value } = json;
+  return json.ok ? yield* readOwnValue(json.value, info, words) : json;
+}
+
+/** The same of what stands in the text. Programs of others say `edges` for links. */
+export function* readOwnValue(
+  given: unknown,
+  info: OwnFileInfo,
+  words: OwnWords,
+): Generator<undefined, LoadResult<OwnFile>> {
+  const value =
+    isRecord(given) && !('links' in given) && 'edges' in given
+      ? { ...given, links: given.edges }
+      : given;
   if (isRecord(value) && 'schemaVersion' in value) return readVersion(value, info.name);
   const problem = shapeProblem(ownFileSchema, value, info.name);
   if (problem !== undefined) return failed(problem);
@@ -55,16 +59,13 @@ export function* readOwnFile(
     value: {
       network: layout === undefined ? file : { ...file, layouts: { alles: layout } },
       notices: [
-        ...own.skipped.map(
-          ({ reason, count, first }): Notice =>
-            ({ skipped }) =>
-              skipped[reason](count, first),
-        ),
-        ...when(together.length > 0, (texts) => texts.together(named(together, texts))),
-        ...when(relationsTogether.length > 0, (texts) =>
-          texts.relationsTogether(MOST_RELATIONS, named(relationsTogether, texts)),
-        ),
-        ...when(isHalfPlaced, ({ notPlaced }) => notPlaced),
+        ...own.skipped.map((skipped): Notice => ({ about: 'skipped', ...skipped })),
+        ...when(together.length > 0, { about: 'together', types: together }),
+        ...when(relationsTogether.length > 0, {
+          about: 'relationsTogether',
+          types: relationsTogether,
+        }),
+        ...when(isHalfPlaced, { about: 'notPlaced' }),
       ],
     },
   };
@@ -86,8 +87,3 @@ function positionsOf({ nodes }: OwnNetwork): LensLayout | undefined {
 }
 
 const when = (holds: boolean, notice: Notice): Notice[] => (holds ? [notice] : []);
-
-function named(types: readonly string[], { more }: OwnFileTexts): string[] {
-  const rest = types.length - NAMED;
-  return [...types.slice(0, NAMED), ...(rest > 0 ? [more(rest)] : [])];
-}

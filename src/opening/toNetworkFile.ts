@@ -8,19 +8,22 @@ import { safeIds } from './safeIds.ts';
 /** What is known of the file itself. */
 export interface OwnFileInfo {
   readonly name: string;
-  readonly address: string;
+  /** Absent: it is on the device of the visitor. */
+  readonly address?: string;
   /** ISO date of the file, else the day on which it was read. */
   readonly date: string;
 }
 
 /** The words that the file itself does not hold. */
 export interface OwnWords {
-  readonly title: (name: string) => string;
+  /** Before the name of the file. */
+  readonly title: string;
   readonly summary: string;
   readonly other: string;
   readonly withoutType: string;
   readonly joined: string;
-  readonly inverse: (type: string) => string;
+  /** Behind a kind of link, as it reads from the other end. */
+  readonly reversed: string;
 }
 
 export interface Converted {
@@ -30,12 +33,13 @@ export interface Converted {
   readonly relationsTogether: readonly string[];
 }
 
-const VERSION = 'eigen-bestand';
+/** The id of the one version that an own file is. */
+export const OWN_VERSION = 'eigen-bestand';
 const SOURCE = 'eigen-bestand';
 
 /** An own file as a version of this map, without drawings. Nothing is added to it but where it comes from. */
 export function toNetworkFile(own: OwnNetwork, info: OwnFileInfo, words: OwnWords): Converted {
-  const title = words.title(info.name);
+  const title = `${words.title} ${info.name}`;
   const typeOf = (type: string | undefined) => type ?? words.withoutType;
   const kinds = ownKinds(
     own.nodes.map(({ type }) => typeOf(type)),
@@ -44,7 +48,7 @@ export function toNetworkFile(own: OwnNetwork, info: OwnFileInfo, words: OwnWord
   const relations = ownRelations(
     own.links.map(({ type }) => type ?? words.joined),
     words.other,
-    words.inverse,
+    (type) => `${type} ${words.reversed}`,
   );
   const ids = safeIds(own.nodes.map(({ id }) => id));
   const idOf = (id: string) => ids.get(id) ?? id;
@@ -68,7 +72,13 @@ export function toNetworkFile(own: OwnNetwork, info: OwnFileInfo, words: OwnWord
     relationsTogether: relations.together,
     file: {
       schemaVersion: SCHEMA_VERSION,
-      version: { id: VERSION, date: info.date, title, summary: words.summary, state: 'concept' },
+      version: {
+        id: OWN_VERSION,
+        date: info.date,
+        title,
+        summary: words.summary,
+        state: 'concept',
+      },
       organisations: recordsOf('organisation'),
       programmes: recordsOf('programme'),
       pilots: plain('pilot'),
@@ -84,7 +94,7 @@ export function toNetworkFile(own: OwnNetwork, info: OwnFileInfo, words: OwnWord
         kind: relations.idOf(type ?? words.joined),
         sources,
       })),
-      sources: [{ id: SOURCE, title, kind: SOURCE, url: info.address }],
+      sources: [{ id: SOURCE, title, kind: SOURCE, url: info.address ?? '' }],
       formerIds: [],
       vocabularies: {
         ...NO_WORDS,
@@ -93,7 +103,7 @@ export function toNetworkFile(own: OwnNetwork, info: OwnFileInfo, words: OwnWord
         programmeKinds: terms,
         regionKinds: terms,
         eventKinds: terms,
-        sourceKinds: [{ id: SOURCE, label: label(words.title('').trim()) }],
+        sourceKinds: [{ id: SOURCE, label: label(words.title) }],
         relationFamilies: [...relations.families],
         relationKinds: [...relations.kinds],
       },

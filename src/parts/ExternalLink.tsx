@@ -10,6 +10,8 @@ export function ExternalLink({
   readonly children: ReactNode;
 }) {
   const texts = useTexts();
+  // The visitor's own file has no address.
+  if (url === '') return children;
   return (
     <a href={url} target="_blank" rel="noopener noreferrer">
       {children}

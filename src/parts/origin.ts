@@ -35,7 +35,10 @@ export function originOf(
       title,
       isOwnFile: true,
       state: texts.save.ownState(ownFile, date),
-      source: (choices) => texts.save.ownSource(ownFile, date, address(choices)),
+      source: (choices) =>
+        choices.site.unaddressed
+          ? texts.save.ownState(ownFile, date)
+          : texts.save.ownSource(ownFile, date, address(choices)),
       fileStem: safe(ownFile.replace(/\.[^.]*$/, '')),
     };
   }

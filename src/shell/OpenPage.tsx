@@ -31,6 +31,9 @@ const PAGES: Readonly<Record<PageId, ComponentType<PageProps>>> = {
     import('../panels/openData/OpenDataPage.tsx').then((module) => module.OpenDataPage),
   ),
   insluiten: lazyPart(() => import('./EmbedPage.tsx').then((module) => module.EmbedPage)),
+  'eigen-gegevens': lazyPart(() =>
+    import('../panels/ownData/OwnDataPage.tsx').then((module) => module.OwnDataPage),
+  ),
 };
 
 /** The page of text that the address asks for, over everything else. Another page comes in the same dialog. */

@@ -2,29 +2,35 @@ import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { type Texts, useTexts } from '../i18n/texts.ts';
 import type { AppStore } from '../state/appState.ts';
-import { AppProvider, createAppContext } from '../state/useAppStore.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { InLanguage } from './InLanguage.tsx';
+import { Staged } from './Staged.tsx';
 
 /**
- * Puts a shell of the app in its place on the page. `onMounted`: what stood there before is gone; `texts`: of another
+ * Puts a shell of the app in its place on the page, under what stands above it. `onMounted`: what stood there before is gone; `texts`: of another
  * language than Dutch, when the page begins in that.
  */
 export function mount(
   place: HTMLElement,
   store: AppStore,
   onMounted: () => void,
-  shell: ReactNode,
+  shell: (above: ReactNode) => ReactNode,
+  above: ReactNode,
   texts: Texts | undefined,
 ): void {
   createRoot(place).render(
     <StrictMode>
-      <AppProvider value={createAppContext(store)}>
-        <InLanguage begin={texts}>
-          <Mounted then={onMounted} />
-          <Page>{shell}</Page>
-        </InLanguage>
-      </AppProvider>
+      <Staged
+        site={store}
+        above={above}
+        shell={(bar) => <Page>{shell(bar)}</Page>}
+        around={(inside) => (
+          <InLanguage begin={texts}>
+            <Mounted then={onMounted} />
+            {inside}
+          </InLanguage>
+        )}
+      />
     </StrictMode>,
   );
 }

@@ -147,6 +147,8 @@ export interface Actions {
 }
 
 export interface AppStore {
+  /** Where its data comes from. */
+  readonly source: DataSource;
   readonly state: StoreApi<AppState>;
   readonly actions: Actions;
 }

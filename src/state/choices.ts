@@ -15,6 +15,7 @@ export type ViewId = (typeof VIEW_IDS)[number];
 export const PAGE_IDS = [
   'vragen',
   'resultaten',
+  'eigen-gegevens',
   'over',
   'toegankelijkheid',
   'privacy',
@@ -63,6 +64,8 @@ export interface SiteDefaults {
   readonly view: ViewId;
   /** undefined: whatever version is the latest. */
   readonly version: string | undefined;
+  /** What is shown stands on the device of the visitor alone: no address leads to it, and none may tell of it. */
+  readonly unaddressed?: true;
 }
 
 /** Everything a visitor chose that belongs in the address. All views read the same choices. */

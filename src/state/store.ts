@@ -156,5 +156,5 @@ export function createAppStore(
     chooseAppearance: (appearance) => setState({ appearance }),
   };
 
-  return { state, actions };
+  return { source, state, actions };
 }

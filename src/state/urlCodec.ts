@@ -180,8 +180,9 @@ export function formatChoices(choices: Choices, present = ''): string {
     ['pagina', choices.page],
     ['taal', choices.language === DEFAULT_CHOICES.language ? undefined : choices.language],
   ];
-  const parts = [...own, ...othersIn(present)].flatMap(([key, value]) =>
-    value === undefined ? [] : [`${encodeURIComponent(key)}=${encodeValue(value)}`],
+  const parts = [...(choices.site.unaddressed ? [] : own), ...othersIn(present)].flatMap(
+    ([key, value]) =>
+      value === undefined ? [] : [`${encodeURIComponent(key)}=${encodeValue(value)}`],
   );
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
@@ -249,5 +250,9 @@ function list(values: readonly string[]): string[] {
 
 /** As the browser writes it in an address, so that the two can be compared. Commas stay readable. */
 function encodeValue(value: string): string {
-  return encodeURIComponent(value).replace(/%2C/g, ',').replace(/%20/g, '+').replace(/'/g, '%27');
+  return encodeURIComponent(value)
+    .replace(/%2C/g, ',')
+    .replace(/%3A/g, ':')
+    .replace(/%20/g, '+')
+    .replace(/'/g, '%27');
 }

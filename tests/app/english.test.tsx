@@ -63,6 +63,7 @@ describe('in English', () => {
     ['privacy', { page: 'privacy' }],
     ['open data', { page: 'open-data' }],
     ['embedding', { page: 'insluiten' }],
+    ['own data', { page: 'eigen-gegevens' }],
     ['what there is not', { selection: 'org-nergens' }],
   ])('%s has no Dutch word of the interface', async (_, choices) => {
     await visit(choices);

@@ -51,3 +51,16 @@ describe('a long computation in slices', () => {
     await expect(runInSlices(broken)).rejects.toThrow('nee');
   });
 });
+
+it('hands on what there is already', async () => {
+  function* work() {
+    yield 0.5;
+    yield { early: 'ruw' };
+    return 'af';
+  }
+  const onEarly = vi.fn();
+  const onProgress = vi.fn();
+  expect(await runInSlices(work(), { onEarly, onProgress })).toBe('af');
+  expect(onEarly.mock.calls).toEqual([['ruw']]);
+  expect(onProgress.mock.calls).toEqual([[0.5]]);
+});

@@ -44,7 +44,7 @@ describe('config.json', () => {
     ['contact', `${'a'.repeat(300)}@b.nl`, 'must be a mail address'],
     ['accent', 'rood', 'must be a colour of six hexadecimal digits, such as 0b6e75, not "rood"'],
     ['accent', 123456, 'must be a colour'],
-    ['view', 'matrix of zo', 'must be netwerk, kaart, lijst or matrix'],
+    ['view', 'matrix of zo', 'must be netwerk, kaart, lijst, matrix or tijdlijn'],
     ['version', '', 'must be the id of a version'],
     ['version', '../geheim', 'must be the id of a version'],
     ['pdok', 'ja', 'must be true or false, not "ja"'],

@@ -6,7 +6,7 @@ import { answersOf } from '../../src/panels/questions/answer.ts';
 import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
 import { createSelection } from '../../src/state/selection.ts';
 import { dropUnknownOptions, formatChoices, parseChoices } from '../../src/state/urlCodec.ts';
-import { realDivisions } from '../support/realGeo.ts';
+import { divisions } from '../support/realGeo.ts';
 import { realFile, realNetwork, realVersions } from '../support/realNetwork.ts';
 
 const file = realFile();
@@ -49,7 +49,7 @@ const EXPECTED: Readonly<Record<string, readonly string[] | null>> = {
 
 const { select } = createSelection();
 const asked = (query: string) => parseChoices(query);
-const shown = (choices: Choices) => select(realNetwork, choices, realDivisions);
+const shown = (choices: Choices) => select(realNetwork, choices, divisions);
 
 describe('the questions', () => {
   it('are a dozen or more, each with a name of its own in two languages', () => {
@@ -95,7 +95,7 @@ describe('the questions', () => {
         for (const entity of [selection, path?.from, path?.to, ...together]) {
           if (entity !== undefined) expect(realNetwork.entities.has(entity), entity).toBe(true);
         }
-        if (choices.since) expect(ids(realVersions())).toContain(choices.since);
+        if (choices.since) expect(ids(realVersions)).toContain(choices.since);
       });
 
       it('shows what the files hold, and that is something', () => {
@@ -113,7 +113,7 @@ describe('the questions', () => {
 
 describe('the page with questions', () => {
   it('tells how much each shows, in the language and version on screen', () => {
-    const data = { network: realNetwork, divisions: realDivisions, versions: realVersions() };
+    const data = { network: realNetwork, divisions, versions: realVersions };
     const answers = answersOf(QUESTIONS, data, { ...DEFAULT_CHOICES, language: 'en' }, nl);
     expect(answers.every(({ told }) => told !== undefined)).toBe(true);
     expect(answers.every(({ asked }) => asked.language === 'en')).toBe(true);

@@ -8,6 +8,7 @@ const COUNTS = [0, 1, 2, 1000];
 
 /** What may read the same in both, with the reason. */
 const ALIKE = new Set([
+  'pages.overviews.results.file.status',
   'views.matrix',
   'axes.rows.pilots',
   ...['time.bar.stop', 'time.bars.pilot.soort', 'time.zoomIn'],
@@ -29,7 +30,7 @@ const ALIKE = new Set([
   // The same word in both languages.
   ...['filters.title', 'filters.show', 'filters.showCount', 'embed.filters', 'save.filters'],
   ...['filters.facets.status', 'list.columns.status', 'detail.fields.website', 'changes.was'],
-  ...['rearrange.stop', 'rearrange.making.stop', 'network.zoomIn', 'map.zoomIn'],
+  ...['rearrange.stop', 'rearrange.making.stop', 'ownData.stop', 'network.zoomIn', 'map.zoomIn'],
   ...['help.keyList.2.1', 'similar.kinds.partner', 'titles.all.kaart', 'map.divisions.per'],
   ...['map.pilotsHere', 'map.cluster', 'map.onePilot', 'map.regionStop', 'save.pixels'],
   ...[

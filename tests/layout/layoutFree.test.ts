@@ -97,3 +97,30 @@ describe('freeSteps', () => {
     expect(drawn({ nodes: [], lines: [], frame: DESKTOP_FRAME })).toEqual(nothing);
   });
 });
+
+describe('a first drawing', () => {
+  const ring = (size: number): LayoutInput => {
+    const nodes = Array.from({ length: size }, (_, i) => ({ id: `n${i}`, name: `${i}`, lines: 2 }));
+    const lines = nodes.map(({ id }, i) => ({ a: id, b: `n${(i + 1) % size}`, weight: 1 }));
+    return { nodes, lines, frame: { width: 800, height: 600 } };
+  };
+  const earlyOf = (input: LayoutInput) =>
+    [...freeSteps(input)].flatMap((step) => (typeof step === 'object' ? step.early : []));
+
+  it('of a large network comes on the way, with a place for everything', () => {
+    const [first, ...more] = earlyOf(ring(1600));
+    expect(more).toEqual([]);
+    const places = Object.values(first?.nodes ?? {});
+    expect(places).toHaveLength(1600);
+    for (const [x, y] of places) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(first?.width ?? 0);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(first?.height ?? 0);
+    }
+  });
+
+  it('of a small one is not worth the while', () => {
+    expect(earlyOf(ring(100))).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '../../src/domain/formatVersion.ts';
 import { buildNetwork, linksOf } from '../../src/domain/network.ts';
 import { nlOwnFile } from '../../src/i18n/nlOwnFile.ts';
 import { DESKTOP_FRAME } from '../../src/layout/frame.ts';
+import { noticeText } from '../../src/opening/notices.ts';
 import { readOwnFile } from '../../src/opening/ownFile.ts';
 import { smallNetworkFile } from '../fixtures/smallVersion.ts';
 import { runToEnd } from '../support/runToEnd.ts';
@@ -18,7 +19,7 @@ function opened(value: unknown) {
   const result = read(value);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   const { network } = result.value;
-  const notices = result.value.notices.map((notice) => notice(nlOwnFile));
+  const notices = result.value.notices.map((notice) => noticeText(notice, nlOwnFile));
   return { network, notices, layout: network.layouts.alles, graph: buildNetwork(network) };
 }
 
@@ -278,7 +279,7 @@ describe('an own file', () => {
         // No relation is lost on the way.
         expect(related).toBe(2 * network.relations.length);
         const skipped = notices.flatMap(
-          (notice) => /^Overgeslagen: (\d+)/.exec(notice(nlOwnFile))?.[1] ?? [],
+          (notice) => /^Overgeslagen: (\d+)/.exec(noticeText(notice, nlOwnFile))?.[1] ?? [],
         );
         const used = graph.entities.size + network.relations.length;
         expect(used + skipped.reduce((sum, count) => sum + Number(count), 0)).toBe(

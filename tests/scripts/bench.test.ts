@@ -68,7 +68,7 @@ describe('what is asked of a measurement', () => {
     expect(readOptions([])).toEqual({
       sizes: [150, 500, 2000, 5000, 20_000],
       runs: 3,
-      parts: ['data', 'bestanden', 'plaatsen', 'pagina', 'kaart', 'geheugen'],
+      parts: ['data', 'bestanden', 'plaatsen', 'pagina', 'kaart', 'geheugen', 'eigen'],
       readme: false,
     });
     expect(readOptions(['pagina', '--sizes', '150,500', '--runs', '1', '--readme'])).toEqual({

@@ -121,6 +121,16 @@ describe('formatChoices', () => {
     [{ query: 'mbo raad' }, '?zoek=mbo+raad'],
     [{ query: 'C&A = 100% + meer?' }, '?zoek=C%26A+%3D+100%25+%2B+meer%3F'],
     [{ page: 'open-data' }, '?pagina=open-data'],
+    [
+      {
+        view: 'lijst',
+        selection: 'geheim',
+        query: 'geheim',
+        facets: { soort: ['pilot'] },
+        site: { view: 'netwerk', version: undefined, unaddressed: true },
+      },
+      '',
+    ],
     [{ selection: 'org-a', around: 3 }, '?selectie=org-a&omgeving=3'],
     [{ path: { from: 'org-a', to: 'org-b' } }, '?pad=org-a,org-b'],
     [{ path: { from: 'org-a', to: undefined } }, '?pad=org-a'],

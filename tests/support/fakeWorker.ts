@@ -1,6 +1,10 @@
 import { vi } from 'vitest';
-import type { LayoutMessage, LayoutTask } from '../../src/background/runLayout.ts';
+import type { WorkerMessage } from '../../src/background/beside.ts';
+import type { LayoutTask } from '../../src/background/runLayout.ts';
+import type { LensLayout } from '../../src/domain/schema.ts';
 import { layoutAtOnce } from '../../src/layout/layoutSteps.ts';
+
+type LayoutMessage = WorkerMessage<LensLayout>;
 
 /** A worker that does nothing by itself: the test says when it tells what. */
 export interface HeldWorker {
@@ -21,7 +25,7 @@ export function holdWorkers(): readonly HeldWorker[] {
       const tell = (data: LayoutMessage) => {
         if (!this.#stopped) this.onmessage?.({ data });
       };
-      const finish = () => tell({ layout: layoutAtOnce(task.input, task.arrangement) });
+      const finish = () => tell({ done: layoutAtOnce(task.input, task.arrangement) });
       started.push({ task, tell, finish, isStopped: () => this.#stopped });
     }
     terminate() {

@@ -6,6 +6,7 @@ import type { NetworkFile } from '../../src/domain/schema.ts';
 import type { AppStore, DataSource } from '../../src/state/appState.ts';
 import { type Choices, DEFAULT_CHOICES } from '../../src/state/choices.ts';
 import type { Embedding } from '../../src/state/embedding.ts';
+import { type Stage, StageProvider } from '../../src/state/stage.ts';
 import { createAppStore } from '../../src/state/store.ts';
 import type { IgnoredValue } from '../../src/state/urlCodec.ts';
 import { AppProvider, createAppContext } from '../../src/state/useAppStore.ts';
@@ -57,7 +58,19 @@ function storeOf(setting: Setting): AppStore {
 }
 
 function onPage(part: ReactNode, store: AppStore) {
-  const page = render(<AppProvider value={createAppContext(store)}>{part}</AppProvider>);
+  const stage: Stage = {
+    site: store,
+    own: undefined,
+    show: () => undefined,
+    leave: () => undefined,
+    dropped: undefined,
+    takeDropped: () => undefined,
+  };
+  const page = render(
+    <StageProvider value={stage}>
+      <AppProvider value={createAppContext(store)}>{part}</AppProvider>
+    </StageProvider>,
+  );
   return {
     ...page,
     store,

@@ -2,6 +2,7 @@ import { nl } from '../../src/i18n/nl.ts';
 import { nlEmbedding } from '../../src/i18n/nlEmbedding.ts';
 import { nlInsight } from '../../src/i18n/nlInsight.ts';
 import { nlMatrix } from '../../src/i18n/nlMatrix.ts';
+import { nlOwnData } from '../../src/i18n/nlOwnData.ts';
 import { nlOwnFile } from '../../src/i18n/nlOwnFile.ts';
 import { nlPages } from '../../src/i18n/nlPages.ts';
 import { nlTime } from '../../src/i18n/nlTime.ts';
@@ -16,6 +17,7 @@ export const dutchTexts = {
   insight: nlInsight,
   matrix: nlMatrix,
   time: nlTime,
+  ownData: nlOwnData,
   ownFile: nlOwnFile,
   pages: nlPages,
 };

@@ -13,10 +13,16 @@ import { columnsOf, type FieldColumn } from './columns.ts';
 import { readDate } from './dates.ts';
 import { COLUMN_HELP, FIRST_STEPS, SHEET_HELP } from './helpTexts.ts';
 import { EXPLANATION_SHEET, isExplanation, LIST_HEADING, nameKey, sheetName } from './sheets.ts';
-import { fitting, type ReadTable, type Table } from './table.ts';
+import { fitting, type ReadTable, type Table, type TableColumn } from './table.ts';
 
 const VERSION = 'Versie';
 const HASH = 'Kenmerk';
+
+export const EXPLANATION_COLUMNS: readonly TableColumn[] = [
+  { heading: 'Onderwerp', width: 34 },
+  { heading: 'Onderdeel', width: 34 },
+  { heading: 'Uitleg', width: 100 },
+];
 
 type Line = readonly [subject: string, part: string, text: string];
 
@@ -27,11 +33,7 @@ type Line = readonly [subject: string, part: string, text: string];
 export function explainTable(info: VersionInfo, hash: string, vocabularies: Vocabularies): Table {
   return {
     name: EXPLANATION_SHEET,
-    columns: [
-      { heading: 'Onderwerp', width: 34 },
-      { heading: 'Onderdeel', width: 34 },
-      { heading: 'Uitleg', width: 100 },
-    ],
+    columns: EXPLANATION_COLUMNS,
     rows: [
       [VERSION, info.id, fitting(`Laat deze regel staan. ${info.title}. ${info.summary}`)],
       [
@@ -39,12 +41,21 @@ export function explainTable(info: VersionInfo, hash: string, vocabularies: Voca
         hash,
         'Hieraan ziet de import of de versie intussen is veranderd. Laat deze regel staan.',
       ],
-      ...FIRST_STEPS.map((text, index): Line => ['Zo werkt het', `Stap ${index + 1}`, text]),
-      ...COLLECTIONS.flatMap(sheetLines),
-      ...VOCABULARIES.flatMap((list) => wordLines(list, vocabularies)),
+      ...explainSheets(FIRST_STEPS, COLLECTIONS, vocabularies),
     ],
   };
 }
+
+/** How to work with the tables, and what goes in these sheets, their columns and the words to choose from. */
+export const explainSheets = (
+  steps: readonly string[],
+  names: readonly CollectionName[],
+  vocabularies: Vocabularies,
+): Line[] => [
+  ...steps.map((text, index): Line => ['Zo werkt het', `Stap ${index + 1}`, text]),
+  ...names.flatMap(sheetLines),
+  ...VOCABULARIES.flatMap((list) => wordLines(list, vocabularies)),
+];
 
 function sheetLines(name: CollectionName): Line[] {
   const sheet = `Blad ${sheetName(name)}`;

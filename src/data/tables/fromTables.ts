@@ -1,12 +1,13 @@
 /** From tables, as people and spreadsheet programs hand them back, to the collections of a version. */
 import type { Problem } from '../../domain/check/problem.ts';
+import { relationId } from '../../domain/check/relationId.ts';
 import { COLLECTIONS, type RawCollections, VOCABULARIES } from '../../domain/check/structure.ts';
 import type { CollectionName } from '../../domain/schema.ts';
 import { locator } from './locate.ts';
 import { asProblem } from './places.ts';
 import { readSheet, type Sheet, type SheetRecord } from './readSheet.ts';
 import { collectionOfSheet, isExplanation, sheetName } from './sheets.ts';
-import type { CellProblem, ReadTable } from './table.ts';
+import type { CellProblem, ReadTable, TablesOptions } from './table.ts';
 
 export interface ReadTables {
   /** Not yet trusted: for `checkVersion`. Records by id, words of a list in the order of their rows. */
@@ -25,6 +26,7 @@ export interface ReadTables {
 export function fromTables(
   tables: readonly ReadTable[],
   unread: readonly string[] = [],
+  options: TablesOptions = {},
 ): ReadTables {
   const raw: { [K in CollectionName]?: unknown } = {};
   const unreadable = new Set<CollectionName>();
@@ -33,14 +35,20 @@ export function fromTables(
   const told = new Set(unread.map(collectionOfSheet));
   for (const name of COLLECTIONS) {
     const table = found.get(name);
+    if (table === undefined && options.partial === true && !told.has(name)) {
+      unreadable.add(name);
+      continue;
+    }
     const absent = told.has(name) ? [] : [missing(name)];
-    const read = table === undefined ? { problems: absent } : readSheet(name, table);
+    const read = table === undefined ? { problems: absent } : readSheet(name, table, options);
     for (const problem of read.problems) problems.push(problem);
     if (read.sheet === undefined) {
       unreadable.add(name);
       continue;
     }
-    const sheet = name === 'vocabularies' ? read.sheet : sortedById(read.sheet);
+    const isUnnamed = options.partial === true && name === 'relations';
+    const records = isUnnamed ? named(read.sheet) : read.sheet;
+    const sheet = name === 'vocabularies' ? records : sortedById(records);
     sheets.set(name, sheet);
     raw[name] = name === 'vocabularies' ? byList(sheet) : sheet.records.map(({ record }) => record);
   }
@@ -84,6 +92,17 @@ const missing = (name: CollectionName): CellProblem => ({
   table: sheetName(name),
   message: `Het blad ${sheetName(name)} ontbreekt. Daarom wordt er niets geschreven.`,
   advice: 'Zet het blad terug. Moet alles eruit? Laat dan alleen de rij met koppen staan.',
+});
+
+/** Relations without an id with the one that they should have: whoever writes a list of them need not make it up. */
+const named = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  records: sheet.records.map((found) => {
+    const { id, from, kind, to } = found.record;
+    if (id !== undefined || typeof from !== 'string' || typeof to !== 'string') return found;
+    if (typeof kind !== 'string') return found;
+    return { ...found, record: { id: relationId({ from, kind, to }), ...found.record } };
+  }),
 });
 
 /** As the files have them: editors sort a sheet as they like, and add rows at the end. A row without an id comes last. */

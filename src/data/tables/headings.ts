@@ -3,7 +3,7 @@ import type { CollectionName } from '../../domain/schema.ts';
 import { columnsOf, type FieldColumn } from './columns.ts';
 import { columnLetter } from './places.ts';
 import { LIST_HEADING, nameKey } from './sheets.ts';
-import type { CellProblem, ReadRow, ReadTable } from './table.ts';
+import type { CellProblem, ReadRow, ReadTable, TablesOptions } from './table.ts';
 
 /** Where in its rows a table has what. Places are counted from 0. */
 export interface Headings {
@@ -54,6 +54,7 @@ function* faults(
   row: number,
   headings: readonly Heading[],
   places: ReadonlyMap<Heading, readonly number[]>,
+  { partial = false }: TablesOptions,
 ): Generator<CellProblem> {
   for (const heading of headings) {
     const [index, second] = places.get(heading) ?? [];
@@ -74,7 +75,7 @@ function* faults(
         message: `De kolom ${heading.text} ontbreekt. Dit blad kan niet worden gelezen.`,
         advice: `Zet in rij ${row} de kop ${heading.text} terug boven de goede kolom.`,
       };
-    } else if (index === undefined && heading.use !== 'computed') {
+    } else if (index === undefined && heading.use !== 'computed' && !partial) {
       yield {
         // Not taken for an empty column: then a lost heading would wipe what is known.
         level: 'error',
@@ -121,6 +122,7 @@ function* strays(
 export function readHeadings(
   name: CollectionName,
   table: ReadTable,
+  options: TablesOptions = {},
 ): { headings?: Headings; problems: CellProblem[] } {
   const [head, ...rows] = table.rows.filter(isFilled);
   if (head === undefined) {
@@ -136,7 +138,7 @@ export function readHeadings(
     if (heading !== undefined) places.set(heading, [...(places.get(heading) ?? []), index]);
   }
   const problems = [
-    ...faults(table.name, head.number, headings, places),
+    ...faults(table.name, head.number, headings, places, options),
     ...strays(table, head, known),
   ];
   if (headings.some((heading) => isNeeded(heading) && !places.has(heading))) return { problems };

@@ -13,6 +13,17 @@ export const FIRST_STEPS: readonly string[] = [
   'Is het geschreven? Maak dan een nieuw werkboek voor wat u daarna wilt veranderen. Dit werkboek past niet meer bij de versie.',
 ];
 
+/** Of an empty workbook, for somebody's own data. */
+export const TEMPLATE_STEPS: readonly string[] = [
+  'Vul in wat u weet. Een blad of kolom die u niet nodig hebt, mag u leeg laten of weghalen. Alleen waar Verplicht staat, moet iets staan.',
+  'Geef elke rij een id: een vaste naam van kleine letters, cijfers en streepjes, zoals org-voorbeeld. Een id mag maar één keer voorkomen.',
+  'In het blad Relaties staat wie met wie of wat te maken heeft: het id van de een, de soort, en het id van de ander. Het id van de relatie zelf mag leeg blijven.',
+  'In veel kolommen kiest u uit een lijst. Welke woorden er zijn en wat ze betekenen, staat onderaan dit blad.',
+  'Zet bronnen in het blad Bronnen, en hun id in de kolom Bronnen van de andere bladen. Staat er geen bron? Dan is uw bestand de bron.',
+  'Zet er geen namen of gegevens van personen in.',
+  'Klaar? Bewaar het bestand en open het op de Netwerkkaart, bij Eigen gegevens. U ziet dan wat er niet klopt, met blad, rij en kolom. Het bestand blijft op uw apparaat.',
+];
+
 export const SHEET_HELP: { readonly [K in CollectionName]: string } = {
   organisations:
     'Organisaties die iets doen voor jongeren van 16 tot 27 jaar. Een rij per organisatie.',

@@ -4,7 +4,7 @@ import type { CollectionName } from '../../domain/schema.ts';
 import { type Headings, readHeadings } from './headings.ts';
 import { putAt } from './paths.ts';
 import { LIST_HEADING, vocabularyNamed } from './sheets.ts';
-import type { CellProblem, ReadRow, ReadTable } from './table.ts';
+import type { CellProblem, ReadRow, ReadTable, TablesOptions } from './table.ts';
 
 /** A record as it was read, not yet trusted, and the number of its row. */
 export interface SheetRecord {
@@ -27,8 +27,9 @@ export interface Sheet {
 export function readSheet(
   name: CollectionName,
   table: ReadTable,
+  options: TablesOptions = {},
 ): { sheet?: Sheet; problems: CellProblem[] } {
-  const { headings, problems } = readHeadings(name, table);
+  const { headings, problems } = readHeadings(name, table, options);
   if (headings === undefined) return { problems };
   const records: SheetRecord[] = [];
   for (const row of headings.rows) {

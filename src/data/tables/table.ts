@@ -43,6 +43,11 @@ export interface ReadTable {
   readonly since1904?: boolean;
 }
 
+export interface TablesOptions {
+  /** true: a sheet or column that is not there is empty, as in tables that are no whole version. */
+  readonly partial?: boolean;
+}
+
 /** Something wrong with a cell, a row or a sheet as such, before its meaning is known. Texts in plain Dutch. */
 export interface CellProblem {
   /** A warning: the value is used as it is shown. */

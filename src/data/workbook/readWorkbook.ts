@@ -1,5 +1,12 @@
 import type { CellProblem, ReadTable } from '../tables/table.ts';
-import { hasPassword, noWorkbook, otherKind, tooLarge, WorkbookFault } from './fault.ts';
+import {
+  type FaultKind,
+  hasPassword,
+  noWorkbook,
+  otherKind,
+  tooLarge,
+  WorkbookFault,
+} from './fault.ts';
 import { LISTS_SHEET } from './lists.ts';
 import { findParts } from './parts.ts';
 import { readSharedStrings } from './sharedStrings.ts';
@@ -14,7 +21,12 @@ export type WorkbookReading =
       readonly problems: readonly CellProblem[];
     }
   /** The file as a whole cannot be read; texts in plain Dutch. */
-  | { readonly ok: false; readonly message: string; readonly advice: string };
+  | {
+      readonly ok: false;
+      readonly kind: FaultKind;
+      readonly message: string;
+      readonly advice: string;
+    };
 
 /** Five times what the largest data set is expected to hold. */
 const MAX_ROWS = 100_000;
@@ -27,15 +39,25 @@ const MAX_SHEETS = 100;
  * Never throws, whatever the bytes are, and never unpacks more than a workbook of this data can hold.
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookReading {
-  try {
-    return { ok: true, ...readSheets(bytes) };
-  } catch (error) {
-    if (!(error instanceof WorkbookFault)) throw error;
-    return { ok: false, message: error.message, advice: error.advice };
+  const steps = readWorkbookSteps(bytes);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
   }
 }
 
-function readSheets(bytes: Uint8Array) {
+/** The same in steps, which give how far it is (0 to 1). */
+export function* readWorkbookSteps(bytes: Uint8Array): Generator<number, WorkbookReading> {
+  try {
+    return { ok: true, ...(yield* readSheets(bytes)) };
+  } catch (error) {
+    if (!(error instanceof WorkbookFault)) throw error;
+    const { kind, message, advice } = error;
+    return { ok: false, kind, message, advice };
+  }
+}
+
+function* readSheets(bytes: Uint8Array) {
   refuseOtherKinds(bytes);
   const zip = openZip(bytes);
   const parts = findParts(zip);
@@ -50,7 +72,8 @@ function readSheets(bytes: Uint8Array) {
   const room: Room = { rows: MAX_ROWS, characters: MAX_CHARACTERS };
   const tables: ReadTable[] = [];
   const problems: CellProblem[] = [];
-  for (const { name, path } of sheets) {
+  for (const [place, { name, path }] of sheets.entries()) {
+    yield place / sheets.length;
     const sheet = readSheet(name, zip.read(path), context, room);
     tables.push({ name, rows: sheet.rows, ...(parts.since1904 && { since1904: true }) });
     problems.push(...sheet.problems);

@@ -56,8 +56,25 @@ const checks: readonly Check[] = [
  * Takes anything (it may come straight from a file) and never throws.
  */
 export function checkVersion(raw: RawCollections, context: CheckContext): Problem[] {
+  const steps = checkVersionSteps(raw, context);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+/** The same in steps, which give how far it is (0 to 1). */
+export function* checkVersionSteps(
+  raw: RawCollections,
+  context: CheckContext,
+): Generator<number, Problem[]> {
   const { unreadable = new Set(), words } = context;
   const { problems, sound } = checkStructure(raw, unreadable, words);
   const subject = makeSubject(raw, sound, context);
-  return errorsFirst([...problems, ...checks.flatMap((check) => [...check(subject)])]);
+  const found = [...problems];
+  for (const [place, check] of checks.entries()) {
+    yield place / checks.length;
+    for (const problem of check(subject)) found.push(problem);
+  }
+  return errorsFirst(found);
 }

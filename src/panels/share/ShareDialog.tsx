@@ -37,17 +37,20 @@ export function ShareDialog({ onClose, children }: ShareDialogProps) {
   const { origin: site, pathname, search } = window.location;
   const address = `${site}${pathname}${formatChoices(shared, withoutEmbedding(search))}`;
   const message = { title: texts.titles.withSite(title, origin.title), url: address };
+  // Own data that no address leads to: the link is that of the map, and says nothing of what is shown.
+  const isPrivate = choices.site.unaddressed === true;
   const versionTitle = texts.format.titleInText(version.title);
   return (
     <Dialog title={texts.share.title} close={texts.close} className="share" onClose={onClose}>
-      <p className="share-title">{title}</p>
+      {!isPrivate && <p className="share-title">{title}</p>}
+      {isPrivate && <p className="share-note">{texts.share.notYourFile}</p>}
       {isSealedOff() && <p className="share-note">{texts.share.sealedOff}</p>}
       <CopyText
         text={address}
         label={texts.share.copyLink}
         copied={texts.share.copied}
         failed={texts.share.copyFailed}
-        shownAs={texts.share.link}
+        shownAs={isPrivate ? texts.share.copyLink : texts.share.link}
       />
       {!origin.isOwnFile &&
         (isUsual ? (
@@ -63,7 +66,7 @@ export function ShareDialog({ onClose, children }: ShareDialogProps) {
           <p>{texts.share.pinned(versionTitle)}</p>
         ))}
       <div className="share-ways">
-        {!isSealedOff() && (
+        {!isSealedOff() && !isPrivate && (
           <>
             <a
               className="button"
@@ -78,10 +81,10 @@ export function ShareDialog({ onClose, children }: ShareDialogProps) {
             )}
           </>
         )}
-        {children}
+        {!isPrivate && children}
       </div>
       <h3>{texts.share.cite}</h3>
-      <p>{texts.share.citeWhy}</p>
+      {!isPrivate && <p>{texts.share.citeWhy}</p>}
       <CitedAs choices={choices} title={title} />
     </Dialog>
   );

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { nl } from '../../../src/i18n/nl.ts';
 import { nlMatrix } from '../../../src/i18n/nlMatrix.ts';
+import { nlOwnData } from '../../../src/i18n/nlOwnData.ts';
 import { nlTime } from '../../../src/i18n/nlTime.ts';
 
 export interface State {
@@ -28,6 +29,14 @@ export const OWN_FILE = {
     ],
   },
 };
+
+const sheet = (kind: string) => ({
+  name: 'Organisaties.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`id;Naam;Soort\norg-a;Alfa;${kind}\norg-b;Beta;${kind}\n`),
+});
+const GOOD_SHEET = sheet('overig');
+const FAULTY_SHEET = sheet('maanmannetje');
 
 const COMPARED = '?versie=2018-11&sinds=2017-11';
 
@@ -257,6 +266,28 @@ export const STATES: readonly State[] = [
     name: 'open data',
     address: '?pagina=open-data',
     reach: (page) => page.getByRole('checkbox', { name: nl.openData.showHashes }).check(),
+  },
+  {
+    name: 'the page for own data',
+    address: '?pagina=eigen-gegevens',
+    reach: when('.own-data-choose'),
+  },
+  {
+    name: 'own data with faults',
+    address: '?pagina=eigen-gegevens',
+    async reach(page) {
+      await page.locator('.own-data-choose input').first().setInputFiles(FAULTY_SHEET);
+      await page.locator('.own-data-error li').first().waitFor();
+    },
+  },
+  {
+    name: 'own data that is shown, with its warnings',
+    address: '?pagina=eigen-gegevens',
+    async reach(page) {
+      await page.locator('.own-data-choose input').first().setInputFiles(GOOD_SHEET);
+      await page.locator('.own-data-bar').getByRole('button', { name: nlOwnData.look }).click();
+      await page.locator('.own-data-warning li').first().waitFor();
+    },
   },
   { name: 'an own file', address: `?bron=${OWN_FILE.name}`, reach: whenPicture },
 ];

@@ -7,12 +7,15 @@ import { useWithoutAreas } from '../rearrange/useLensLayout.ts';
 /** Which graph the network shows: a row of buttons, or one list to choose from where there is little room. */
 export function LensSwitch() {
   const texts = useTexts();
-  const { lens: chosen } = useChoices();
+  const { lens: chosen, site } = useChoices();
   const { network } = useSelection();
   const { chooseLens } = useActions();
   const narrow = useMediaQuery('(max-width: 1099px)');
   // What has no places in the data gets them when an address asks for it.
-  const drawn = LENSES.filter(({ id }) => network.file.layouts[id] !== undefined || id === chosen);
+  // Own data in the words of this map fits every lens; of another network only what it gives is known.
+  const { layouts, vocabularies } = network.file;
+  const fitsAll = site.unaddressed === true && vocabularies.layers.length > 0;
+  const drawn = LENSES.filter(({ id }) => fitsAll || layouts[id] !== undefined || id === chosen);
   if (drawn.length < 2) return null;
   if (narrow) {
     return (

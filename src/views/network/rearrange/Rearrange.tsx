@@ -27,7 +27,10 @@ export function Rearrange({ lens, graph, fixed, shown }: RearrangeProps) {
   const [refused, setRefused] = useState<string>();
   if (lens.arrangement === 'rings' || fixed === undefined) return null;
 
-  const busy = job?.part === undefined ? undefined : texts.busy(percentage(job.share));
+  const making = job?.part === undefined ? texts.making.busy : texts.busy;
+  // Of a large network a first drawing is there, which is being made better.
+  const isBusy = job !== undefined && (job.part !== undefined || job.lens === lens.id);
+  const busy = isBusy ? making(percentage(job.share)) : undefined;
   const isFixed = busy === undefined && rearranged === undefined;
   // With everything in the picture there is no room to win, and its chips need theirs.
   const isOffered = !isFixed || shown.size < Object.keys(fixed.nodes).length;

@@ -53,8 +53,18 @@ class Drawings {
   drawWhole(lens: Lens, graph: LensGraph): Promise<void> {
     return this.#run({ lens: lens.id, part: undefined }, async (follower) => {
       const { layOutWhole } = await import('./layOut.ts');
-      const layout = await layOutWhole(this.#network, lens, graph, follower);
-      return ({ whole }) => ({ whole: { ...whole, [lens.id]: layout } });
+      const placed = (layout: LensLayout) => {
+        const { whole } = this.state.getState();
+        return { whole: { ...whole, [lens.id]: layout } };
+      };
+      const layout = await layOutWhole(this.#network, lens, graph, {
+        ...follower,
+        // Seen at once; what stands better comes in its place.
+        onEarly: (early) => {
+          if (!follower.signal?.aborted) this.state.setState(placed(early));
+        },
+      });
+      return () => placed(layout);
     });
   }
 

@@ -22,7 +22,7 @@ export function layOutWhole(
   network: Network,
   lens: Lens,
   graph: LensGraph,
-  follower: Follower,
+  follower: Follower<LensLayout>,
 ): Promise<LensLayout> {
   const arrangement = lens.arrangement === 'rings' ? 'rings' : 'free';
   const input = lensInput(network, graph);
@@ -37,7 +37,7 @@ export function layOutPart(
   network: Network,
   graph: LensGraph,
   part: ReadonlySet<EntityId>,
-  follower: Follower,
+  follower: Follower<LensLayout>,
 ): Promise<LensLayout> {
   const input = lensInput(network, {
     ...graph,

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import { useOwnDataTexts } from '../../i18n/ownDataTexts.ts';
+import { useStage } from '../../state/stage.ts';
+import { chosenOf, chosenOfDropped } from './chosenFiles.ts';
+import { FileField } from './FileField.tsx';
+import { Outcome } from './Outcome.tsx';
+import { Template } from './Template.tsx';
+import { toldOf } from './toldOf.ts';
+import { useOpening } from './useOpening.ts';
+import './ownData.css';
+
+/** Opens files of the visitor, on the device of the visitor, and tells what is wrong with them. */
+export function OwnDataPage() {
+  const texts = useOwnDataTexts();
+  const { dropped, takeDropped } = useStage();
+  const { opening, open, stop } = useOpening();
+  const opens = useRef(open);
+  opens.current = open;
+  useEffect(() => {
+    if (dropped === undefined) return;
+    takeDropped();
+    void chosenOfDropped(dropped).then((chosen) => opens.current(chosen));
+  }, [dropped, takeDropped]);
+  const outcome = useRef<HTMLDivElement>(null);
+  const hasEnded = opening.at === 'end';
+  useEffect(() => {
+    // On a small screen it stands below what is in view; jsdom has no scrolling.
+    if (hasEnded) outcome.current?.scrollIntoView?.({ block: 'start' });
+  }, [hasEnded]);
+  const choose = (files: Iterable<File>) => void open(chosenOf(files));
+  return (
+    <>
+      <p>{texts.what}</p>
+      <p>{texts.stays}</p>
+      <div className="own-data-choose">
+        <FileField label={texts.choose} isMain onChoose={choose} />
+        <FileField label={texts.chooseFolder} folder onChoose={choose} />
+      </div>
+      <p>{texts.orDrop}</p>
+      {/* Always there, for only what changes in it is read aloud. */}
+      <p role="status" className={opening.at === 'reading' ? undefined : 'visually-hidden'}>
+        {toldOf(opening, texts)}
+      </p>
+      <div ref={outcome}>
+        <Outcome opening={opening} />
+      </div>
+      {opening.at === 'reading' && (
+        <div className="own-data-progress">
+          <progress value={opening.share} aria-label={texts.reading(opening.name)} />
+          <button type="button" className="button" onClick={stop}>
+            {texts.stop}
+          </button>
+        </div>
+      )}
+      <h3>{texts.formsTitle}</h3>
+      <ul>
+        {texts.forms.map((form) => (
+          <li key={form}>{form}</li>
+        ))}
+      </ul>
+      <Template />
+    </>
+  );
+}
