@@ -45,14 +45,14 @@ export function OpenCell({ title, items, network, span, onClose }: OpenCellProps
       <td colSpan={span}>
         <section ref={panel} className="matrix-panel" aria-label={title} tabIndex={-1}>
           <div className="matrix-panel-head">
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <button type="button" className="button" onClick={onClose}>
               {texts.close}
             </button>
           </div>
-          {literal.length > 0 && derived.length > 0 && <h4>{matrixTexts(texts).literal}</h4>}
+          {literal.length > 0 && derived.length > 0 && <h3>{matrixTexts(texts).literal}</h3>}
           {literal.length > 0 && list(literal)}
-          {derived.length > 0 && <h4>{matrixTexts(texts).derivedList}</h4>}
+          {derived.length > 0 && <h3>{matrixTexts(texts).derivedList}</h3>}
           {derived.length > 0 && list(derived)}
         </section>
       </td>
