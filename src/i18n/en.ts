@@ -1,6 +1,7 @@
 import { enAxes } from './enAxes.ts';
 import { enBegin } from './enBegin.ts';
 import { enChanges } from './enChanges.ts';
+import { enCitation } from './enCitation.ts';
 import { enCompare } from './enCompare.ts';
 import { enDate } from './enDate.ts';
 import { enEmbed } from './enEmbed.ts';
@@ -15,7 +16,6 @@ import { enLenses } from './enLenses.ts';
 import { enMap } from './enMap.ts';
 import { enMatrix } from './enMatrix.ts';
 import { enNetwork } from './enNetwork.ts';
-import { enOpenData } from './enOpenData.ts';
 import { enOpening } from './enOpening.ts';
 import { enOwnData } from './enOwnData.ts';
 import { enOwnFile } from './enOwnFile.ts';
@@ -300,7 +300,7 @@ export const en: Required<Texts> = {
 
   pageNames: enPageNames,
   pages: enPages,
-  openData: enOpenData,
+  citation: enCitation,
 
   languages: enLanguage,
 };

@@ -1,7 +1,7 @@
 import type { nlOpenData } from './nlOpenData.ts';
 import type { Translated } from './translated.ts';
 
-/** The texts of the page "Open data" in English; part of en.ts. */
+/** The texts of the page "Open data" in English; part of enPages.ts. */
 export const enOpenData: Translated<typeof nlOpenData> = {
   what: 'All data of this map can be downloaded here. You may use, change and share it free of charge, without asking permission. The data itself is in Dutch.',
   which: 'Not sure which file you need? Take the workbook: it opens in Excel and in LibreOffice.',
@@ -82,11 +82,6 @@ export const enOpenData: Translated<typeof nlOpenData> = {
 
   cite: 'How to name the source',
   citeWhy: 'You do not have to, but it helps those who read your work. Always name the version.',
-  citation: (version, date, address) =>
-    `Netwerkkaart 16-27, version ${version} (data up to ${date}), ${address}, licence CC0 1.0.`,
-  copyCitation: 'Copy this line',
-  copied: 'Copied',
-  copyFailed: 'Copying is not allowed here. Copy the line yourself:',
 
   addresses: 'Fixed addresses',
   addressesText:

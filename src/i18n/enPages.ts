@@ -1,5 +1,6 @@
 import { enAbout } from './enAbout.ts';
 import { enAccessibility } from './enAccessibility.ts';
+import { enOpenData } from './enOpenData.ts';
 import { enOverviews } from './enOverviews.ts';
 import { enPrivacy } from './enPrivacy.ts';
 import type { nlPages } from './nlPages.ts';
@@ -10,5 +11,6 @@ export const enPages: Translated<typeof nlPages> = {
   about: enAbout,
   accessibility: enAccessibility,
   privacy: enPrivacy,
+  openData: enOpenData,
   overviews: enOverviews,
 };

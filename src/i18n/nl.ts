@@ -1,6 +1,7 @@
 import { nlAxes } from './nlAxes.ts';
 import { nlBegin } from './nlBegin.ts';
 import { nlChanges } from './nlChanges.ts';
+import { nlCitation } from './nlCitation.ts';
 import { nlCompare } from './nlCompare.ts';
 import { nlDate } from './nlDate.ts';
 import { nlEmbed } from './nlEmbed.ts';
@@ -12,7 +13,6 @@ import { nlLanguage } from './nlLanguage.ts';
 import { nlLenses } from './nlLenses.ts';
 import { nlMap } from './nlMap.ts';
 import { nlNetwork } from './nlNetwork.ts';
-import { nlOpenData } from './nlOpenData.ts';
 import { nlOpening } from './nlOpening.ts';
 import { nlPageNames } from './nlPageNames.ts';
 import { nlPicture } from './nlPicture.ts';
@@ -291,7 +291,7 @@ export const nl = {
   },
 
   pageNames: nlPageNames,
-  openData: nlOpenData,
+  citation: nlCitation,
 
   languages: nlLanguage,
 } as const;

@@ -1,4 +1,4 @@
-/** The texts of the page "Open data" in Dutch (B1); part of nl.ts. */
+/** The texts of the page "Open data" in Dutch (B1); part of nlPages.ts. */
 export const nlOpenData = {
   what: 'Alle gegevens van deze kaart staan hier om te downloaden. U mag ze gratis gebruiken, aanpassen en delen, zonder toestemming te vragen.',
   which:
@@ -81,11 +81,6 @@ export const nlOpenData = {
 
   cite: 'Zo noemt u de bron',
   citeWhy: 'Dat hoeft niet, maar helpt wie uw werk leest. Noem altijd de versie.',
-  citation: (version: string, date: string, address: string) =>
-    `Netwerkkaart 16-27, versie ${version} (gegevens tot en met ${date}), ${address}, licentie CC0 1.0.`,
-  copyCitation: 'Kopieer deze regel',
-  copied: 'Gekopieerd',
-  copyFailed: 'Kopiëren mag hier niet. Kopieer de regel zelf:',
 
   addresses: 'Vaste adressen',
   addressesText:

@@ -1,5 +1,6 @@
 import { nlAbout } from './nlAbout.ts';
 import { nlAccessibility } from './nlAccessibility.ts';
+import { nlOpenData } from './nlOpenData.ts';
 import { nlOverviews } from './nlOverviews.ts';
 import { nlPrivacy } from './nlPrivacy.ts';
 
@@ -8,5 +9,6 @@ export const nlPages = {
   about: nlAbout,
   accessibility: nlAccessibility,
   privacy: nlPrivacy,
+  openData: nlOpenData,
   overviews: nlOverviews,
 };

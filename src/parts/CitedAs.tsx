@@ -21,9 +21,9 @@ export function CitedAs({ choices, title }: CitedAsProps) {
       <blockquote className="citation">{text}</blockquote>
       <CopyText
         text={text}
-        label={texts.openData.copyCitation}
-        copied={texts.openData.copied}
-        failed={texts.openData.copyFailed}
+        label={texts.citation.copy}
+        copied={texts.citation.copied}
+        failed={texts.citation.copyFailed}
       />
     </>
   );

@@ -49,7 +49,7 @@ export function originOf(
     title: `${texts.title} ${texts.titleYears}`,
     isOwnFile: false,
     state: texts.save.state(name, date),
-    source: (choices) => texts.openData.citation(name, date, address(choices)),
+    source: (choices) => texts.citation.line(name, date, address(choices)),
     fileStem: `netwerkkaart-16-27-${safe(version.id)}`,
   };
 }

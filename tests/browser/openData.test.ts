@@ -2,6 +2,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { nlAbout } from '../../src/i18n/nlAbout.ts';
+import { nlOpenData } from '../../src/i18n/nlOpenData.ts';
 import { builtIndex } from './support/built.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';
 
@@ -13,7 +14,7 @@ const search = (page: Page) => new URL(page.url()).search;
 describe('the page "Open data"', () => {
   it('opens by its address, and every file on it is there, as large as announced', async () => {
     const { page, problems } = await openPage(ADDRESS);
-    await dialog(page).getByText(nl.openData.what).waitFor();
+    await dialog(page).getByText(nlOpenData.what).waitFor();
     const addresses = await dialog(page)
       .locator('a[href^="./data/"]')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
@@ -59,13 +60,13 @@ describe('the page "Open data"', () => {
   it('saves a file under a name that tells its version', async () => {
     const { page } = await openPage(ADDRESS);
     const download = page.waitForEvent('download');
-    await dialog(page).getByRole('link', { name: nl.openData.files.network.name }).first().click();
+    await dialog(page).getByRole('link', { name: nlOpenData.files.network.name }).first().click();
     expect((await download).suggestedFilename()).toBe(`${builtIndex.latest}-netwerk.json`);
   });
 
   describe('in a frame that is sealed off', () => {
     const networkLink = (frame: FrameLocator) =>
-      dialog(frame).getByRole('link', { name: nl.openData.files.network.name }).first();
+      dialog(frame).getByRole('link', { name: nlOpenData.files.network.name }).first();
 
     async function openFrame(sandbox: string) {
       const { page } = await openPage();
@@ -86,9 +87,9 @@ describe('the page "Open data"', () => {
 
     it('stays when no tab may open, and gives the address of the page to open elsewhere', async () => {
       const { page, frame } = await openFrame('allow-scripts');
-      await dialog(frame).getByText(nl.openData.inFrame).waitFor();
+      await dialog(frame).getByText(nlOpenData.inFrame).waitFor();
       await networkLink(frame).click();
-      await dialog(frame).getByRole('button', { name: nl.openData.copyAddress }).click();
+      await dialog(frame).getByRole('button', { name: nlOpenData.copyAddress }).click();
       const address = dialog(frame).getByRole('textbox', { name: nl.detail.copyFailed });
       await page.goto(await address.inputValue());
       await dialog(page).waitFor();

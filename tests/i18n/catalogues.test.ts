@@ -25,7 +25,7 @@ const ALIKE = new Set([
   ...['languages.notFetched.nl', 'languages.notFetched.en'],
   // Keys of the keyboard, codes and units.
   ...['help.keyList.1.0.0', 'help.keyList.2.0.0', 'help.keyList.3.0.0', 'help.keyList.4.0.0'],
-  ...['help.keyList.9.0.0', 'openData.hash', 'openData.size', 'place.distance'],
+  ...['help.keyList.9.0.0', 'pages.openData.hash', 'pages.openData.size', 'place.distance'],
   ...['embedding.codeLabel', 'embedding.forms.element'],
   // The same word in both languages.
   ...['filters.title', 'filters.show', 'filters.showCount', 'embed.filters', 'save.filters'],

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Config } from '../../src/data/config.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { nlAbout } from '../../src/i18n/nlAbout.ts';
+import { nlOpenData } from '../../src/i18n/nlOpenData.ts';
 import { OpenPage } from '../../src/shell/OpenPage.tsx';
 import { pretendBrowser } from '../support/browser.ts';
 import { countKinds, total } from '../support/facts.ts';
@@ -133,7 +134,7 @@ describe('the page "Over"', () => {
     const before = dialog();
     await user.click(screen.getByRole('link', { name: nlAbout.toOpenData }));
     expect(choices().page).toBe('open-data');
-    await screen.findByText(nl.openData.what);
+    await screen.findByText(nlOpenData.what);
     expect(screen.getByRole('dialog', { name: nl.pageNames.full['open-data'] })).toBe(before);
     expect(onShowBegin).not.toHaveBeenCalled();
   });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isoDay } from '../../src/domain/isoDay.ts';
 import type { FileEntry, IndexFile } from '../../src/domain/schema.ts';
 import { nl } from '../../src/i18n/nl.ts';
+import { nlOpenData } from '../../src/i18n/nlOpenData.ts';
 import { OpenPage } from '../../src/shell/OpenPage.tsx';
 import { pretendBrowser } from '../support/browser.ts';
 import { indexOf, sourceOf } from '../support/dataSource.ts';
@@ -65,7 +66,7 @@ async function open() {
     source,
     choices: { page: 'open-data' },
   });
-  await screen.findByText(nl.openData.what);
+  await screen.findByText(nlOpenData.what);
   return opened;
 }
 
@@ -117,7 +118,7 @@ describe('the page "Open data"', () => {
     ['geo/gemeenten.topo.json', 'map'],
   ] as const)('says what %s is and who needs it', async (path, kind) => {
     await open();
-    const { name, use } = nl.openData.files[kind];
+    const { name, use } = nlOpenData.files[kind];
     expect(wordsOf(path)).toContain(name);
     expect(wordsOf(path)).toContain(use);
   });
@@ -125,13 +126,13 @@ describe('the page "Open data"', () => {
   it('lists a file that it does not know by its name', async () => {
     await open();
     expect(linkTo('2026-11/iets-van-later.parquet').textContent).toBe('iets-van-later.parquet');
-    expect(wordsOf('2026-11/iets-van-later.parquet')).toContain(nl.openData.files.other.name);
+    expect(wordsOf('2026-11/iets-van-later.parquet')).toContain(nlOpenData.files.other.name);
   });
 
   it('tells sizes in kB, never none', async () => {
     await open();
-    expect(wordsOf('2026-11/netwerk.json')).toContain(nl.openData.size('1.235'));
-    expect(wordsOf('2026-11/organisaties.csv')).toContain(nl.openData.size('1'));
+    expect(wordsOf('2026-11/netwerk.json')).toContain(nlOpenData.size('1.235'));
+    expect(wordsOf('2026-11/organisaties.csv')).toContain(nlOpenData.size('1'));
   });
 
   it('gives every download a name that tells the version', async () => {
@@ -150,21 +151,21 @@ describe('the page "Open data"', () => {
       version.open,
     ]);
     expect(versions).toEqual([
-      [nl.openData.concept('Februari 2027'), false],
-      [nl.openData.latest('November 2026'), true],
+      [nlOpenData.concept('Februari 2027'), false],
+      [nlOpenData.latest('November 2026'), true],
       ['November 2018', false],
     ]);
     expect(
       page().getByText('Het begin. De gegevens lopen tot en met 30 november 2018.'),
     ).toBeDefined();
-    expect(page().getByText(nl.openData.noFiles)).toBeDefined();
+    expect(page().getByText(nlOpenData.noFiles)).toBeDefined();
   });
 
   it('shows the hash of every file when asked', async () => {
     const { user } = await open();
     const shown = () => [...document.querySelectorAll('code')].map((code) => code.textContent);
     expect(shown()).toEqual([]);
-    await user.click(page().getByRole('checkbox', { name: nl.openData.showHashes }));
+    await user.click(page().getByRole('checkbox', { name: nlOpenData.showHashes }));
     // Of all but the index, which cannot hold its own.
     expect(shown()).toHaveLength(files().length - 1);
     expect(wordsOf('2026-11/pilots.csv')).toContain(entry('2026-11/pilots.csv').sha256);
@@ -179,23 +180,23 @@ describe('the page "Open data"', () => {
 
   it('tells how to cite the shown version, and copies that', async () => {
     const { user } = await open();
-    const source = nl.openData.citation(
+    const source = nl.citation.line(
       'november 2026',
       '22 november 2026',
       'http://localhost:3000/?versie=2026-11',
     );
     const citation = nl.share.seenOn(source, nl.format.dateInText(isoDay(new Date())));
     expect(page().getByText(citation)).toBeDefined();
-    await user.click(page().getByRole('button', { name: nl.openData.copyCitation }));
+    await user.click(page().getByRole('button', { name: nl.citation.copy }));
     expect(await navigator.clipboard.readText()).toBe(citation);
-    expect(page().getByText(nl.openData.copied)).toBeDefined();
+    expect(page().getByText(nl.citation.copied)).toBeDefined();
   });
 
   it('shows the citation to copy by hand where copying is refused', async () => {
     const { user } = await open();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
-    await user.click(page().getByRole('button', { name: nl.openData.copyCitation }));
-    const field = await page().findByLabelText<HTMLInputElement>(nl.openData.copyFailed);
+    await user.click(page().getByRole('button', { name: nl.citation.copy }));
+    const field = await page().findByLabelText<HTMLInputElement>(nl.citation.copyFailed);
     expect(document.activeElement).toBe(field);
     expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(field.value);
     expect(field.value).toContain('?versie=2026-11');
@@ -203,12 +204,12 @@ describe('the page "Open data"', () => {
 
   describe('in a frame', () => {
     const address = 'http://localhost:3000/?pagina=open-data';
-    const copyButton = () => page().getByRole('button', { name: nl.openData.copyAddress });
+    const copyButton = () => page().getByRole('button', { name: nlOpenData.copyAddress });
 
     it('says what to do when nothing happens, and gives its own address', async () => {
       vi.stubGlobal('top', {});
       const { user } = await open();
-      expect(page().getByText(nl.openData.inFrame)).toBeDefined();
+      expect(page().getByText(nlOpenData.inFrame)).toBeDefined();
       expect(files().every((link) => link.hasAttribute('download'))).toBe(true);
       await user.click(copyButton());
       expect(await navigator.clipboard.readText()).toBe(address);
@@ -225,7 +226,7 @@ describe('the page "Open data"', () => {
 
   it('closes, and the address no longer asks for it', async () => {
     const { user, choices } = await open();
-    expect(page().queryByText(nl.openData.inFrame)).toBeNull();
+    expect(page().queryByText(nlOpenData.inFrame)).toBeNull();
     await user.click(page().getByRole('button', { name: nl.close }));
     expect(choices().page).toBeUndefined();
   });

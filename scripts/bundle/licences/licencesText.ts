@@ -1,4 +1,5 @@
 import { nl } from '../../../src/i18n/nl.ts';
+import { nlOpenData } from '../../../src/i18n/nlOpenData.ts';
 import type { LicensedPackage } from './readPackage.ts';
 
 const RULE = '-'.repeat(78);
@@ -7,12 +8,12 @@ const RULE = '-'.repeat(78);
 const OWN = [
   ['Deze kaart (software): EUPL-1.2', 'https://spdx.org/licenses/EUPL-1.2.html'],
   [
-    `${nl.openData.licenceData} ${nl.openData.licenceDataName}`,
+    `${nlOpenData.licenceData} ${nlOpenData.licenceDataName}`,
     'https://creativecommons.org/publicdomain/zero/1.0/',
   ],
   [
     nl.map.attribution,
-    `${nl.openData.licenceMapName}: https://creativecommons.org/licenses/by/4.0/`,
+    `${nlOpenData.licenceMapName}: https://creativecommons.org/licenses/by/4.0/`,
     'Natural Earth 4.1.0: publiek domein, via world-atlas 2.0.2 (ISC, Copyright 2013-2019 Michael Bostock)',
   ],
 ] as const;

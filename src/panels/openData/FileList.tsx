@@ -1,4 +1,5 @@
 import { useTexts } from '../../i18n/texts.ts';
+import { usePageTexts } from '../../i18n/usePageTexts.ts';
 import { ExternalLink } from '../../parts/ExternalLink.tsx';
 import { isSealedOff } from '../../ui/isFramed.ts';
 import { downloadName, type FileGroup, fileName, groupFiles, type Listed } from './fileKinds.ts';
@@ -31,8 +32,8 @@ interface GroupProps {
 
 /** A single file is named after its sort; of several, each is named after itself. */
 function Group({ group: { kind, files }, version, withHashes }: GroupProps) {
-  const texts = useTexts();
-  const { name, use } = texts.openData.files[kind];
+  const words = usePageTexts().openData;
+  const { name, use } = words.files[kind];
   const [only, ...others] = files;
   const isSingle = kind !== 'other' && others.length === 0;
   return (
@@ -72,6 +73,7 @@ interface DownloadProps {
 
 function Download({ file: { path, bytes, sha256 }, name, version, withHash }: DownloadProps) {
   const texts = useTexts();
+  const words = usePageTexts().openData;
   const address = `./data/${path}`;
   return (
     <>
@@ -86,12 +88,12 @@ function Download({ file: { path, bytes, sha256 }, name, version, withHash }: Do
       {bytes !== undefined && (
         <span className="download-size">
           {' '}
-          {texts.openData.size(texts.format.number(Math.max(1, Math.round(bytes / 1000))))}
+          {words.size(texts.format.number(Math.max(1, Math.round(bytes / 1000))))}
         </span>
       )}
       {withHash && sha256 !== undefined && (
         <span className="download-hash">
-          {texts.openData.hash} <code>{sha256}</code>
+          {words.hash} <code>{sha256}</code>
         </span>
       )}
     </>

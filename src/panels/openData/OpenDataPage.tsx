@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { IndexFile } from '../../domain/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
+import { usePageTexts } from '../../i18n/usePageTexts.ts';
 import { CitedAs } from '../../parts/CitedAs.tsx';
 import { CopyLink } from '../../parts/CopyLink.tsx';
 import { Dutch } from '../../parts/Dutch.tsx';
@@ -20,6 +21,7 @@ const INDEX = { path: 'index.json' };
 /** Every file of the data: what it is for, its size, and how all of it may be used. */
 export function OpenDataPage() {
   const texts = useTexts();
+  const words = usePageTexts().openData;
   const { language } = useChoices();
   const index = useAppState((state) => state.index);
   const [withHashes, setWithHashes] = useState(false);
@@ -27,41 +29,35 @@ export function OpenDataPage() {
   const { files, geo } = index.value;
   return (
     <>
-      <p>{texts.openData.what}</p>
-      <p>{texts.openData.which}</p>
+      <p>{words.what}</p>
+      <p>{words.which}</p>
       {(isFramed() || isSealedOff()) && (
         <div className="open-data-note">
-          <p>{texts.openData.inFrame}</p>
-          <CopyLink label={texts.openData.copyAddress} />
+          <p>{words.inFrame}</p>
+          <CopyLink label={words.copyAddress} />
         </div>
       )}
       <label className="open-data-hashes">
         <input type="checkbox" checked={withHashes} onChange={() => setWithHashes(!withHashes)} />
-        {texts.openData.showHashes}
+        {words.showHashes}
       </label>
       <Versions index={index.value} withHashes={withHashes} />
-      <h3>{texts.openData.whole}</h3>
+      <h3>{words.whole}</h3>
       <FileList files={[INDEX, ...files, ...geo]} withHashes={withHashes} />
-      <h3>{texts.openData.licence}</h3>
+      <h3>{words.licence}</h3>
       <p>
-        {texts.openData.licenceData}{' '}
-        <ExternalLink url={`${CC0}.${texts.language}`}>
-          {texts.openData.licenceDataName}
-        </ExternalLink>
-        .
+        {words.licenceData}{' '}
+        <ExternalLink url={`${CC0}.${texts.language}`}>{words.licenceDataName}</ExternalLink>.
       </p>
       <p>
-        {texts.openData.licenceMap}{' '}
-        <ExternalLink url={`${CC_BY}.${texts.language}`}>
-          {texts.openData.licenceMapName}
-        </ExternalLink>
-        .
+        {words.licenceMap}{' '}
+        <ExternalLink url={`${CC_BY}.${texts.language}`}>{words.licenceMapName}</ExternalLink>.
       </p>
-      <h3>{texts.openData.cite}</h3>
-      <p>{texts.openData.citeWhy}</p>
+      <h3>{words.cite}</h3>
+      <p>{words.citeWhy}</p>
       <CitedAs choices={{ ...DEFAULT_CHOICES, language }} />
-      <h3>{texts.openData.addresses}</h3>
-      <p>{texts.openData.addressesText}</p>
+      <h3>{words.addresses}</h3>
+      <p>{words.addressesText}</p>
     </>
   );
 }
@@ -74,6 +70,7 @@ interface VersionsProps {
 /** The newest first; only the latest that is published is open. */
 function Versions({ index: { versions, latest }, withHashes }: VersionsProps) {
   const texts = useTexts();
+  const words = usePageTexts().openData;
   return [...versions].reverse().map(({ id, title, summary, date, state, files }) => {
     const isLatest = id === latest;
     const isConcept = state === 'concept';
@@ -81,18 +78,18 @@ function Versions({ index: { versions, latest }, withHashes }: VersionsProps) {
       <details key={id} className="open-data-version" open={isLatest}>
         <summary>
           <h3>
-            {isLatest && texts.openData.latest(title)}
-            {isConcept && texts.openData.concept(title)}
+            {isLatest && words.latest(title)}
+            {isConcept && words.concept(title)}
             {!isLatest && !isConcept && title}
           </h3>
         </summary>
         <p>
-          <Dutch>{summary}</Dutch> {texts.openData.until(texts.format.dateInText(date))}
+          <Dutch>{summary}</Dutch> {words.until(texts.format.dateInText(date))}
         </p>
         {files.length > 0 ? (
           <FileList files={files} version={id} withHashes={withHashes} />
         ) : (
-          <p>{texts.openData.noFiles}</p>
+          <p>{words.noFiles}</p>
         )}
       </details>
     );

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { nl } from '../../../src/i18n/nl.ts';
 import { nlMatrix } from '../../../src/i18n/nlMatrix.ts';
+import { nlOpenData } from '../../../src/i18n/nlOpenData.ts';
 import { nlOwnData } from '../../../src/i18n/nlOwnData.ts';
 import { nlTime } from '../../../src/i18n/nlTime.ts';
 
@@ -265,7 +266,7 @@ export const STATES: readonly State[] = [
   {
     name: 'open data',
     address: '?pagina=open-data',
-    reach: (page) => page.getByRole('checkbox', { name: nl.openData.showHashes }).check(),
+    reach: (page) => page.getByRole('checkbox', { name: nlOpenData.showHashes }).check(),
   },
   {
     name: 'the page for own data',
