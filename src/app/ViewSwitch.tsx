@@ -2,6 +2,7 @@ import { useTexts } from '../i18n/texts.ts';
 import { VIEW_IDS } from '../state/choices.ts';
 import { formatChoices } from '../state/urlCodec.ts';
 import { useActions, useChoices } from '../state/useAppStore.ts';
+import { HereLink } from '../ui/HereLink.tsx';
 
 /** The views as links: each has an address of its own. */
 export function ViewSwitch({ className }: { readonly className: string }) {
@@ -13,17 +14,13 @@ export function ViewSwitch({ className }: { readonly className: string }) {
       <ul>
         {VIEW_IDS.map((view) => (
           <li key={view}>
-            <a
+            <HereLink
               href={formatChoices({ ...choices, view }, window.location.search) || './'}
               aria-current={choices.view === view ? 'page' : undefined}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-                event.preventDefault();
-                chooseView(view);
-              }}
+              onGo={() => chooseView(view)}
             >
               {texts.views[view]}
-            </a>
+            </HereLink>
           </li>
         ))}
       </ul>

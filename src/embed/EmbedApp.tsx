@@ -46,7 +46,7 @@ export function EmbedApp({ above }: EmbedAppProps) {
   useEffect(keepFocus, []);
   const embedding = useEmbedding();
   const selection = useSelectionIfReady();
-  const { view, selection: selected, place } = useChoices();
+  const { view, selection: selected, place, date } = useChoices();
   const { clearBeside } = useActions();
   const changes = useChangesPanel(false);
   const { reading, setReading } = useReading();
@@ -87,7 +87,8 @@ export function EmbedApp({ above }: EmbedAppProps) {
             listOpen={changes.open}
             onToggleList={() => changes.setOpen(!changes.open)}
           />
-          <DateAbove />
+          {/* The line in the timeline chooses a day as well: a frame has little height. */}
+          {date !== undefined && <DateAbove />}
           {/* Above what is printed: a frame may be too low for all of it. */}
           <PrintedHead />
           <PrintedSource />

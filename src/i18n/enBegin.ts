@@ -17,7 +17,11 @@ export const enBegin: Translated<typeof nlBegin> = {
   earlier: (title) => `What was it like in ${title}?`,
   changed: (title) => `What has changed since ${title}?`,
   changedShort: 'What is new?',
-  all: 'All questions',
+  pages: {
+    vragen: 'All questions',
+    resultaten: 'Results by theme',
+    'eigen-gegevens': 'Open your own data',
+  },
   holds: (entities, count, sources) =>
     `${items(entities)} and ${relations(count)} from ${formatNumber(sources)} public sources. What no source names is not here.`,
 };

@@ -8,7 +8,8 @@ const results = (count: number) => formatCount(count, 'result', 'results');
 export const enOverviews: Translated<typeof nlOverviews> = {
   questions: {
     lead: 'Each question is a link: it opens the map with exactly those choices. Change what you like after that, or share the address.',
-    answer: (counts) => `Now: ${counts}.`,
+    answer: (where, counts) => `Opens ${where}: ${counts}.`,
+    opens: (where) => `Opens ${where}.`,
     notHere: 'In this version of the data there is no answer.',
     views: {
       netwerk: 'in the network',
@@ -29,7 +30,6 @@ export const enOverviews: Translated<typeof nlOverviews> = {
     nothing: 'nothing named',
     inTimeline: 'Show in the timeline',
     save: 'Save as a table (CSV)',
-    saved: (name) => `Saved: ${name}`,
     file: {
       name: 'results',
       theme: 'Theme',

@@ -10,7 +10,7 @@ const problems = (errors: number, warnings: number) =>
 
 /** The texts of the page "Own data" in English; part of en.ts. */
 export const enOwnData: Translated<typeof nlOwnData> = {
-  what: 'See your own data as a network, map, list and matrix. The Netwerkkaart itself does not change.',
+  what: 'See your own data as a network, map, list, matrix and timeline. The Netwerkkaart itself does not change.',
   stays:
     'Your file stays on your device. Your browser reads it. Nothing is sent and nothing is kept: when you close the page, it is gone.',
   choose: 'Choose a file',

@@ -15,7 +15,11 @@ export const nlBegin = {
   earlier: (title: string) => `Hoe was het in ${title}?`,
   changed: (title: string) => `Wat is er veranderd sinds ${title}?`,
   changedShort: 'Wat is nieuw?',
-  all: 'Alle vragen',
+  pages: {
+    vragen: 'Alle vragen',
+    resultaten: 'Resultaten per thema',
+    'eigen-gegevens': 'Eigen gegevens openen',
+  },
   holds: (entities: number, count: number, sources: number) =>
     `${parts(entities)} en ${relations(count)} uit ${formatNumber(sources)} openbare bronnen. Wat geen bron noemt, staat er niet in.`,
 } as const;

@@ -6,8 +6,10 @@ const results = (count: number) => formatCount(count, 'resultaat', 'resultaten')
 export const nlOverviews = {
   questions: {
     lead: 'Elke vraag is een link: zij opent de kaart met precies die keuzes. Verander daarna wat u wilt, of deel het adres.',
-    /** Behind a question: how much its answer shows. */
-    answer: (counts: string) => `Nu: ${counts}.`,
+    /** Behind a question: where its answer is shown, and how much that is. */
+    answer: (where: string, counts: string) => `Opent ${where}: ${counts}.`,
+    /** Of what shows everything in a way of its own. */
+    opens: (where: string) => `Opent ${where}.`,
     /** Of a version that does not have what it asks for. */
     notHere: 'In deze versie van de gegevens is er geen antwoord.',
     views: {
@@ -30,7 +32,6 @@ export const nlOverviews = {
     nothing: 'niets genoemd',
     inTimeline: 'Toon in de tijdlijn',
     save: 'Bewaar als tabel (CSV)',
-    saved: (name: string) => `Bewaard: ${name}`,
     file: {
       name: 'resultaten',
       theme: 'Thema',

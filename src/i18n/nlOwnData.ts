@@ -11,7 +11,7 @@ const problems = (errors: number, warnings: number) =>
  * other visitors need not fetch them.
  */
 export const nlOwnData = {
-  what: 'Bekijk uw eigen gegevens als netwerk, kaart, lijst en matrix. Er verandert niets aan de Netwerkkaart zelf.',
+  what: 'Bekijk uw eigen gegevens als netwerk, kaart, lijst, matrix en tijdlijn. Er verandert niets aan de Netwerkkaart zelf.',
   stays:
     'Uw bestand blijft op uw apparaat. Uw browser leest het. Er wordt niets verstuurd en niets bewaard: sluit u de pagina, dan is het weg.',
   choose: 'Kies een bestand',

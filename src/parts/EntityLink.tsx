@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { EntityId, Network } from '../domain/network.ts';
 import { formatChoices } from '../state/urlCodec.ts';
 import { useActions, useLinkChoices } from '../state/useAppStore.ts';
+import { HereLink } from '../ui/HereLink.tsx';
 import { useDataLang } from './Dutch.tsx';
 import { KindMark } from './KindMark.tsx';
 
@@ -30,19 +31,15 @@ export const EntityLink = memo(function EntityLink({
   const entity = network.entities.get(id);
   if (!entity) return <span>{id}</span>;
   const link = (
-    <a
+    <HereLink
       lang={lang}
       tabIndex={tabIndex}
       className={gone ? 'entity-link entity-link-gone' : 'entity-link'}
       href={formatChoices({ ...choices, selection: id }, window.location.search)}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
-        select(id);
-      }}
+      onGo={() => select(id)}
     >
       {entity.record.name}
-    </a>
+    </HereLink>
   );
   if (!marked) return link;
   return (

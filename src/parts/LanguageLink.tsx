@@ -1,6 +1,7 @@
 import { useTexts } from '../i18n/texts.ts';
 import { formatChoices } from '../state/urlCodec.ts';
 import { useActions, useChoices } from '../state/useAppStore.ts';
+import { HereLink } from '../ui/HereLink.tsx';
 
 interface LanguageLinkProps {
   readonly className?: string;
@@ -15,21 +16,16 @@ export function LanguageLink({ className, short = false }: LanguageLinkProps) {
   const { chooseLanguage } = useActions();
   const other = language === 'nl' ? 'en' : 'nl';
   return (
-    <a
+    <HereLink
       className={className}
       lang={other}
       aria-label={short ? `${other.toUpperCase()} ${languages.names[other]}` : undefined}
       hrefLang={other}
       href={formatChoices({ ...choices, language: other }, window.location.search)}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        // Chosen, but not fetched: the page must be opened anew for it.
-        if (choices.language === other) return;
-        event.preventDefault();
-        chooseLanguage(other);
-      }}
+      // Chosen, but not fetched: the page must be opened anew for it.
+      onGo={choices.language === other ? undefined : () => chooseLanguage(other)}
     >
       {short ? other.toUpperCase() : languages.names[other]}
-    </a>
+    </HereLink>
   );
 }

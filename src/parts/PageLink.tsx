@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { PageId } from '../state/choices.ts';
 import { formatChoices } from '../state/urlCodec.ts';
 import { useActions, useChoices } from '../state/useAppStore.ts';
+import { HereLink } from '../ui/HereLink.tsx';
 
 interface PageLinkProps {
   readonly page: PageId;
@@ -18,18 +19,16 @@ export function PageLink({ page, className, isCurrent = false, onOpen, children 
   const choices = useChoices();
   const { openPage } = useActions();
   return (
-    <a
+    <HereLink
       className={className}
       aria-current={isCurrent ? 'page' : undefined}
       href={formatChoices({ ...choices, page }, window.location.search)}
-      onClick={(event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-        event.preventDefault();
+      onGo={() => {
         onOpen?.();
         openPage(page);
       }}
     >
       {children}
-    </a>
+    </HereLink>
   );
 }

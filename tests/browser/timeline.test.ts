@@ -20,16 +20,26 @@ const undatedProgrammes = file.programmes.filter(
   ({ period }) => !(period?.start ?? period?.end),
 ).length;
 
+const cited = new Set(
+  [file.organisations, file.programmes, file.pilots, file.regions, file.themes]
+    .flat()
+    .concat(file.knelpunten, file.events)
+    .flatMap(({ sources }) => sources.map(({ source }) => source)),
+);
+const undatedSources = file.sources.filter(
+  ({ id, date, dateDerived }) => cited.has(id) && !(date ?? dateDerived),
+).length;
+
 describe('the timeline', () => {
   it('counts what has no date, opens a pilot, and unfolds pilots of the same period', async () => {
     const { page, problems } = await openPage(`?${VERSION}&weergave=tijdlijn`);
     await page
       .locator('.timeline-undated summary', {
-        hasText: nlTime.undated(undatedPilots, undatedProgrammes),
+        hasText: nlTime.undated(nlTime.undatedParts.pilot(undatedPilots)),
       })
       .click();
     const undated = page.locator('.timeline-undated').getByRole('link');
-    expect(await undated.count()).toBe(undatedPilots + undatedProgrammes);
+    expect(await undated.count()).toBe(undatedPilots + undatedProgrammes + undatedSources);
 
     const several = page.getByRole('button', { name: /^13 pilots, / }).first();
     await several.click();

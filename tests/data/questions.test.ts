@@ -115,9 +115,12 @@ describe('the page with questions', () => {
   it('tells how much each shows, in the language and version on screen', () => {
     const data = { network: realNetwork, divisions, versions: realVersions };
     const answers = answersOf(QUESTIONS, data, { ...DEFAULT_CHOICES, language: 'en' }, nl);
-    expect(answers.every(({ told }) => told !== undefined)).toBe(true);
+    expect(answers.every(({ isHere }) => isHere)).toBe(true);
     expect(answers.every(({ asked }) => asked.language === 'en')).toBe(true);
     const housing = answers.find(({ question }) => question.id === 'knelpunten-wonen');
     expect(housing?.told).toBe('6 knelpunten');
+    // Nothing is picked out by it: how much there is, is not the answer.
+    const spots = answers.find(({ question }) => question.id === 'witte-vlekken');
+    expect(spots?.told).toBeUndefined();
   });
 });

@@ -11,7 +11,7 @@ const ALIKE = new Set([
   'pages.overviews.results.file.status',
   'views.matrix',
   'axes.rows.pilots',
-  ...['time.bar.stop', 'time.bars.pilot.soort', 'time.zoomIn'],
+  ...['time.bar.stop', 'time.bars.pilot.soort', 'time.zoomIn', 'time.undatedParts.pilot'],
   // The name of this map, of the page as the government calls it, and of a sea.
   ...[
     'title',

@@ -28,11 +28,13 @@ export interface Moment {
   readonly weight: number;
 }
 
+export type UndatedMoment = Omit<Moment, 'date' | 'span'>;
+
 export interface Moments {
   /** In order of time. */
   readonly dated: readonly Moment[];
-  /** How many have no date, per kind. */
-  readonly undated: Readonly<Record<MomentKind, number>>;
+  /** What has no date, in the order of the data. */
+  readonly undated: readonly UndatedMoment[];
 }
 
 /**
@@ -46,15 +48,9 @@ export function momentsOf(network: Network, visible: ReadonlySet<EntityId>): Mom
     ...results(network, visible),
   ];
   const dated = found.filter((moment): moment is Moment => moment.date !== undefined);
-  const undated = (kind: MomentKind) =>
-    found.filter((moment) => moment.kind === kind && moment.date === undefined).length;
   return {
     dated: dated.sort((a, b) => compare(a.span.first, b.span.first) || compare(a.id, b.id)),
-    undated: {
-      event: undated('event'),
-      publication: undated('publication'),
-      result: undated('result'),
-    },
+    undated: found.filter(({ date }) => date === undefined),
   };
 }
 
@@ -71,9 +67,9 @@ export function resultsTogether(moments: readonly Moment[]): Moment[] {
   return [...together.values()];
 }
 
-type Found = Moment | (Omit<Moment, 'date' | 'span'> & { readonly date: undefined });
+type Found = Moment | (UndatedMoment & { readonly date: undefined });
 
-function on(date: string | undefined, moment: Omit<Moment, 'date' | 'span'>): Found {
+function on(date: string | undefined, moment: UndatedMoment): Found {
   return date === undefined ? { ...moment, date } : { ...moment, date, span: spanOf(date) };
 }
 

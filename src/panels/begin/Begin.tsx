@@ -12,6 +12,9 @@ interface BeginProps {
   readonly compact?: boolean;
 }
 
+/** Other ways to begin. */
+const PAGES = ['vragen', 'resultaten', 'eigen-gegevens'] as const;
+
 interface Question {
   readonly text: string;
   /** For a small screen, where there is room for three; the others are left out there. */
@@ -89,14 +92,18 @@ export function Begin({ onClose, compact = false }: BeginProps) {
               </button>
             </li>
           ))}
-        {!compact && (
-          <li>
-            <PageLink page="vragen" className="link">
-              {texts.begin.all}
-            </PageLink>
-          </li>
-        )}
       </ul>
+      {!compact && (
+        <ul className="begin-pages">
+          {PAGES.map((page) => (
+            <li key={page}>
+              <PageLink page={page} className="link">
+                {texts.begin.pages[page]}
+              </PageLink>
+            </li>
+          ))}
+        </ul>
+      )}
       {!compact && (
         <p className="begin-holds">
           {texts.begin.holds(network.entities.size, file.relations.length, file.sources.length)}

@@ -19,7 +19,9 @@ interface Answer {
   readonly question: Question;
   /** The choices that it stands for, in the version and language on screen. */
   readonly asked: Choices;
-  /** How much it shows, in words; undefined: this version has no answer. */
+  /** Whether the version on screen has an answer. */
+  readonly isHere: boolean;
+  /** How much it picks out, in words; undefined: it shows all in a way of its own. */
   readonly told: string | undefined;
 }
 
@@ -35,16 +37,18 @@ export function answersOf(
     const { choices } = parseChoices(question.query, now.site);
     const asked = { ...choices, version: now.version, language: now.language };
     const named = [asked.selection, asked.path?.from, asked.path?.to, ...asked.together];
+    const { kindCounts, visible } = select(network, asked, divisions);
     const isHere =
+      visible.size > 0 &&
       named.every((id) => id === undefined || network.entities.has(id)) &&
       dropUnknownOptions(asked.facets, network).ignored.length === 0 &&
       (asked.since === undefined || isEarlier(versions, asked.since, network.file.version.id));
-    const { kindCounts, visible } = select(network, asked, divisions);
     const counts = kindCountWords(network.file.vocabularies, kindCounts, texts);
     return {
       question,
       asked,
-      told: isHere && visible.size > 0 ? texts.format.list(counts) : undefined,
+      isHere,
+      told: visible.size < network.entities.size ? texts.format.list(counts) : undefined,
     };
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import {
   useActions,
   useAppState,
@@ -14,6 +14,8 @@ export function useAnswerData(): AnswerData | undefined {
   const index = useAppState((state) => state.index);
   const { loadDivisions } = useActions();
   useEffect(() => void loadDivisions(), [loadDivisions]);
-  if (!network || index.status !== 'ready') return undefined;
-  return { network, divisions, versions: index.value.versions };
+  return useMemo(() => {
+    if (!network || index.status !== 'ready') return undefined;
+    return { network, divisions, versions: index.value.versions };
+  }, [network, divisions, index]);
 }

@@ -3,13 +3,14 @@ import { resultsPerTheme } from '../../domain/themeResults.ts';
 import { startCased } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { usePageTexts } from '../../i18n/usePageTexts.ts';
+import { ChoicesLink } from '../../parts/ChoicesLink.tsx';
 import { EntityLink } from '../../parts/EntityLink.tsx';
 import { ResultList } from '../../parts/ResultList.tsx';
+import { SaveTable } from '../../parts/saving/SaveTable.tsx';
 import { DEFAULT_CHOICES } from '../../state/choices.ts';
-import { formatChoices } from '../../state/urlCodec.ts';
-import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
+import { useChoices, useSelection } from '../../state/useAppStore.ts';
 import './results.css';
-import { SaveResults } from './SaveResults.tsx';
+import { resultsTable } from './resultsTable.ts';
 
 /** For each theme what was achieved and what was still to come, side by side, with the sources. */
 export function ResultsPage() {
@@ -17,7 +18,6 @@ export function ResultsPage() {
   const words = usePageTexts().overviews.results;
   const { network } = useSelection();
   const { version, language, site } = useChoices();
-  const { restore } = useActions();
   const { results, vocabularies, version: shown } = network.file;
   const themes = resultsPerTheme(network);
   const day = texts.format.dateInText(shown.date);
@@ -32,17 +32,12 @@ export function ResultsPage() {
       <p>{words.lead}</p>
       <p>{words.counted(results.length, withAny.length, themes.length)}</p>
       <p className="results-ways">
-        <a
-          href={formatChoices(timeline, window.location.search)}
-          onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-            event.preventDefault();
-            restore(timeline);
-          }}
-        >
-          {words.inTimeline}
-        </a>
-        <SaveResults network={network} />
+        <ChoicesLink choices={timeline}>{words.inTimeline}</ChoicesLink>
+        <SaveTable
+          label={words.save}
+          name={words.file.name}
+          table={(origin) => resultsTable(network, words.file, origin, texts)}
+        />
       </p>
       {themes.map(({ theme, byStatus }) => (
         <section key={theme.id} className="results-theme">

@@ -8,6 +8,7 @@ import { Choice } from '../../parts/saving/Choice.tsx';
 import { DownloadNote } from '../../parts/saving/DownloadNote.tsx';
 import { download } from '../../parts/saving/download.ts';
 import { downloadsHere } from '../../parts/saving/downloadsHere.ts';
+import { savedWords } from '../../parts/saving/savedWords.ts';
 import { useActiveFilters } from '../../parts/useActiveFilters.ts';
 import { useStateTitle } from '../../parts/useStateTitle.ts';
 import { useChoices, useSelection } from '../../state/useAppStore.ts';
@@ -59,8 +60,7 @@ export function SaveMatrixDialog({ matrix, order, onClose }: SaveMatrixProps) {
       const blob = await make(about);
       if (blob === undefined) return setTold(texts.save.tooLarge);
       download(blob, name);
-      const isSure = downloads === 'allowed' || downloads === 'unknown';
-      setTold(isSure ? texts.save.saved(name) : texts.save.savedPerhaps(name));
+      setTold(savedWords(downloads, name, texts));
     } catch {
       setTold(texts.save.notMade(matrixTexts(texts).formats[format].name));
     }

@@ -1,9 +1,8 @@
 import { GROUPING_IDS } from '../../domain/timeline/groupings.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { timeTexts } from '../../i18n/timeTexts.ts';
-import { EntityLink } from '../../parts/EntityLink.tsx';
 import { useActions, useChoices } from '../../state/useAppStore.ts';
-import { UndatedMoments } from './UndatedMoments.tsx';
+import { Undated } from './Undated.tsx';
 import type { RangeControl } from './useRange.ts';
 import type { Timeline } from './useTimeline.ts';
 
@@ -18,7 +17,6 @@ export function TimelineHead({ timeline, control }: TimelineHeadProps) {
   const words = timeTexts(texts);
   const { grouping } = useChoices();
   const { groupBy } = useActions();
-  const { undated, network } = timeline;
   return (
     <div className="timeline-head">
       <label className="timeline-choice">
@@ -75,23 +73,7 @@ export function TimelineHead({ timeline, control }: TimelineHeadProps) {
           {words.allYears}
         </button>
       </fieldset>
-      {undated.pilot.length + undated.programme.length > 0 && (
-        <details className="timeline-undated">
-          <summary>{words.undated(undated.pilot.length, undated.programme.length)}</summary>
-          <div>
-            {(['pilot', 'programme'] as const).map((kind) => (
-              <ul key={kind}>
-                {undated[kind].map((id) => (
-                  <li key={id}>
-                    <EntityLink id={id} network={network} marked />
-                  </li>
-                ))}
-              </ul>
-            ))}
-            <UndatedMoments timeline={timeline} />
-          </div>
-        </details>
-      )}
+      <Undated timeline={timeline} />
     </div>
   );
 }

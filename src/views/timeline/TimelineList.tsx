@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useTexts } from '../../i18n/texts.ts';
 import { timeTexts } from '../../i18n/timeTexts.ts';
-import { Dutch } from '../../parts/Dutch.tsx';
 import { EntityLink } from '../../parts/EntityLink.tsx';
-import { ExternalLink } from '../../parts/ExternalLink.tsx';
+import { SaveTable } from '../../parts/saving/SaveTable.tsx';
 import { inTime, type ListItem } from './inTime.ts';
-import { momentDate, momentKind, periodWords } from './timeWords.ts';
-import { UndatedMoments } from './UndatedMoments.tsx';
+import { MomentName } from './MomentName.tsx';
+import { timelineTable } from './timelineTable.ts';
+import { momentDate, momentKind, periodWords, undatedWords } from './timeWords.ts';
 import type { Timeline } from './useTimeline.ts';
 
 /** The same as the drawing, in order of time, by year. */
@@ -17,6 +17,13 @@ export function TimelineList({ timeline }: { readonly timeline: Timeline }) {
   return (
     <section className="timeline-list" aria-labelledby="timeline-list-title">
       <h2 id="timeline-list-title">{words.list}</h2>
+      <p className="timeline-save">
+        <SaveTable
+          label={words.save}
+          name={words.file.name}
+          table={(origin) => timelineTable(timeline, origin, texts)}
+        />
+      </p>
       {years.map(({ year, items }) => (
         <div key={year}>
           <h3>{year}</h3>
@@ -29,9 +36,7 @@ export function TimelineList({ timeline }: { readonly timeline: Timeline }) {
           </ul>
         </div>
       ))}
-      <h3>{words.withoutDate}</h3>
-      <p>{words.undated(timeline.undated.pilot.length, timeline.undated.programme.length)}</p>
-      <UndatedMoments timeline={timeline} />
+      <p className="timeline-when">{undatedWords(timeline, texts)}</p>
     </section>
   );
 }
@@ -48,28 +53,12 @@ function Item({ item, timeline }: { readonly item: ListItem; readonly timeline: 
     );
   }
   const { moment } = item;
-  const when = (
-    <span className="timeline-when">
-      {momentKind(moment, texts)}, {momentDate(moment, texts)}
-    </span>
-  );
-  if (moment.kind === 'event' && moment.entity !== undefined) {
-    return (
-      <>
-        <EntityLink id={moment.entity} network={network} marked /> {when}
-      </>
-    );
-  }
   return (
     <>
-      {moment.url === undefined ? (
-        <Dutch>{moment.name}</Dutch>
-      ) : (
-        <ExternalLink url={moment.url}>
-          <Dutch>{moment.name}</Dutch>
-        </ExternalLink>
-      )}{' '}
-      {when}
+      <MomentName moment={moment} network={network} />{' '}
+      <span className="timeline-when">
+        {momentKind(moment, texts)}, {momentDate(moment, texts)}
+      </span>
       {moment.kind === 'result' && moment.entity !== undefined && (
         <>
           {' '}

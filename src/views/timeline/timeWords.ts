@@ -1,9 +1,10 @@
 import { type Network, pictureName } from '../../domain/network.ts';
 import type { Span } from '../../domain/time/partialDate.ts';
 import type { Bar } from '../../domain/timeline/bars.ts';
-import type { Moment } from '../../domain/timeline/moments.ts';
+import { MOMENT_KINDS, type Moment, type UndatedMoment } from '../../domain/timeline/moments.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { timeTexts } from '../../i18n/timeTexts.ts';
+import type { Timeline } from './useTimeline.ts';
 
 /** A span as the date that it was written as: a year, a month or a day. */
 function writtenDate({ first, last }: Span): string {
@@ -25,17 +26,24 @@ export function periodWords({ begin, end }: Bar, texts: Texts): string {
   );
 }
 
+const kindTerm = (kind: Bar['kind'], { file }: Network) =>
+  file.vocabularies.kinds.find((candidate) => candidate.kind === kind);
+
+/** What sort of thing it is: "pilot". */
+export const kindWord = (kind: Bar['kind'], network: Network, { language }: Texts): string =>
+  (kindTerm(kind, network)?.label[language] ?? '').toLowerCase();
+
 /** A bar for who cannot see it. */
 export function barWords(bar: Bar, network: Network, texts: Texts): string {
   const { ids, kind } = bar;
-  const term = network.file.vocabularies.kinds.find((candidate) => candidate.kind === kind);
+  const term = kindTerm(kind, network);
   const { language } = texts;
   const entity = network.entities.get(ids[0] ?? '');
   // What stands beside it as well, so that who says that finds it.
   const names = entity ? [...new Set([pictureName(entity), entity.record.name])] : [];
   const what =
     ids.length === 1
-      ? `${names.join(', ')}, ${(term?.label[language] ?? '').toLowerCase()}`
+      ? `${names.join(', ')}, ${kindWord(kind, network, texts)}`
       : texts.selection.count(
           ids.length,
           term?.label[language] ?? '',
@@ -58,7 +66,7 @@ export function momentWords(moment: Moment, texts: Texts): string {
 }
 
 /** What it is: an event, a publication, a result that was achieved or was still to come. */
-export function momentKind({ kind, status }: Moment, texts: Texts): string {
+export function momentKind({ kind, status }: UndatedMoment, texts: Texts): string {
   const words = timeTexts(texts);
   if (kind !== 'result') return words.moment[kind];
   return status === 'behaald' ? words.moment.achieved : words.moment.toCome;
@@ -70,4 +78,29 @@ export function momentDate({ date, derived, kind }: Moment, texts: Texts): strin
   const day = texts.format.date(date);
   const told = kind === 'result' ? words.asTold(day) : day;
   return derived ? words.derivedDate(told) : told;
+}
+
+/** How much has no date, of what; empty: everything has one. */
+export function undatedWords(
+  { undated, moments }: Pick<Timeline, 'undated' | 'moments'>,
+  texts: Texts,
+): string {
+  const words = timeTexts(texts);
+  const counts = {
+    pilot: undated.pilot.length,
+    programme: undated.programme.length,
+    ...tally(moments.undated.map(({ kind }) => kind)),
+  };
+  const told = UNDATED_KINDS.flatMap((kind) =>
+    counts[kind] ? [words.undatedParts[kind](counts[kind])] : [],
+  );
+  return told.length === 0 ? '' : words.undated(texts.format.list(told));
+}
+
+const UNDATED_KINDS = ['pilot', 'programme', ...MOMENT_KINDS] as const;
+
+function tally<T extends string>(kinds: readonly T[]): Partial<Record<T, number>> {
+  const counts: Partial<Record<T, number>> = {};
+  for (const kind of kinds) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
 }

@@ -253,6 +253,16 @@ export const STATES: readonly State[] = [
   },
   { name: 'search results', address: '', reach: search, reachNarrow: search },
   {
+    name: 'the questions to begin with',
+    address: '?pagina=vragen',
+    reach: when('.questions li'),
+  },
+  {
+    name: 'the results of all themes',
+    address: '?pagina=resultaten',
+    reach: when('.results-theme'),
+  },
+  {
     name: 'about, with all sources',
     address: '?pagina=over',
     reach: (page) => page.locator('.page-sources summary').click(),

@@ -5,6 +5,7 @@ import { useOrigin } from '../../../parts/origin.ts';
 import type { PngScale } from '../../../parts/saving/canvasPng.ts';
 import { download } from '../../../parts/saving/download.ts';
 import type { Downloads } from '../../../parts/saving/downloadsHere.ts';
+import { savedWords } from '../../../parts/saving/savedWords.ts';
 import { useActiveFilters } from '../../../parts/useActiveFilters.ts';
 import { isFiltered } from '../../../state/choices.ts';
 import { useChoices, useComparison, useSelection } from '../../../state/useAppStore.ts';
@@ -92,8 +93,7 @@ export function useSaving(
       const source = `${made.source} ${words}`;
       download(dataBlob(format, counted, { ids: visible, words }, origin, source), name);
     }
-    const isSure = downloads === 'allowed' || downloads === 'unknown';
-    setTold(isSure ? texts.save.saved(name) : texts.save.savedPerhaps(name));
+    setTold(savedWords(downloads, name, texts));
   };
   const save = async () => {
     setTold(texts.save.saving);

@@ -1,0 +1,8 @@
+import type { Texts } from '../../i18n/texts.ts';
+import type { Downloads } from './downloadsHere.ts';
+
+/** That a file was handed to the browser: a frame may hold it back without a word. */
+export function savedWords(downloads: Downloads, name: string, { save }: Texts): string {
+  const isSure = downloads === 'allowed' || downloads === 'unknown';
+  return isSure ? save.saved(name) : save.savedPerhaps(name);
+}
