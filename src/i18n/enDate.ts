@@ -8,4 +8,6 @@ export const enDate: Translated<typeof nlDate> = {
   on: (day) => `as on ${day}`,
   chip: (day) => `As on ${day}`,
   reason: (count) => `the chosen day (${formatNumber(count)})`,
+  unsure: 'not certain on that day',
+  faint: 'faint: not certain that it was there on that day',
 };

@@ -6,4 +6,8 @@ export const nlDate = {
   on: (day: string) => `stand op ${day}`,
   chip: (day: string) => `Stand op ${day}`,
   reason: (count: number) => `de gekozen dag (${formatNumber(count)})`,
+  /** Of what may not have been there on the chosen day. */
+  unsure: 'onzeker op die dag',
+  /** Beside a faint mark. */
+  faint: 'vaag: niet zeker of het er op die dag was',
 } as const;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Network } from '../../domain/network.ts';
+import type { EntityId, Network } from '../../domain/network.ts';
 import type { KindTerm } from '../../domain/schema.ts';
 import { startCased } from '../../i18n/format.ts';
 import { useTexts } from '../../i18n/texts.ts';
@@ -23,12 +23,14 @@ interface ListGroupProps {
   readonly term: KindTerm;
   readonly rows: readonly Row[];
   readonly network: Network;
+  /** What may not have been there on the chosen day; undefined: none is chosen. */
+  readonly unsure: ReadonlySet<EntityId> | undefined;
   /** The version that is compared with: what is gone comes from there. */
   readonly before: Network | undefined;
 }
 
 /** The rows of one kind under a heading that folds them; nothing when there are none. */
-export function ListGroup({ term, rows, network, before }: ListGroupProps) {
+export function ListGroup({ term, rows, network, unsure, before }: ListGroupProps) {
   const texts = useTexts();
   const { selection, facets, together } = useChoices();
   const [open, setOpen] = useState(true);
@@ -70,6 +72,7 @@ export function ListGroup({ term, rows, network, before }: ListGroupProps) {
             network={row.change === 'removed' && before ? before : network}
             shape={term.shape}
             selected={row.id === selection}
+            unsure={unsure?.has(row.id) === true}
             together={together.includes(row.id)}
             full={together.length === MOST_TOGETHER}
             highlighted={facets.leefdomein}

@@ -15,6 +15,8 @@ interface ListRowProps {
   readonly network: Network;
   readonly shape: ShapeName;
   readonly selected: boolean;
+  /** It may not have been there on the chosen day. */
+  readonly unsure: boolean;
   /** Laid side by side with others. */
   readonly together: boolean;
   /** No more can be laid side by side. */
@@ -24,7 +26,7 @@ interface ListRowProps {
 }
 
 export const ListRow = memo(function ListRow(props: ListRowProps) {
-  const { ref, row, network, shape, selected, together, full, highlighted } = props;
+  const { ref, row, network, shape, selected, unsure, together, full, highlighted } = props;
   const texts = useTexts();
   const gone = row.change === 'removed';
   const bold = highlighted?.map((id) =>
@@ -37,9 +39,10 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       </td>
       <th scope="row" className="list-name">
         <span className="list-name-mark">
-          <Mark shape={shape} colour={`var(--kind-${row.kind})`} hollow={gone} />
+          <Mark shape={shape} colour={`var(--kind-${row.kind})`} hollow={gone || unsure} />
           <span>
             <EntityLink id={row.id} network={network} gone={gone} />
+            {unsure && <span className="badge">{texts.date.unsure}</span>}
             {row.change && row.change !== 'sources' && (
               <span className={`badge badge-${row.change}`}>
                 {texts.changes.badges[row.change]}

@@ -17,7 +17,7 @@ import { COLUMNS, type Column, listRows, NUMBER_COLUMNS, type Sorting, sortRows 
 export function ListView() {
   const texts = useTexts();
   // Hundreds of rows may come back at once: the filter itself and its counts do not wait for them.
-  const { network, counted, visible } = useDeferredValue(useSelection());
+  const { network, counted, visible, onDay } = useDeferredValue(useSelection());
   const [sorting, setSorting] = useState<Sorting>({ column: 'relations', descending: true });
   const embedded = useEmbedding() !== undefined;
   const comparison = useComparison();
@@ -71,6 +71,7 @@ export function ListView() {
             term={term}
             rows={rows.filter(({ kind }) => kind === term.kind)}
             network={network}
+            unsure={onDay?.unsure}
             before={comparison?.before}
           />
         ))}

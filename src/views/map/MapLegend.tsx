@@ -26,6 +26,7 @@ export function MapLegend({ atlas, data, ties, folded }: MapLegendProps) {
   const texts = useTexts();
   const { division, overlay } = useChoices();
   const { names, border } = texts.map.divisions;
+  const { onDay } = useSelection();
   const [asked, setAsked] = useState(false);
   const id = useId();
   const printing = usePrinting();
@@ -61,6 +62,9 @@ export function MapLegend({ atlas, data, ties, folded }: MapLegendProps) {
             <KeyRow sign={<KeyMark count={4} hollow={false} circled />}>
               {texts.map.inCluster}
             </KeyRow>
+            {onDay && data.pilots.some(({ id }) => onDay.unsure.has(id)) && (
+              <KeyRow sign={<KeyMark count={1} hollow={false} faint />}>{texts.date.faint}</KeyRow>
+            )}
             {overlay && <KeyRow sign={<KeyLine />}>{border(names[overlay].one)}</KeyRow>}
             {ties.partners.length > 0 && (
               <KeyRow sign={<span className="map-key-tie is-partner" />}>
@@ -104,9 +108,10 @@ interface KeyMarkProps {
   readonly count: number;
   readonly hollow: boolean;
   readonly circled?: boolean;
+  readonly faint?: boolean;
 }
 
-function KeyMark({ count, hollow, circled = false }: KeyMarkProps) {
+function KeyMark({ count, hollow, circled = false, faint = false }: KeyMarkProps) {
   return (
     <svg
       className="map-key-mark"
@@ -115,7 +120,7 @@ function KeyMark({ count, hollow, circled = false }: KeyMarkProps) {
       viewBox={circled ? '-16 -15 32 30' : '-12 -11 24 22'}
       aria-hidden="true"
     >
-      <MarkShape count={count} hollow={hollow} circled={circled} />
+      <MarkShape count={count} hollow={hollow} circled={circled} faint={faint} />
     </svg>
   );
 }

@@ -6,6 +6,7 @@ import { useActions, useSelection } from '../../state/useAppStore.ts';
 import { MapScreen } from './MapScreen.tsx';
 import './leafletBase.css';
 import './map.css';
+import './mapMarks.css';
 import './mapParts.css';
 import './mapPrint.css';
 import { useGeo } from '../../parts/useGeo.ts';

@@ -1,6 +1,7 @@
 import type { Pixel } from '../../domain/geo/mercator.ts';
 import type { EntityId } from '../../domain/network.ts';
 import { type Texts, useTexts } from '../../i18n/texts.ts';
+import { useSelection } from '../../state/useAppStore.ts';
 import { MarkShape } from './MarkShape.tsx';
 import type { SceneMark } from './mapScene.ts';
 import { SpotButton } from './SpotButton.tsx';
@@ -18,12 +19,15 @@ interface MarkButtonProps {
 export function MarkButton({ mark, at, isStop, pilotName, onFocus, onOpen }: MarkButtonProps) {
   const texts = useTexts();
   const { places, pilots, selected } = mark;
+  const { onDay } = useSelection();
+  const faint = onDay !== undefined && pilots.every((id) => onDay.unsure.has(id));
+  const name = markName(mark, pilotName, texts);
   return (
     <SpotButton
       at={at}
       isStop={isStop}
       className={selected ? 'map-mark is-selected' : 'map-mark'}
-      label={markName(mark, pilotName, texts)}
+      label={faint ? `${name}, ${texts.date.unsure}` : name}
       isCurrent={selected}
       opensDialog={pilots.length > 1}
       onFocus={onFocus}
@@ -35,6 +39,7 @@ export function MarkButton({ mark, at, isStop, pilotName, onFocus, onOpen }: Mar
           hollow={places.every(({ kind }) => kind === 'region')}
           circled={places.length > 1}
           selected={selected}
+          faint={faint}
         />
       </svg>
     </SpotButton>

@@ -9,15 +9,23 @@ interface MarkShapeProps {
   /** For several places. */
   readonly circled?: boolean;
   readonly selected?: boolean;
+  /** Not certain to have been there on the chosen day. */
+  readonly faint?: boolean;
 }
 
 /** The triangle of a pilot around (0, 0), as everywhere, with an outline in the colour of paper. */
-export function MarkShape({ count, hollow, circled = false, selected = false }: MarkShapeProps) {
+export function MarkShape(props: MarkShapeProps) {
+  const { count, hollow, circled = false, selected = false, faint = false } = props;
   const radius = markRadius(count);
   const edge = radius + (circled ? CLUSTER_RING : 0);
   const path = shapePath('triangle', hollow ? radius * 0.92 : radius);
+  const looks = [
+    'map-mark-shape',
+    ...(hollow ? ['is-hollow'] : []),
+    ...(faint ? ['is-faint'] : []),
+  ];
   return (
-    <g className={hollow ? 'map-mark-shape is-hollow' : 'map-mark-shape'}>
+    <g className={looks.join(' ')}>
       {selected && (
         <>
           <circle className="map-mark-ring is-ground" r={edge + 6} />

@@ -46,7 +46,7 @@ interface MarksPaneProps {
 const EDGE = 4;
 /** Above the regions, which Leaflet draws at 400. */
 const LEVEL = { zIndex: '620' };
-/** Least width of a mark for a mouse and for a finger, px; as in map.css. */
+/** Least width of a mark for a mouse and for a finger, px; as in mapMarks.css. */
 const TARGET = { mouse: 24, finger: 44 };
 
 /** The pilots as buttons, with the names around them; Leaflet moves the whole pane. */

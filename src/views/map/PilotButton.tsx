@@ -1,13 +1,15 @@
 import type { Pilot } from '../../domain/schema.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { MOST_TOGETHER } from '../../state/choices.ts';
-import { useActions, useChoices } from '../../state/useAppStore.ts';
+import { useActions, useChoices, useSelection } from '../../state/useAppStore.ts';
 import { Mark } from '../../ui/Mark.tsx';
 
 /** The name of a pilot that selects it. */
 function PilotButton({ pilot }: { readonly pilot: Pilot }) {
   const { select } = useActions();
+  const texts = useTexts();
   const { selection } = useChoices();
+  const unsure = useSelection().onDay?.unsure.has(pilot.id) === true;
   return (
     <button
       type="button"
@@ -15,8 +17,11 @@ function PilotButton({ pilot }: { readonly pilot: Pilot }) {
       aria-current={selection === pilot.id ? 'true' : undefined}
       onClick={() => select(pilot.id)}
     >
-      <Mark shape="triangle" colour="var(--kind-pilot)" size={14} />
-      <span>{pilot.name}</span>
+      <Mark shape="triangle" colour="var(--kind-pilot)" size={14} hollow={unsure} />
+      <span>
+        {pilot.name}
+        {unsure && ` (${texts.date.unsure})`}
+      </span>
     </button>
   );
 }
