@@ -7,6 +7,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { nlOwnData as texts } from '../../src/i18n/nlOwnData.ts';
 import { nlOwnFile } from '../../src/i18n/nlOwnFile.ts';
+import { nlTime } from '../../src/i18n/nlTime.ts';
 import { FIXED_VERSION } from './support/built.ts';
 import { openHost, SETTINGS } from './support/frames.ts';
 import { expectNoProblems, expectNothingStored, openPage } from './support/openPage.ts';
@@ -69,16 +70,23 @@ describe('own data', () => {
     const before = new URL(page.url()).search;
     expect(before).toBe('?leefdomein=wonen');
     for (const [view, there] of [
-      ['lijst', '.list-view, table'],
-      ['matrix', 'table'],
-      ['kaart', '.leaflet-container'],
+      ['lijst', '.list-name a'],
+      ['matrix', '.matrix-line'],
+      ['kaart', '.map-mark'],
+      ['tijdlijn', '.timeline-bar'],
     ] as const) {
       await page.getByRole('link', { name: nl.views[view], exact: true }).first().click();
       await page.locator(there).first().waitFor();
       expect(new URL(page.url()).search).toBe(before);
     }
+    // What is saved of it says whose it is.
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: nlTime.save }).click();
+    const table = (await savedBytes(saving)).toString('utf8');
+    expect(table).toContain(`netwerkkaart-${FIXED_VERSION}.xlsx`);
+    expect(table).toContain('Kamers met Aandacht Utrecht');
     await page.goBack();
-    await page.locator('table').first().waitFor();
+    await page.locator('.map-mark').first().waitFor();
     await page.getByRole('link', { name: nl.views.netwerk, exact: true }).first().click();
     await page.getByRole('button', { name: nl.share.open }).click();
     const dialog = page.getByRole('dialog');

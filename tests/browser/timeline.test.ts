@@ -158,6 +158,29 @@ describe('a day', () => {
     expectNoProblems(problems);
   });
 
+  it('leaves in the list and on the map what is not certain, and says so of each', async () => {
+    const { page, problems } = await openPage(
+      `?${VERSION}&weergave=lijst&soort=pilot&datum=2018-01-01`,
+    );
+    const undated = file.pilots.find(({ period }) => period === undefined);
+    const certain = file.pilots.find(
+      ({ period }) => period?.start !== undefined && period.start < '2017' && !period.end,
+    );
+    const row = (name = '') =>
+      page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
+    await row(undated?.name).getByText(nl.date.unsure, { exact: true }).waitFor();
+    expect(await row(certain?.name).innerText()).not.toContain(nl.date.unsure);
+
+    await page.getByRole('link', { name: nl.views.kaart, exact: true }).click();
+    await page.getByText(nl.date.faint).first().waitFor();
+    const marks = page.locator('.map-mark');
+    const names = await marks.evaluateAll((all) => all.map((it) => it.getAttribute('aria-label')));
+    const unsure = names.filter((name) => name?.endsWith(nl.date.unsure));
+    expect(unsure.length).toBeGreaterThan(0);
+    expect(unsure.length).toBeLessThan(names.length);
+    expectNoProblems(problems);
+  });
+
   it('is walked through year by year, and stopped', async () => {
     const { page } = await openPage(`?${VERSION}&weergave=lijst&datum=2016-01-01`, {
       reducedMotion: 'reduce',

@@ -6,7 +6,8 @@ import type { Network } from '../../domain/network.ts';
 import { matrixTexts } from '../../i18n/matrixTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useChoices } from '../../state/useAppStore.ts';
-import { keepOneStop, stopAfter, stopOf } from './gridKeys.ts';
+import { keepOneStop } from '../../ui/keepOneStop.ts';
+import { STOP, stopAfter, stopOf } from './gridKeys.ts';
 import { LineHeading } from './LineHeading.tsx';
 import { itemsIn, type Line, linesOf, tellsDerived } from './lines.ts';
 import { MatrixHead } from './MatrixHead.tsx';
@@ -40,7 +41,7 @@ export function MatrixTable({ caption, parts, columns, order, network }: MatrixT
     [parts, order, texts],
   );
   useEffect(() => {
-    if (table.current) keepOneStop(table.current);
+    if (table.current) keepOneStop(table.current, STOP);
   });
   const onKeyDown = (event: KeyboardEvent) => {
     const from = stopOf(event.target);
@@ -101,7 +102,7 @@ export function MatrixTable({ caption, parts, columns, order, network }: MatrixT
       onClick={onClick}
       onFocus={({ target }) => {
         const stop = stopOf(target);
-        if (stop && table.current) keepOneStop(table.current, stop);
+        if (stop && table.current) keepOneStop(table.current, STOP, stop);
       }}
     >
       <caption className="visually-hidden">{caption}</caption>

@@ -1,5 +1,5 @@
 /** What can be stood on in the table: a cell, or the one link or button in it. */
-const STOP = '[data-stop], th[scope=row] a';
+export const STOP = '[data-stop], th[scope=row] a';
 
 /**
  * Arrow keys walk over the cells of a table with one tab stop; Home and End go to the ends of a row, with Ctrl to those
@@ -32,15 +32,6 @@ export function stopAfter(
       return (ctrlKey ? lines.at(-1) : line)?.at(-1);
     default:
       return undefined;
-  }
-}
-
-/** Makes one of the stops the one that Tab comes to: that of last time, else the first. */
-export function keepOneStop(table: HTMLTableElement, wanted?: HTMLElement): void {
-  const stops = [...table.querySelectorAll<HTMLElement>(STOP)];
-  const chosen = wanted ?? stops.find(({ tabIndex }) => tabIndex === 0) ?? stops[0];
-  for (const stop of stops) {
-    if (stop.tabIndex !== (stop === chosen ? 0 : -1)) stop.tabIndex = stop === chosen ? 0 : -1;
   }
 }
 

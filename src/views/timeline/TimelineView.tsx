@@ -3,9 +3,10 @@ import { dayNumber } from '../../domain/time/days.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { timeTexts } from '../../i18n/timeTexts.ts';
 import { useEmbedding, useSelection } from '../../state/useAppStore.ts';
+import { keepOneStop } from '../../ui/keepOneStop.ts';
 import { BarRows } from './BarRows.tsx';
 import { MomentRows } from './MomentRows.tsx';
-import { keepOneStop, stopAfter, stopOf } from './stops.ts';
+import { STOP, stopAfter, stopOf } from './stops.ts';
 import { TimeAxis, YearLines } from './TimeAxis.tsx';
 import './timeline.css';
 import './timelineBars.css';
@@ -39,7 +40,7 @@ export function TimelineView() {
   usePointers(host, { range: control, left, width }, embedded);
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    if (host.current) keepOneStop(host.current);
+    if (host.current) keepOneStop(host.current, STOP);
   });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -77,7 +78,7 @@ export function TimelineView() {
             onKeyDown={onKeyDown}
             onFocus={({ target }) => {
               const stop = stopOf(target);
-              if (stop && host.current) keepOneStop(host.current, stop);
+              if (stop && host.current) keepOneStop(host.current, STOP, stop);
             }}
           >
             <p className="visually-hidden">{words.keys}</p>

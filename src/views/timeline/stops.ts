@@ -1,5 +1,5 @@
 /** Arrow keys walk over what can be chosen in the drawing, which is one tab stop. */
-const STOP = '[data-stop]';
+export const STOP = '[data-stop]';
 
 /** Where a key leads from a stop: sideways within its row, up and down to the nearest of another. undefined: nowhere. */
 export function stopAfter(
@@ -31,16 +31,6 @@ export function stopAfter(
       return rows.at(-1)?.at(-1);
     default:
       return undefined;
-  }
-}
-
-/** Makes one of the stops the one that Tab comes to: `wanted`, that of last time, or the first. */
-export function keepOneStop(host: HTMLElement, wanted?: HTMLElement): void {
-  const stops = [...host.querySelectorAll<HTMLElement>(STOP)];
-  const chosen = wanted ?? stops.find(({ tabIndex }) => tabIndex === 0) ?? stops[0];
-  for (const stop of stops) {
-    const tabIndex = stop === chosen ? 0 : -1;
-    if (stop.tabIndex !== tabIndex) stop.tabIndex = tabIndex;
   }
 }
 
