@@ -42,7 +42,11 @@ export function DateBar() {
     passDate(next);
   };
   return (
-    <section className="date-bar" aria-label={words.label} onKeyDown={onKeyDown}>
+    <section
+      className={date === undefined ? 'date-bar date-bar-open' : 'date-bar'}
+      aria-label={words.label}
+      onKeyDown={onKeyDown}
+    >
       <label className="date-field">
         <span>{words.on}</span>
         <input

@@ -1,5 +1,6 @@
 import { useTexts } from '../../i18n/texts.ts';
 import { EntityLink } from '../../parts/EntityLink.tsx';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { MomentName } from './MomentName.tsx';
 import { undatedWords } from './timeWords.ts';
 import type { Timeline } from './useTimeline.ts';
@@ -9,9 +10,10 @@ export function Undated({ timeline }: { readonly timeline: Timeline }) {
   const texts = useTexts();
   const { undated, moments, network } = timeline;
   const told = undatedWords(timeline, texts);
+  const printing = usePrinting();
   if (told === '') return null;
   return (
-    <details className="timeline-undated">
+    <details className="timeline-undated" open={printing || undefined}>
       <summary>{told}</summary>
       <div>
         {(['pilot', 'programme'] as const).map((kind) => (
