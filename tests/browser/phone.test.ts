@@ -29,6 +29,15 @@ describe('on a phone', () => {
     await bottomBar(page).getByRole('link', { name: nl.views.lijst }).tap();
     await page.getByRole('table').waitFor();
     expect(await fitsSideways(page)).toBe(true);
+
+    for (const [view, shown] of [
+      ['matrix', '.matrix-line'],
+      ['tijdlijn', '.timeline-bar'],
+    ] as const) {
+      await bottomBar(page).getByRole('link', { name: nl.views[view] }).tap();
+      await page.locator(shown).first().waitFor();
+      expect(await fitsSideways(page)).toBe(true);
+    }
     expectNoProblems(problems);
   });
 
@@ -75,4 +84,34 @@ describe('on a phone', () => {
     );
     expect(small).toEqual([]);
   });
+});
+
+describe('the header', () => {
+  it.each(['', '?taal=en'])(
+    'keeps everything in sight at every width and height: “%s”',
+    async (address) => {
+      const { page } = await openPage(address);
+      await page.getByRole('link', { name: /^(Over|About)$/ }).waitFor();
+      const cutOff: string[] = [];
+      for (const height of [450, 800]) {
+        for (let width = 320; width <= 1440; width += 20) {
+          await page.setViewportSize({ width, height });
+          const right = await page.evaluate(
+            () =>
+              new Promise<number>((resolve) => {
+                requestAnimationFrame(() => {
+                  const parts = [
+                    ...document.querySelectorAll('.header :is(a, button, select, input)'),
+                  ];
+                  const shown = parts.filter((part) => part.checkVisibility());
+                  resolve(Math.max(...shown.map((part) => part.getBoundingClientRect().right)));
+                });
+              }),
+          );
+          if (right > width) cutOff.push(`${width} × ${height}: ${Math.round(right)}`);
+        }
+      }
+      expect(cutOff).toEqual([]);
+    },
+  );
 });
