@@ -60,8 +60,8 @@ export function appChunks(): Plugin {
       loaded = {
         first: loadedWith(FIRST, importsOf),
         shell: new Set([...loadedWith(MOUNT, importsOf), ...both]),
-        // Another view does not bring the network along.
-        common: new Set([...network].filter((module) => elsewhere.has(module))),
+        // Another view does not bring the network along, nor a shell that it does not stand in.
+        common: new Set([...network, ...app, ...embed].filter((module) => elsewhere.has(module))),
         network,
         app,
         embed,

@@ -28,6 +28,7 @@ import { enRearrange } from './enRearrange.ts';
 import { enRelations } from './enRelations.ts';
 import { enReport } from './enReport.ts';
 import { enSave } from './enSave.ts';
+import { enSaving } from './enSaving.ts';
 import { enShare } from './enShare.ts';
 import { enSimilar } from './enSimilar.ts';
 import { enTime } from './enTime.ts';
@@ -279,6 +280,7 @@ export const en: Required<Texts> = {
 
   map: enMap,
   matrix: enMatrix,
+  saving: enSaving,
   time: enTime,
 
   list: {

@@ -6,6 +6,7 @@ import type { nlMatrix } from './nlMatrix.ts';
 import type { nlOwnData } from './nlOwnData.ts';
 import type { nlOwnFile } from './nlOwnFile.ts';
 import type { nlPages } from './nlPages.ts';
+import type { nlSaving } from './nlSaving.ts';
 import type { nlTime } from './nlTime.ts';
 import type { Translated } from './translated.ts';
 
@@ -18,6 +19,7 @@ export interface Texts extends Translated<Omit<typeof nl, 'language'>> {
   readonly embedding?: Translated<typeof nlEmbedding>;
   readonly insight?: Translated<typeof nlInsight>;
   readonly matrix?: Translated<typeof nlMatrix>;
+  readonly saving?: Translated<typeof nlSaving>;
   readonly time?: Translated<typeof nlTime>;
   readonly pages?: Translated<typeof nlPages>;
   readonly ownData?: Translated<typeof nlOwnData>;

@@ -32,6 +32,7 @@ const VIEWS = {
   kaart: '.map-canvas',
   lijst: '.list',
   matrix: '.matrix',
+  tijdlijn: '.timeline',
 };
 
 async function open(page: Page, place: number): Promise<Frame> {

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
+import { nlSaving } from '../../src/i18n/nlSaving.ts';
 import {
   atRest,
   click,
@@ -140,14 +141,14 @@ describe.each(Object.entries(SETTINGS))('a frame %s', (_, setting) => {
     const whole = frame.locator('.embed-foot > a');
     await click(frame, frame.getByRole('button', { name: nl.save.open, exact: true }));
     const dialog = frame.getByRole('dialog');
-    const save = dialog.getByRole('button', { name: nl.save.save });
+    const save = dialog.getByRole('button', { name: nlSaving.save });
     if (setting.sealed) {
       await dialog
-        .getByText(nl.save.inFrame.doubtful)
-        .or(dialog.getByText(nl.save.inFrame.refused))
+        .getByText(nlSaving.inFrame.doubtful)
+        .or(dialog.getByText(nlSaving.inFrame.refused))
         .first()
         .waitFor();
-      await click(frame, dialog.getByRole('button', { name: nl.save.copyAddress }));
+      await click(frame, dialog.getByRole('button', { name: nlSaving.copyAddress }));
       const address = dialog.getByRole('textbox', { name: nl.detail.copyFailed });
       await address.waitFor();
       const selected = await address.evaluate((field: HTMLInputElement) =>

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
+import { nlSaving } from '../../src/i18n/nlSaving.ts';
 import { countAround, total } from '../support/facts.ts';
 import { builtFile, FIXED_VERSION } from './support/built.ts';
 import { focused, tabTo } from './support/keys.ts';
@@ -73,12 +74,12 @@ describe('with the keyboard alone', () => {
     await page.locator('.network-canvas[data-settled="true"]').waitFor();
     await tabTo(page, nl.save.open);
     await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: nl.save.title });
+    const dialog = page.getByRole('dialog', { name: nlSaving.title });
     await dialog.waitFor();
-    await tabTo(page, new RegExp(`^${nl.save.formats.png.name.split(' ')[0]}`));
+    await tabTo(page, new RegExp(`^${nlSaving.formats.png.name.split(' ')[0]}`));
     const csv = dialog.getByRole('radio', { name: /^Tabel van de onderdelen/ });
     while (!(await csv.isChecked())) await page.keyboard.press('ArrowDown');
-    await tabTo(page, nl.save.save);
+    await tabTo(page, nlSaving.save);
     const download = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     const table = await buffer(await (await download).createReadStream());

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../src/data/workbook/readWorkbook.ts';
 import { nl } from '../../src/i18n/nl.ts';
 import { nlMatrix } from '../../src/i18n/nlMatrix.ts';
+import { nlSaving } from '../../src/i18n/nlSaving.ts';
 import { builtFile, FIXED_VERSION } from './support/built.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';
 
@@ -163,7 +164,7 @@ describe('as a file', () => {
     const { page, problems } = await openPage(`?${VERSION}&weergave=matrix`);
     await page.getByRole('button', { name: nl.save.open }).click();
     const saved = page.waitForEvent('download');
-    await page.getByRole('dialog').getByRole('button', { name: nl.save.save }).click();
+    await page.getByRole('dialog').getByRole('button', { name: nlSaving.save }).click();
     const download = await saved;
     expect(download.suggestedFilename()).toBe(
       `netwerkkaart-16-27-${FIXED_VERSION}-pilots-leefdomeinen.xlsx`,
@@ -183,7 +184,7 @@ describe('as a file', () => {
     await page.getByRole('button', { name: nl.save.open }).click();
     await page.getByRole('radio', { name: nlMatrix.formats.png.name }).check();
     const saved = page.waitForEvent('download');
-    await page.getByRole('dialog').getByRole('button', { name: nl.save.save }).click();
+    await page.getByRole('dialog').getByRole('button', { name: nlSaving.save }).click();
     const bytes = await bytesOf(await saved);
     expect(bytes.toString('latin1', 1, 4)).toBe('PNG');
     // Its size stands at the begin of the file; a screen of a table would be smaller.

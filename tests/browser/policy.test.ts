@@ -2,6 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
 import { nlAbout } from '../../src/i18n/nlAbout.ts';
 import { nlEmbedding } from '../../src/i18n/nlEmbedding.ts';
+import { nlSaving } from '../../src/i18n/nlSaving.ts';
 import { expectNoProblems, expectNothingStored, openPage } from './support/openPage.ts';
 
 /** At the root of a host, and deep under a path the build knows nothing of. */
@@ -27,7 +28,7 @@ describe.each(SITES)('a walk through everything (%s)', (name) => {
     await page.locator('.insight .disclosure-button').first().click();
     await page.getByRole('button', { name: nl.save.open, exact: true }).click();
     const image = page.waitForEvent('download');
-    await page.getByRole('dialog').getByRole('button', { name: nl.save.save }).click();
+    await page.getByRole('dialog').getByRole('button', { name: nlSaving.save }).click();
     await image;
     await page.getByRole('dialog').getByRole('button', { name: nl.close, exact: true }).click();
     await page.getByRole('searchbox').fill('tiel');
@@ -75,7 +76,7 @@ describe.each(SITES)('a walk through embeds and the dialog that makes them (%s)'
     await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
     await page.getByRole('button', { name: nl.save.open, exact: true }).click();
     const image = page.waitForEvent('download');
-    await page.getByRole('dialog').getByRole('button', { name: nl.save.save }).click();
+    await page.getByRole('dialog').getByRole('button', { name: nlSaving.save }).click();
     await image;
 
     const site = page.url().split('?')[0];

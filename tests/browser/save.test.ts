@@ -2,10 +2,11 @@ import { buffer } from 'node:stream/consumers';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { nl } from '../../src/i18n/nl.ts';
+import { nlSaving } from '../../src/i18n/nlSaving.ts';
 import { builtIndex } from './support/built.ts';
 import { expectNoProblems, openPage } from './support/openPage.ts';
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: nl.save.title });
+const dialog = (page: Page) => page.getByRole('dialog', { name: nlSaving.title });
 
 async function openDialog(page: Page): Promise<void> {
   await page.locator('[data-settled="true"]').waitFor();
@@ -19,7 +20,7 @@ const choose = (page: Page, name: string) =>
 
 async function save(page: Page): Promise<Download> {
   const download = page.waitForEvent('download');
-  await dialog(page).getByRole('button', { name: nl.save.save }).click();
+  await dialog(page).getByRole('button', { name: nlSaving.save }).click();
   return download;
 }
 
@@ -29,7 +30,7 @@ describe('what the network shows', () => {
   it('is saved as an image of the size that the dialog tells', async () => {
     const { page, problems } = await openPage();
     await openDialog(page);
-    const option = dialog(page).locator('label', { hasText: nl.save.sizes[3] });
+    const option = dialog(page).locator('label', { hasText: nlSaving.sizes[3] });
     await option.getByRole('radio').check();
     const told = ((await option.textContent()) ?? '').replaceAll('.', '');
     const size = told.match(/\d+/g)?.map(Number);
@@ -40,14 +41,14 @@ describe('what the network shows', () => {
     const png = await bytesOf(download);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(size);
-    await dialog(page).getByText(nl.save.saved(download.suggestedFilename())).waitFor();
+    await dialog(page).getByText(nlSaving.saved(download.suggestedFilename())).waitFor();
     expectNoProblems(problems);
   });
 
   it('is saved as a drawing that opens by itself, asks for nothing, and looks like the picture', async () => {
     const { page, problems } = await openPage('?leefdomein=wonen');
     await openDialog(page);
-    await choose(page, nl.save.formats.svg.name);
+    await choose(page, nlSaving.formats.svg.name);
     const svg = (await bytesOf(await save(page))).toString('utf8');
     expectNoProblems(problems);
     const asked: string[] = [];
@@ -80,7 +81,7 @@ describe('what the network shows', () => {
   it('is saved as data: only what the filters leave', async () => {
     const { page, problems } = await openPage('?soort=pilot');
     await openDialog(page);
-    await choose(page, nl.save.formats.gexf.name);
+    await choose(page, nlSaving.formats.gexf.name);
     const download = await save(page);
     expect(download.suggestedFilename()).toBe(`netwerkkaart-16-27-${builtIndex.latest}-keuze.gexf`);
     const gexf = (await bytesOf(download)).toString('utf8');

@@ -28,11 +28,11 @@ const ALIKE = new Set([
   ...['help.keyList.9.0.0', 'pages.openData.hash', 'pages.openData.size', 'place.distance'],
   ...['embedding.codeLabel', 'embedding.forms.element'],
   // The same word in both languages.
-  ...['filters.title', 'filters.show', 'filters.showCount', 'embed.filters', 'save.filters'],
+  ...['filters.title', 'filters.show', 'filters.showCount', 'embed.filters', 'saving.filters'],
   ...['filters.facets.status', 'list.columns.status', 'detail.fields.website', 'changes.was'],
   ...['rearrange.stop', 'rearrange.making.stop', 'ownData.stop', 'network.zoomIn', 'map.zoomIn'],
   ...['help.keyList.2.1', 'similar.kinds.partner', 'titles.all.kaart', 'map.divisions.per'],
-  ...['map.pilotsHere', 'map.cluster', 'map.onePilot', 'map.regionStop', 'save.pixels'],
+  ...['map.pilotsHere', 'map.cluster', 'map.onePilot', 'map.regionStop', 'saving.pixels'],
   ...[
     'embedding.forms.element',
     'embedding.codeLabel',

@@ -5,6 +5,7 @@ import { nlMatrix } from '../../src/i18n/nlMatrix.ts';
 import { nlOwnData } from '../../src/i18n/nlOwnData.ts';
 import { nlOwnFile } from '../../src/i18n/nlOwnFile.ts';
 import { nlPages } from '../../src/i18n/nlPages.ts';
+import { nlSaving } from '../../src/i18n/nlSaving.ts';
 import { nlTime } from '../../src/i18n/nlTime.ts';
 
 /** A text or a year, or what makes a text of numbers, texts or lists. */
@@ -16,6 +17,7 @@ export const dutchTexts = {
   embedding: nlEmbedding,
   insight: nlInsight,
   matrix: nlMatrix,
+  saving: nlSaving,
   time: nlTime,
   ownData: nlOwnData,
   ownFile: nlOwnFile,

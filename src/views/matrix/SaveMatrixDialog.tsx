@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Matrix } from '../../domain/matrix/matrix.ts';
 import type { Order } from '../../domain/matrix/order.ts';
 import { matrixTexts } from '../../i18n/matrixTexts.ts';
+import { savingTexts } from '../../i18n/savingTexts.ts';
 import { useTexts } from '../../i18n/texts.ts';
 import { useOrigin } from '../../parts/origin.ts';
 import { Choice } from '../../parts/saving/Choice.tsx';
@@ -43,8 +44,8 @@ export function SaveMatrixDialog({ matrix, order, onClose }: SaveMatrixProps) {
   const [downloads] = useState(() => downloadsHere(window));
   const words =
     filters.length > 0
-      ? texts.save.filters(filters.map(({ text }) => text).join('; '))
-      : texts.save.noFilters;
+      ? savingTexts(texts).filters(filters.map(({ text }) => text).join('; '))
+      : savingTexts(texts).noFilters;
   const make = async (about: AboutMatrix) => {
     if (format !== 'png') return matrixBlob(format, matrix, network, about, texts);
     const picture = planPicture(matrix, order, about, derivedNotes(choices.rows, texts), texts);
@@ -58,11 +59,11 @@ export function SaveMatrixDialog({ matrix, order, onClose }: SaveMatrixProps) {
     const name = matrixFileName(format, `${origin.fileStem}-${choices.rows}-${choices.columns}`);
     try {
       const blob = await make(about);
-      if (blob === undefined) return setTold(texts.save.tooLarge);
+      if (blob === undefined) return setTold(savingTexts(texts).tooLarge);
       download(blob, name);
       setTold(savedWords(downloads, name, texts));
     } catch {
-      setTold(texts.save.notMade(matrixTexts(texts).formats[format].name));
+      setTold(savingTexts(texts).notMade(matrixTexts(texts).formats[format].name));
     }
   };
   return (
@@ -74,7 +75,7 @@ export function SaveMatrixDialog({ matrix, order, onClose }: SaveMatrixProps) {
     >
       {downloads !== 'allowed' && <DownloadNote downloads={downloads} />}
       <Choice
-        legend={texts.save.what}
+        legend={savingTexts(texts).what}
         options={MATRIX_FORMATS.map((id) => ({ id, ...matrixTexts(texts).formats[id] }))}
         chosen={format}
         onChoose={(id) => {
@@ -89,7 +90,7 @@ export function SaveMatrixDialog({ matrix, order, onClose }: SaveMatrixProps) {
           disabled={downloads === 'refused'}
           onClick={() => void save()}
         >
-          {texts.save.save}
+          {savingTexts(texts).save}
         </button>
         <span role="status">{told}</span>
       </div>

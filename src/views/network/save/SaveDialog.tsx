@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { savingTexts } from '../../../i18n/savingTexts.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { Choice } from '../../../parts/saving/Choice.tsx';
 import { PNG_SCALES, type PngScale } from '../../../parts/saving/canvasPng.ts';
@@ -37,29 +38,29 @@ export function SaveDialog({ snapshot, onClose }: SaveDialogProps) {
     };
   };
   return (
-    <Dialog title={texts.save.title} close={texts.close} className="save" onClose={onClose}>
+    <Dialog title={savingTexts(texts).title} close={texts.close} className="save" onClose={onClose}>
       {downloads !== 'allowed' && <DownloadNote downloads={downloads} />}
       <Choice
-        legend={texts.save.what}
-        options={[...PICTURES, ...TABLES].map((id) => ({ id, ...texts.save.formats[id] }))}
+        legend={savingTexts(texts).what}
+        options={[...PICTURES, ...TABLES].map((id) => ({ id, ...savingTexts(texts).formats[id] }))}
         chosen={format}
         onChoose={change(setFormat)}
       />
       {isPicture(format) ? (
         <>
           <Choice
-            legend={texts.save.extent}
-            options={EXTENTS.map((id) => ({ id, name: texts.save.extents[id] }))}
+            legend={savingTexts(texts).extent}
+            options={EXTENTS.map((id) => ({ id, name: savingTexts(texts).extents[id] }))}
             chosen={extent}
             onChoose={change(setExtent)}
           />
           {format === 'png' && (
             <Choice
-              legend={texts.save.size}
+              legend={savingTexts(texts).size}
               options={PNG_SCALES.map((id) => ({
                 id,
-                name: texts.save.sizes[id],
-                use: texts.save.pixels(
+                name: savingTexts(texts).sizes[id],
+                use: savingTexts(texts).pixels(
                   texts.format.number(sheet.width * id),
                   texts.format.number(sheet.height * id),
                 ),
@@ -75,14 +76,14 @@ export function SaveDialog({ snapshot, onClose }: SaveDialogProps) {
                 checked={dark}
                 onChange={({ target }) => change(setDark)(target.checked)}
               />
-              {texts.save.dark}
+              {savingTexts(texts).dark}
             </label>
           )}
         </>
       ) : (
         <p>
-          {texts.save.dataOf(visible.size, texts.selection.relations(relationCount))}{' '}
-          {texts.save.allData}
+          {savingTexts(texts).dataOf(visible.size, texts.selection.relations(relationCount))}{' '}
+          {savingTexts(texts).allData}
         </p>
       )}
       <div className="save-do">
@@ -92,7 +93,7 @@ export function SaveDialog({ snapshot, onClose }: SaveDialogProps) {
           disabled={downloads === 'refused'}
           onClick={() => void save()}
         >
-          {texts.save.save}
+          {savingTexts(texts).save}
         </button>
         <span role="status">{told}</span>
       </div>

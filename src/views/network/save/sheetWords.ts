@@ -4,6 +4,7 @@ import { BREADTHS } from '../../../domain/lensGraph.ts';
 import { type Entity, type EntityId, pictureName } from '../../../domain/network.ts';
 import type { Size } from '../../../drawing/nameBlock.ts';
 import { inSentence } from '../../../i18n/format.ts';
+import { savingTexts } from '../../../i18n/savingTexts.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { breadthWords } from '../../../parts/breadthWords.ts';
 import { kindCountWords } from '../../../parts/kindCounts.ts';
@@ -37,7 +38,9 @@ export interface Told {
 
 /** The filters in a sentence. */
 export function filterSentence(filters: readonly string[], texts: Texts): string {
-  return filters.length === 0 ? texts.save.noFilters : texts.save.filters(filters.join('; '));
+  return filters.length === 0
+    ? savingTexts(texts).noFilters
+    : savingTexts(texts).filters(filters.join('; '));
 }
 
 /** Everything that is written on a sheet around the picture. */
@@ -47,17 +50,24 @@ export function sheetWords(told: Told, frame: Frame & Size): SheetWords {
   const inside = nodesInside(frame);
   const state = [
     origin.state,
-    ...(since === undefined ? [] : [texts.save.comparedWith(texts.format.titleInText(since))]),
+    ...(since === undefined
+      ? []
+      : [savingTexts(texts).comparedWith(texts.format.titleInText(since))]),
     filterSentence(told.filters, texts),
   ];
   const notDrawn = texts.format.list(notDrawnWords(told, scene));
   return {
-    heading: texts.save.heading(origin.title, inSentence(texts.lenses.names[lens.id])),
+    heading: savingTexts(texts).heading(origin.title, inSentence(texts.lenses.names[lens.id])),
     lead: [
       state.join(' '),
       ...(emphasis ? [litWords(selected, emphasis, texts)] : []),
       ...(inside < scene.nodes.length
-        ? [texts.save.cutOut(texts.format.number(inside), texts.format.number(scene.nodes.length))]
+        ? [
+            savingTexts(texts).cutOut(
+              texts.format.number(inside),
+              texts.format.number(scene.nodes.length),
+            ),
+          ]
         : []),
     ],
     legend: [
@@ -67,7 +77,7 @@ export function sheetWords(told: Told, frame: Frame & Size): SheetWords {
       changeRows(told, scene),
     ],
     notes: [
-      ...(notDrawn === '' ? [] : [texts.save.notDrawn(notDrawn)]),
+      ...(notDrawn === '' ? [] : [savingTexts(texts).notDrawn(notDrawn)]),
       texts.save.source(told.source),
     ],
   };
@@ -80,14 +90,14 @@ export function describeSheet({ lead, notes }: SheetWords, told: Told, scene: Sc
     kindCountWords(vocabularies(told), countKinds(scene.nodes), texts),
   );
   return [
-    texts.save.describe(things, texts.network.lines(scene.lines.length)),
+    savingTexts(texts).describe(things, texts.network.lines(scene.lines.length)),
     ...lead,
     ...notes,
   ].join(' ');
 }
 
-const litWords = (selected: Entity | undefined, { lit }: Emphasis, { save }: Texts) =>
-  selected ? save.selected(pictureName(selected)) : save.lit(lit.size);
+const litWords = (selected: Entity | undefined, { lit }: Emphasis, texts: Texts) =>
+  selected ? savingTexts(texts).selected(pictureName(selected)) : savingTexts(texts).lit(lit.size);
 
 const vocabularies = ({ selection }: Told) => selection.network.file.vocabularies;
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { lensOf } from '../../../domain/lenses.ts';
+import { savingTexts } from '../../../i18n/savingTexts.ts';
 import { useTexts } from '../../../i18n/texts.ts';
 import { useOrigin } from '../../../parts/origin.ts';
 import type { PngScale } from '../../../parts/saving/canvasPng.ts';
@@ -77,13 +78,17 @@ export function useSaving(
     } else if (format === 'png') {
       const png = await picturePng(sheet, frame, shapes, scale);
       if (!png) {
-        setTold(texts.save.tooLarge);
+        setTold(savingTexts(texts).tooLarge);
         return;
       }
       download(png.blob, name);
       if (png.scale < scale) {
         setTold(
-          texts.save.smaller(name, texts.format.number(png.width), texts.format.number(png.height)),
+          savingTexts(texts).smaller(
+            name,
+            texts.format.number(png.width),
+            texts.format.number(png.height),
+          ),
         );
         return;
       }
@@ -96,11 +101,11 @@ export function useSaving(
     setTold(savedWords(downloads, name, texts));
   };
   const save = async () => {
-    setTold(texts.save.saving);
+    setTold(savingTexts(texts).saving);
     try {
       await make();
     } catch {
-      setTold(texts.save.notMade(texts.save.formats[format].name));
+      setTold(savingTexts(texts).notMade(savingTexts(texts).formats[format].name));
     }
   };
   return { sheet: made.sheet, told, forget: () => setTold(''), save };

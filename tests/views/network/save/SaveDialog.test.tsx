@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nl } from '../../../../src/i18n/nl.ts';
+import { nlSaving } from '../../../../src/i18n/nlSaving.ts';
 import type { Snapshot } from '../../../../src/views/network/renderer/snapshot.ts';
 import { SaveButton } from '../../../../src/views/network/save/SaveButton.tsx';
 import { pretendBrowser } from '../../../support/browser.ts';
@@ -47,53 +48,53 @@ async function open(choices: NonNullable<Parameters<typeof renderApp>[1]>['choic
     choices,
   });
   await app.user.click(screen.getByRole('button', { name: nl.save.open }));
-  const dialog = within(await screen.findByRole('dialog', { name: nl.save.title }));
+  const dialog = within(await screen.findByRole('dialog', { name: nlSaving.title }));
   const choose = (name: string) =>
     app.user.click(dialog.getByRole('radio', { name: (label: string) => label.startsWith(name) }));
-  const save = () => app.user.click(dialog.getByRole('button', { name: nl.save.save }));
+  const save = () => app.user.click(dialog.getByRole('button', { name: nlSaving.save }));
   return { ...app, dialog, choose, save };
 }
 
 describe('SaveDialog', () => {
   it('saves the picture as a drawing under a name that tells what it is', async () => {
     const { choose, save, dialog } = await open();
-    await choose(nl.save.formats.svg.name);
+    await choose(nlSaving.formats.svg.name);
     await save();
     const name = `netwerkkaart-16-27-${smallNetwork.file.version.id}-wie-werkt-waaraan.svg`;
     expect(files.map((file) => file.name)).toEqual([name]);
-    expect(dialog.getByRole('status').textContent).toBe(nl.save.saved(name));
+    expect(dialog.getByRole('status').textContent).toBe(nlSaving.saved(name));
     expect(files[0]?.content.type).toBe('image/svg+xml');
   });
 
   it('saves of the data only what the filters leave, and says how much that is', async () => {
     const { choose, save, dialog } = await open({ facets: { soort: ['pilot'] } });
-    await choose(nl.save.formats['csv-nodes'].name);
+    await choose(nlSaving.formats['csv-nodes'].name);
     expect(dialog.getByText(/1 onderdeel en 0 relaties/)).toBeDefined();
     await save();
     expect(files[0]?.name).toContain('-keuze-onderdelen.csv');
     // Each row tells what it was chosen from, and where that is shown.
     const table = await files[0]?.content.text();
     expect(table).toContain('&soort=pilot, ');
-    expect(table).toContain(nl.save.filters('Soort: pilots'));
+    expect(table).toContain(nlSaving.filters('Soort: pilots'));
   });
 
   it('asks for a size of an image only, and for a part of a picture only', async () => {
     const { choose, dialog } = await open();
     const groups = () =>
       dialog.getAllByRole('group').map((group) => group.querySelector('legend')?.textContent);
-    expect(groups()).toEqual([nl.save.what, nl.save.extent, nl.save.size]);
-    await choose(nl.save.formats.svg.name);
-    expect(groups()).toEqual([nl.save.what, nl.save.extent]);
-    await choose(nl.save.formats.gexf.name);
-    expect(groups()).toEqual([nl.save.what]);
+    expect(groups()).toEqual([nlSaving.what, nlSaving.extent, nlSaving.size]);
+    await choose(nlSaving.formats.svg.name);
+    expect(groups()).toEqual([nlSaving.what, nlSaving.extent]);
+    await choose(nlSaving.formats.gexf.name);
+    expect(groups()).toEqual([nlSaving.what]);
   });
 
   it('says so when the browser cannot draw the image, and takes it back after another choice', async () => {
     const { choose, save, dialog } = await open();
     await save();
     expect(files).toEqual([]);
-    expect(dialog.getByRole('status').textContent).toBe(nl.save.tooLarge);
-    await choose(nl.save.extents.whole);
+    expect(dialog.getByRole('status').textContent).toBe(nlSaving.tooLarge);
+    await choose(nlSaving.extents.whole);
     expect(dialog.getByRole('status').textContent).toBe('');
   });
 
@@ -103,24 +104,26 @@ describe('SaveDialog', () => {
     });
     const { save, dialog } = await open();
     await save();
-    expect(dialog.getByRole('status').textContent).toBe(nl.save.tooLarge);
+    expect(dialog.getByRole('status').textContent).toBe(nlSaving.tooLarge);
   });
 
   it('says so when the file cannot be made', async () => {
     const { choose, save, dialog } = await open();
-    await choose(nl.save.formats.svg.name);
+    await choose(nlSaving.formats.svg.name);
     vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
       throw new Error('no room');
     });
     await save();
-    expect(dialog.getByRole('status').textContent).toBe(nl.save.notMade(nl.save.formats.svg.name));
+    expect(dialog.getByRole('status').textContent).toBe(
+      nlSaving.notMade(nlSaving.formats.svg.name),
+    );
   });
 
   it('offers a dark ground only on a dark page', async () => {
     const { dialog, store } = await open();
     expect(dialog.queryByRole('checkbox')).toBeNull();
     store.actions.chooseAppearance('dark');
-    expect(await dialog.findByRole('checkbox', { name: nl.save.dark })).toBeDefined();
+    expect(await dialog.findByRole('checkbox', { name: nlSaving.dark })).toBeDefined();
   });
 
   it('closes', async () => {

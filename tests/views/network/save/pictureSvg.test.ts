@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LENSES } from '../../../../src/domain/lenses.ts';
 import type { Network } from '../../../../src/domain/network.ts';
 import { nl } from '../../../../src/i18n/nl.ts';
+import { nlSaving } from '../../../../src/i18n/nlSaving.ts';
 import type { Snapshot } from '../../../../src/views/network/renderer/snapshot.ts';
 import { pictureSvg } from '../../../../src/views/network/save/pictureSvg.ts';
 import { type Extent, savedFrame } from '../../../../src/views/network/save/savedFrame.ts';
@@ -124,7 +125,7 @@ describe('pictureSvg', () => {
 
   it('counts what was chosen and is not drawn', () => {
     expect(saved(smallNetwork).words.notes[0]).toBe(
-      nl.save.notDrawn(nl.selection.count(1, 'organisatie', 'organisaties')),
+      nlSaving.notDrawn(nl.selection.count(1, 'organisatie', 'organisaties')),
     );
   });
 
@@ -139,13 +140,13 @@ describe('pictureSvg', () => {
     const all = texts.join(' ');
     expect(all).toContain('Filters: Leefdomein: Wonen; Zoek: huis.');
     expect(all).toContain('Vergeleken met november 2018.');
-    expect(all).toContain(nl.save.selected('org-a'));
-    expect(saved(smallNetwork, { snapshot: { emphasis } }).words.lead).toContain(nl.save.lit(2));
+    expect(all).toContain(nlSaving.selected('org-a'));
+    expect(saved(smallNetwork, { snapshot: { emphasis } }).words.lead).toContain(nlSaving.lit(2));
   });
 
   it('says of a part of the picture that it is one', () => {
     const view = saved(smallNetwork, { extent: 'view', snapshot: { width: 120, height: 100 } });
-    expect(view.words.lead.at(-1)).toBe(nl.save.cutOut('1', '4'));
+    expect(view.words.lead.at(-1)).toBe(nlSaving.cutOut('1', '4'));
     expect(saved(smallNetwork, { extent: 'view' }).words.lead).toHaveLength(1);
     expect(view.file.querySelector('clipPath rect')?.getAttribute('width')).toBe('120');
   });
