@@ -91,7 +91,7 @@ describe('the header', () => {
     'keeps everything in sight at every width and height: “%s”',
     async (address) => {
       const { page } = await openPage(address);
-      await page.getByRole('link', { name: /^(Over|About)$/ }).waitFor();
+      await page.locator('.header-about').last().waitFor();
       const cutOff: string[] = [];
       for (const height of [450, 800]) {
         for (let width = 320; width <= 1440; width += 20) {
