@@ -16,8 +16,13 @@ export function* ownFaults(
   const unreadable = new Set(COLLECTIONS.filter((name) => raw[name] === undefined));
   const found = yield* checkVersionSteps(raw, { ...context, unreadable });
   return found.filter(
-    ({ level, code, record }) =>
+    ({ level, code, record, field }) =>
       level === 'error' &&
-      (code === 'duplicate-id' || record === '' || /^(\w+\/)?nr\. \d+$/.test(record)),
+      (code === 'duplicate-id' ||
+        record === '' ||
+        (NAMELESS.test(record) && (field === '' || field === 'id'))),
   );
 }
+
+/** How a problem names a row without an id. */
+const NAMELESS = /^(\w+\/)?nr\. \d+$/;
