@@ -1,5 +1,6 @@
 import { enBegin } from './enBegin.ts';
 import { enChanges } from './enChanges.ts';
+import { enCombine } from './enCombine.ts';
 import { enCompare } from './enCompare.ts';
 import { enEmbed } from './enEmbed.ts';
 import { enEmbedding } from './enEmbedding.ts';
@@ -44,6 +45,7 @@ export const en: Required<Texts> = {
   language: 'en',
   format: enFormat,
   insight: enInsight,
+  combine: enCombine,
   ownData: enOwnData,
   ownFile: enOwnFile,
 

@@ -13,6 +13,7 @@ export const enPageNames: Translated<typeof nlPageNames> = {
     'open-data': 'Open data',
     insluiten: 'Embed',
     'eigen-gegevens': 'Own data',
+    combineren: 'Propose',
   },
   full: {
     over: 'About the Netwerkkaart 16-27',
@@ -21,5 +22,6 @@ export const enPageNames: Translated<typeof nlPageNames> = {
     'open-data': 'Open data: download everything',
     insluiten: 'Embed on your own site',
     'eigen-gegevens': 'Open your own data',
+    combineren: 'Compare and propose',
   },
 };

@@ -18,6 +18,7 @@ export const PAGE_IDS = [
   'open-data',
   'insluiten',
   'eigen-gegevens',
+  'combineren',
 ] as const;
 export type PageId = (typeof PAGE_IDS)[number];
 

@@ -167,8 +167,8 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
   },
   {
     names: ['pagina'],
-    nl: '`over`, `toegankelijkheid`, `privacy`, `open-data`, `insluiten` of `eigen-gegevens`: opent die pagina; niet in een frame',
-    en: '`over`, `toegankelijkheid`, `privacy`, `open-data`, `insluiten`, `eigen-gegevens`: opens that page',
+    nl: '`over`, `toegankelijkheid`, `privacy`, `open-data`, `insluiten`, `eigen-gegevens` of `combineren`: opent die pagina; niet in een frame',
+    en: '`over`, `toegankelijkheid`, `privacy`, `open-data`, `insluiten`, `eigen-gegevens`, `combineren`: opens that page',
     examples: [],
   },
   {

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { useCombineTexts } from '../../i18n/combineTexts.ts';
 import { useOwnDataTexts } from '../../i18n/ownDataTexts.ts';
+import { PageLink } from '../../parts/PageLink.tsx';
 import { useStage } from '../../state/stage.ts';
 import { chosenOf, chosenOfDropped } from './chosenFiles.ts';
 import { FileField } from './FileField.tsx';
 import { Outcome } from './Outcome.tsx';
+import { Progress } from './Progress.tsx';
 import { Template } from './Template.tsx';
 import { toldOf } from './toldOf.ts';
 import { useOpening } from './useOpening.ts';
@@ -12,6 +15,7 @@ import './ownData.css';
 /** Opens files of the visitor, on the device of the visitor, and tells what is wrong with them. */
 export function OwnDataPage() {
   const texts = useOwnDataTexts();
+  const combine = useCombineTexts();
   const { dropped, takeDropped } = useStage();
   const { opening, open, stop } = useOpening();
   const opens = useRef(open);
@@ -44,20 +48,20 @@ export function OwnDataPage() {
       <div ref={outcome}>
         <Outcome opening={opening} />
       </div>
-      {opening.at === 'reading' && (
-        <div className="own-data-progress">
-          <progress value={opening.share} aria-label={texts.reading(opening.name)} />
-          <button type="button" className="button" onClick={stop}>
-            {texts.stop}
-          </button>
-        </div>
-      )}
+      {opening.at === 'reading' && <Progress opening={opening} onStop={stop} />}
       <h3>{texts.formsTitle}</h3>
       <ul>
         {texts.forms.map((form) => (
           <li key={form}>{form}</li>
         ))}
       </ul>
+      <section>
+        <h3>{combine.offerTitle}</h3>
+        <p>{combine.offer}</p>
+        <PageLink page="combineren" className="link">
+          {combine.compare}
+        </PageLink>
+      </section>
       <Template />
     </>
   );
