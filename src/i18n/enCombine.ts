@@ -38,6 +38,7 @@ export const enCombine: Translated<typeof nlCombine> = {
   offer:
     'Do you know something that is not on the map yet? Compare your workbook with the map and propose it to the editors.',
   compare: 'Compare with the version of this site',
+  partial: 'Does your file hold only what you want to add to the map, or change in it?',
 
   result: (name, version) => `“${name}” beside ${version}`,
   sum: (added, filled, contradicted) => {
@@ -95,7 +96,7 @@ export const enCombine: Translated<typeof nlCombine> = {
   togetherFailed: 'It could not be shown. Nothing has changed.',
   shown: (name, version) =>
     `This is ${version} with your data added: ${name}. The map itself has not changed.`,
-  versionTitle: (version, name) => `${version} with ${name}`,
+  versionTitle: 'Map with your data',
   backToComparison: 'Back to the comparison',
 
   propose: 'Propose',

@@ -40,6 +40,7 @@ export const nlCombine = {
   offer:
     'Weet u iets dat nog niet op de kaart staat? Vergelijk uw werkboek met de kaart en stel het voor aan de redactie.',
   compare: 'Vergelijk met de versie van deze site',
+  partial: 'Staat in uw bestand alleen wat u aan de kaart wilt toevoegen of wilt veranderen?',
 
   result: (name: string, version: string) => `“${name}” naast ${version}`,
   sum: (added: readonly string[], filled: number, contradicted: number) => {
@@ -101,7 +102,8 @@ export const nlCombine = {
   togetherFailed: 'Het tonen is niet gelukt. Er is niets veranderd.',
   shown: (name: string, version: string) =>
     `Dit is ${version} met uw gegevens erbij: ${name}. De kaart zelf is niet veranderd.`,
-  versionTitle: (version: string, name: string) => `${version} met ${name}`,
+  /** Of the map with own data in it, where versions are chosen. */
+  versionTitle: 'Kaart met uw gegevens',
   backToComparison: 'Terug naar de vergelijking',
 
   propose: 'Stel voor',

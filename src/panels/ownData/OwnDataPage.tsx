@@ -10,7 +10,13 @@ import { Progress } from './Progress.tsx';
 import { Template } from './Template.tsx';
 import { toldOf } from './toldOf.ts';
 import { useOpening } from './useOpening.ts';
+import type { Opening } from './useReadingFiles.ts';
 import './ownData.css';
+
+/** What cannot be shown by itself may well be an addition to the map. */
+const isPartial = (opening: Opening): boolean =>
+  opening.at === 'end' &&
+  (opening.reading.outcome === 'wrong' || opening.reading.why.kind === 'no-rows');
 
 /** Opens files of the visitor, on the device of the visitor, and tells what is wrong with them. */
 export function OwnDataPage() {
@@ -47,6 +53,14 @@ export function OwnDataPage() {
       </p>
       <div ref={outcome}>
         <Outcome opening={opening} />
+        {isPartial(opening) && (
+          <p>
+            {combine.partial}{' '}
+            <PageLink page="combineren" className="link">
+              {combine.compare}
+            </PageLink>
+          </p>
+        )}
       </div>
       {opening.at === 'reading' && <Progress opening={opening} onStop={stop} />}
       <h3>{texts.formsTitle}</h3>

@@ -50,7 +50,7 @@ export function ComparedData({ heading, file, compared, onDecide }: ComparedData
       <h3 ref={heading} tabIndex={-1}>
         {texts.result(name, format.titleInText(file.version.title))}
       </h3>
-      <p className="combine-sum">{sumOf(combination, texts)}</p>
+      <p className="combine-sum">{sumOf(combination, decisions, texts)}</p>
       {combination.same > 0 && <p>{texts.same(combination.same)}</p>}
       {problems.length > 0 && (
         <Disclosure level={4} title={texts.warnings(problems.length)}>

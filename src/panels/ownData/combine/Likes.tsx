@@ -30,9 +30,9 @@ export function Likes({ undecided, decisions, wording, onDecide }: LikesProps) {
   };
   return (
     <section className="combine-part">
-      <h4>
+      <h3>
         {texts.likes} <span className="detail-light">{format.number(found.length)}</span>
-      </h4>
+      </h3>
       <p>{texts.likesText}</p>
       {found.map((one) => (
         <Like

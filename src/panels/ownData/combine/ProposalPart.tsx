@@ -41,7 +41,7 @@ export function ProposalPart({ file, proposal }: ProposalPartProps) {
   }
   return (
     <section className="combine-part combine-propose">
-      <h4>{texts.propose}</h4>
+      <h3>{texts.propose}</h3>
       <p role="status">
         {all.length === 0 ? texts.nothing : texts.proposeText(all.length - changed, changed)}
         {alsoLeftOut.length > 0 && ` ${texts.alsoLeftOut(alsoLeftOut.length)}`}

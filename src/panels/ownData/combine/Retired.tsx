@@ -17,9 +17,9 @@ export function Retired({ combination: { retired }, wording }: RetiredProps) {
   if (retired.length === 0) return null;
   return (
     <section className="combine-part">
-      <h4>
+      <h3>
         {texts.retired} <span className="detail-light">{format.number(retired.length)}</span>
-      </h4>
+      </h3>
       <p>{texts.retiredText}</p>
       <ul>
         {retired.map(({ list, row, note, replacedBy }) => (

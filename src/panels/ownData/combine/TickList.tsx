@@ -39,9 +39,9 @@ export function TickList({ title, text, items, ...props }: TickListProps) {
   if (items.length === 0) return null;
   return (
     <section className="combine-part">
-      <h4>
+      <h3>
         {title} <span className="detail-light">{format.number(items.length)}</span>
-      </h4>
+      </h3>
       <p>{text}</p>
       {COLLECTION_ORDER.map((collection) => {
         const its = items.filter(({ list }) => collectionOf(list) === collection);

@@ -13,7 +13,7 @@ export function Together({ proposal, onShow, failed }: TogetherProps) {
   if ([...proposal.rows.values()].every((rows) => rows.length === 0)) return null;
   return (
     <section className="combine-part">
-      <h4>{texts.togetherTitle}</h4>
+      <h3>{texts.togetherTitle}</h3>
       <p>{texts.togetherText}</p>
       <button type="button" className="button" onClick={onShow}>
         {texts.together}

@@ -48,7 +48,7 @@ export function useShowTogether(file: NetworkFile, proposal: Proposal, compared:
       version: {
         ...file.version,
         id: OWN_VERSION,
-        title: texts.versionTitle(file.version.title, name),
+        title: texts.versionTitle,
         summary: words.summary,
         state: 'concept',
       },

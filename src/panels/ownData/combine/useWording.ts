@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { combinedWith } from '../../../domain/combine/choose.ts';
+import { proposalOf } from '../../../domain/combine/choose.ts';
 import type { Combination } from '../../../domain/combine/combination.ts';
-import { collectionOf, type ListName } from '../../../domain/combine/lists.ts';
+import { collectionOf, type ListName, putOver } from '../../../domain/combine/lists.ts';
 import { valueWords, type Wording } from '../../../domain/diff/fieldWords.ts';
 import { makeGlossary } from '../../../domain/diff/glossary.ts';
 import { ownValue } from '../../../domain/diff/values.ts';
@@ -16,7 +16,14 @@ export function useWording(combination: Combination, published: Collections): Wo
   return useMemo(
     () => ({
       before: makeGlossary(published, texts.language),
-      after: makeGlossary(combinedWith(combination, published), texts.language),
+      // What denies the map changes no name here.
+      after: makeGlossary(
+        putOver(
+          published,
+          proposalOf(combination, published, (part) => part !== 'contradicted').rows,
+        ),
+        texts.language,
+      ),
       renames: new Map(),
       formats: formatsOf(texts),
     }),
