@@ -8,6 +8,7 @@ import { readExplanation } from '../src/data/tables/explain.ts';
 import { countLevels } from '../src/domain/check/problem.ts';
 import { type CheckedPart, checkData, onlyVersion } from './lib/check/checkData.ts';
 import { reportText, tablesReport } from './lib/check/report.ts';
+import { asArgument } from './lib/command/asArgument.ts';
 import { answer, Refusal, readArguments } from './lib/command/refusal.ts';
 import { today } from './lib/command/today.ts';
 import { findVersion, versionFor } from './lib/folder/oneVersion.ts';
@@ -28,7 +29,14 @@ interface Checked {
 
 function checkedTables(path: string): Checked {
   const read = tablesIn(path);
-  const info = versionFor(DATA, readExplanation(read.tables).version);
+  const { version, isProposal } = readExplanation(read.tables);
+  if (isProposal) {
+    throw new Refusal(
+      `"${path}" is een voorstel: alleen een deel van een versie.`,
+      `Kijk het na met: npm run data:import -- ${asArgument(path)}`,
+    );
+  }
+  const info = versionFor(DATA, version);
   const { problems } = checkTables(DATA, read, info, today());
   return {
     ...countLevels(problems),

@@ -1,6 +1,7 @@
 /**
  * `npm run data:import -- FILE|FOLDER [--write] [--version ID]`: reads a workbook or CSV files back, shows what is wrong
- * and what is other than before, and writes when asked to. Exit code 1 when there are errors or it is refused.
+ * and what is other than before, and writes when asked to. A proposal, which holds only some rows, is put over a
+ * version. Exit code 1 when there are errors or it is refused.
  */
 import { describeDifference } from '../src/domain/diff/describe.ts';
 import { diffCollections } from '../src/domain/diff/diffCollections.ts';
@@ -9,7 +10,8 @@ import { tablesReport } from './lib/check/report.ts';
 import { asArgument } from './lib/command/asArgument.ts';
 import { answer, Refusal, readArguments } from './lib/command/refusal.ts';
 import { differenceText, dutchFormats } from './lib/compare/differenceText.ts';
-import { type Imported, importVersion } from './lib/sheets/importVersion.ts';
+import type { Imported } from './lib/sheets/imported.ts';
+import { importVersion } from './lib/sheets/importVersion.ts';
 import { exportCommand } from './lib/sheets/nextSteps.ts';
 
 const OPTIONS = {

@@ -2,6 +2,7 @@ import { enAxes } from './enAxes.ts';
 import { enBegin } from './enBegin.ts';
 import { enChanges } from './enChanges.ts';
 import { enCitation } from './enCitation.ts';
+import { enCombine } from './enCombine.ts';
 import { enCompare } from './enCompare.ts';
 import { enDate } from './enDate.ts';
 import { enEmbed } from './enEmbed.ts';
@@ -48,6 +49,7 @@ export const en: Required<Texts> = {
   language: 'en',
   format: enFormat,
   insight: enInsight,
+  combine: enCombine,
   ownData: enOwnData,
   ownFile: enOwnFile,
 

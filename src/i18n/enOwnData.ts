@@ -57,6 +57,8 @@ export const enOwnData: Translated<typeof nlOwnData> = {
       'It has no sheet that is known, and no list with the columns “source” and “target” either. Start with the empty workbook below.',
     'no-rows':
       'It has no organisations, programmes, pilots or other items. Fill in some rows first.',
+    'no-version':
+      'Only a workbook, CSV or JSON with the sheets of this map can be compared. You can open any other network at Own data.',
   },
   workbook: {
     damaged:

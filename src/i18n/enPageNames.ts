@@ -15,6 +15,7 @@ export const enPageNames: Translated<typeof nlPageNames> = {
     'open-data': 'Open data',
     insluiten: 'Embed',
     'eigen-gegevens': 'Own data',
+    combineren: 'Propose',
   },
   full: {
     vragen: 'Questions to start from',
@@ -25,5 +26,6 @@ export const enPageNames: Translated<typeof nlPageNames> = {
     'open-data': 'Open data: download everything',
     insluiten: 'Embed on your own site',
     'eigen-gegevens': 'Open your own data',
+    combineren: 'Compare and propose',
   },
 };

@@ -59,6 +59,8 @@ export const nlOwnData = {
       'Er staat geen blad in dat bekend is, en ook geen lijst met de kolommen “bron” en “doel”. Begin met het lege werkboek hieronder.',
     'no-rows':
       'Er staan geen organisaties, programma’s, pilots of andere onderdelen in. Vul eerst rijen in.',
+    'no-version':
+      'Alleen een werkboek, CSV of JSON met de bladen van deze kaart kan worden vergeleken. Een ander netwerk kunt u wel openen bij Eigen gegevens.',
   },
   workbook: {
     damaged:

@@ -14,6 +14,7 @@ export const nlPageNames = {
     'open-data': 'Open data',
     insluiten: 'Sluit in',
     'eigen-gegevens': 'Eigen gegevens',
+    combineren: 'Stel voor',
   },
   /** Above the page. */
   full: {
@@ -26,5 +27,6 @@ export const nlPageNames = {
     'open-data': 'Open data: alle gegevens downloaden',
     insluiten: 'Sluit in op uw eigen site',
     'eigen-gegevens': 'Open uw eigen gegevens',
+    combineren: 'Vergelijk en stel voor',
   },
 };

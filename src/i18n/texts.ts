@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { nl } from './nl.ts';
+import type { nlCombine } from './nlCombine.ts';
 import type { nlEmbedding } from './nlEmbedding.ts';
 import type { nlInsight } from './nlInsight.ts';
 import type { nlMatrix } from './nlMatrix.ts';
@@ -16,6 +17,7 @@ export type Language = 'nl' | 'en';
 export interface Texts extends Translated<Omit<typeof nl, 'language'>> {
   readonly language: Language;
   /** Texts that a language brings along which is itself fetched; in Dutch they come with their panel. See lateTexts. */
+  readonly combine?: Translated<typeof nlCombine>;
   readonly embedding?: Translated<typeof nlEmbedding>;
   readonly insight?: Translated<typeof nlInsight>;
   readonly matrix?: Translated<typeof nlMatrix>;

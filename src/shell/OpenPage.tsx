@@ -34,6 +34,9 @@ const PAGES: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   'eigen-gegevens': lazyPart(() =>
     import('../panels/ownData/OwnDataPage.tsx').then((module) => module.OwnDataPage),
   ),
+  combineren: lazyPart(() =>
+    import('../panels/ownData/combine/CombinePage.tsx').then((module) => module.CombinePage),
+  ),
 };
 
 /** The page of text that the address asks for, over everything else. Another page comes in the same dialog. */

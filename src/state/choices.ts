@@ -16,6 +16,7 @@ export const PAGE_IDS = [
   'vragen',
   'resultaten',
   'eigen-gegevens',
+  'combineren',
   'over',
   'toegankelijkheid',
   'privacy',

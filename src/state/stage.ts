@@ -7,6 +7,12 @@ import type { createAppContext } from './useAppStore.ts';
 /** What a visitor dropped on the page, or undefined in the place of what is no file. */
 export type Dropped = FileSystemEntry | File;
 
+/** A file that a visitor chose: its name, after the folder it was chosen with. */
+export interface Chosen {
+  readonly name: string;
+  readonly file: File;
+}
+
 /** Somebody's own file, in the place of the data of this site. */
 export interface OnStage {
   /** Another for each that is shown. */
@@ -18,6 +24,8 @@ export interface OnStage {
   /** Warnings: it is shown in spite of them. */
   readonly problems: readonly Problem[];
   readonly steps: OwnSteps;
+  /** What it was read from, when it can be put over the version of this site. */
+  readonly chosen?: readonly Chosen[] | undefined;
 }
 
 /** What the page shows: the data of this site or, for a while, an own file. */

@@ -64,6 +64,7 @@ describe('in English', () => {
     ['open data', { page: 'open-data' }],
     ['embedding', { page: 'insluiten' }],
     ['own data', { page: 'eigen-gegevens' }],
+    ['comparing own data', { page: 'combineren' }],
     ['what there is not', { selection: 'org-nergens' }],
   ])('%s has no Dutch word of the interface', async (_, choices) => {
     await visit(choices);

@@ -4,7 +4,8 @@ import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../scripts/lib/command/refusal.ts';
 import { exportVersion } from '../../scripts/lib/sheets/exportVersion.ts';
-import { type ImportOptions, importVersion } from '../../scripts/lib/sheets/importVersion.ts';
+import type { ImportOptions } from '../../scripts/lib/sheets/imported.ts';
+import { importVersion } from '../../scripts/lib/sheets/importVersion.ts';
 import { newVersion } from '../../scripts/lib/versions/newVersion.ts';
 import {
   contentOf,

@@ -186,8 +186,8 @@ export const VIEW_PARAMETERS: readonly Parameter[] = [
   },
   {
     names: ['pagina'],
-    nl: '`vragen`, `resultaten`, `eigen-gegevens`, `over`, `toegankelijkheid`, `privacy`, `open-data` of `insluiten`: opent die pagina; niet in een frame',
-    en: '`vragen`, `resultaten`, `eigen-gegevens`, `over`, `toegankelijkheid`, `privacy`, `open-data`, `insluiten`: opens that page',
+    nl: '`vragen`, `resultaten`, `eigen-gegevens`, `combineren`, `over`, `toegankelijkheid`, `privacy`, `open-data` of `insluiten`: opent die pagina; niet in een frame',
+    en: '`vragen`, `resultaten`, `eigen-gegevens`, `combineren`, `over`, `toegankelijkheid`, `privacy`, `open-data`, `insluiten`: opens that page',
     examples: [],
   },
   {

@@ -47,5 +47,5 @@ export function checkTables(
 }
 
 /** What is wrong with a sheet of somebody's own does not matter to the data: it is not read. */
-const ifRead = (problem: Problem): Problem =>
+export const ifRead = (problem: Problem): Problem =>
   collectionOfSheet(problem.file) === undefined ? { ...problem, level: 'warning' } : problem;

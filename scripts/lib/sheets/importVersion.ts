@@ -1,37 +1,15 @@
-import { join } from 'node:path';
 import { readExplanation } from '../../../src/data/tables/explain.ts';
-import { toFileText } from '../../../src/data/tables/fileText.ts';
-import type { Problem } from '../../../src/domain/check/problem.ts';
-import { COLLECTIONS } from '../../../src/domain/check/structure.ts';
 import type { Collections, VersionInfo } from '../../../src/domain/schema.ts';
 import { isPublished } from '../../../src/domain/versions.ts';
 import { Refusal } from '../command/refusal.ts';
 import { today } from '../command/today.ts';
 import { findVersion, readCollections } from '../folder/oneVersion.ts';
-import { writeTogether } from '../folder/writeTogether.ts';
 import { checkTables } from './checkTables.ts';
+import { type Imported, type ImportOptions, outcomeOf } from './imported.ts';
+import { importProposal } from './importProposal.ts';
 import { conceptAdvice, exportCommand } from './nextSteps.ts';
 import { tablesIn } from './tablesIn.ts';
 import { contentHash } from './versionTables.ts';
-
-export interface ImportOptions {
-  /** The version to read into; by default the one that the tables were made of. */
-  readonly version?: string | undefined;
-  readonly write?: boolean | undefined;
-}
-
-export interface Imported {
-  /** The version that is read into. */
-  readonly info: VersionInfo;
-  /** Errors first, with sheet, row and column. */
-  readonly problems: readonly Problem[];
-  /** Absent when there are errors: what cannot be read cannot be compared. */
-  readonly versions?: readonly [before: Collections, after: Collections];
-  /** Files that differ, or were written when that was asked for; relative to the folder. */
-  readonly files: readonly string[];
-  /** Why they cannot be written into this version, known before that is asked. Absent: they can. */
-  readonly refusal?: Refusal;
-}
 
 /**
  * Reads tables back into a version of the folder data/. Writes only when asked to, only without errors, only into a
@@ -41,6 +19,7 @@ export interface Imported {
 export function importVersion(folder: string, path: string, options: ImportOptions): Imported {
   const read = tablesIn(path);
   const origin = readExplanation(read.tables);
+  if (origin.isProposal) return importProposal(folder, path, options, read);
   const info = findVersion(folder, options.version ?? origin.version ?? refuseNameless(path));
   const { raw, problems } = checkTables(folder, read, info, today());
   const before = readCollections(folder, info.id);
@@ -51,26 +30,9 @@ export function importVersion(folder: string, path: string, options: ImportOptio
   }
   // Without errors, every record has the shape of the schema.
   const after = raw as Collections;
-  const texts = changedTexts(info.id, before, after);
-  const found = { info, problems, files: [...texts.keys()], versions: [before, after] } as const;
-  // Whoever imports once more what is there already, loses nothing.
-  if (texts.size === 0) return found;
-  const refusal = stale ?? publishedAlready(folder, path, info, origin.hash);
-  if (options.write !== true) return { ...found, ...(refusal && { refusal }) };
-  if (refusal) throw refusal;
-  writeTogether(new Map([...texts].map(([file, text]) => [join(folder, file), text])));
-  return found;
-}
-
-/** The text of each file that says something else than before, by its path. */
-function changedTexts(id: string, before: Collections, after: Collections): Map<string, string> {
-  return new Map(
-    COLLECTIONS.flatMap((name) => {
-      const text = toFileText(name, after[name]);
-      if (text === toFileText(name, before[name])) return [];
-      return [[`versions/${id}/${name}.json`, text]];
-    }),
-  );
+  return outcomeOf({ info, problems, versions: [before, after] }, folder, options, () => {
+    return stale ?? publishedAlready(folder, path, info, origin.hash);
+  });
 }
 
 function refuseNameless(path: string): never {

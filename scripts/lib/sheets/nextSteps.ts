@@ -62,3 +62,12 @@ export function conceptAdvice(
     `Schrijf het daarin: ${writeCommand(path, id)}`,
   ].join('\n');
 }
+
+/** How to bring a proposal into a concept, when it was read into a published version. */
+export function proposalAdvice(folder: string, path: string, { id }: VersionInfo): string {
+  const { versions } = readVersionList(folder);
+  const concept = versions.findLast((version) => !isPublished(version));
+  if (concept) return `Schrijf het in het concept: ${writeCommand(path, concept.id)}`;
+  const next = monthAfter((latestOf(versions) ?? { id }).id);
+  return `Begin een concept, zoals: ${startCommand(next)}\nSchrijf het in het concept: ${writeCommand(path, next)}`;
+}

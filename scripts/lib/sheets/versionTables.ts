@@ -1,8 +1,7 @@
 import { explainTable } from '../../../src/data/tables/explain.ts';
-import { toFileText } from '../../../src/data/tables/fileText.ts';
+import { contentText } from '../../../src/data/tables/fileText.ts';
 import type { Table } from '../../../src/data/tables/table.ts';
 import { toTables } from '../../../src/data/tables/toTables.ts';
-import { COLLECTIONS } from '../../../src/domain/check/structure.ts';
 import type { Collections, VersionInfo } from '../../../src/domain/schema.ts';
 import { sha256 } from '../folder/sha256.ts';
 
@@ -13,5 +12,4 @@ export function versionTables(info: VersionInfo, collections: Collections): Tabl
 }
 
 /** Stands for what is in a version, however its files were written: two versions that say the same have the same. */
-export const contentHash = (collections: Collections): string =>
-  sha256(COLLECTIONS.map((name) => toFileText(name, collections[name])).join(''));
+export const contentHash = (collections: Collections): string => sha256(contentText(collections));

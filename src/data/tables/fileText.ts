@@ -1,6 +1,7 @@
 /** The exact text of the JSON files in data/: every way of writing them gives the same bytes. */
+import { COLLECTIONS } from '../../domain/check/structure.ts';
 import { isRecord } from '../../domain/isRecord.ts';
-import { type CollectionName, collectionSchemas } from '../../domain/schema.ts';
+import { type CollectionName, type Collections, collectionSchemas } from '../../domain/schema.ts';
 
 /** Fields of a record that stand last in a file, whatever their place in the schema: first what it is, then who says so. */
 const LAST = ['sources', 'checkedOn'];
@@ -41,3 +42,7 @@ function inOrder(value: unknown, schema: unknown): unknown {
  */
 export const toFileText = (name: CollectionName, value: unknown): string =>
   `${JSON.stringify(inOrder(value, collectionSchemas[name]), null, 2)}\n`;
+
+/** All that is in a version, however its files were written: its hash is the mark of what tables were made of. */
+export const contentText = (collections: Collections): string =>
+  COLLECTIONS.map((name) => toFileText(name, collections[name])).join('');

@@ -24,6 +24,16 @@ export const TEMPLATE_STEPS: readonly string[] = [
   'Klaar? Bewaar het bestand en open het op de Netwerkkaart, bij Eigen gegevens. U ziet dan wat er niet klopt, met blad, rij en kolom. Het bestand blijft op uw apparaat.',
 ];
 
+/** Of a proposal, for whoever looks it through. */
+export const PROPOSAL_STEPS: readonly string[] = [
+  'In dit werkboek staan alleen de rijen die nieuw zijn of veranderen. Wat hier niet staat, blijft zoals het is. Er gaat nooit iets weg.',
+  'Een rij die verandert, staat er helemaal in, met wat al bekend was.',
+  'Wilt u een rij niet overnemen? Haal hem uit het blad. Haal dan ook de rijen weg die ernaar verwijzen.',
+  'Elk feit heeft een bron. Is de kolom Bronnen leeg? Zet er dan het id van een bron in.',
+  'Lees het in een concept met npm run data:import. U ziet eerst alle problemen en alle verschillen. Er wordt pas iets geschreven als u dat zegt.',
+  'Laat het blad Uitleg staan: daaraan ziet de import dat dit een voorstel is.',
+];
+
 export const SHEET_HELP: { readonly [K in CollectionName]: string } = {
   organisations:
     'Organisaties die iets doen voor jongeren van 16 tot 27 jaar. Een rij per organisatie.',

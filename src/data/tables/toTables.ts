@@ -16,10 +16,11 @@ const LIST_WIDTH = 32;
 /**
  * A table for each collection, in the order of the schema, its rows in the order of the data. `fromTables` makes the
  * same collections of them, with two exceptions: an empty list or block comes back as absent, and an end of line
- * in a text as `\n`.
+ * in a text as `\n`. `whole`: the version that they are a part of, for what their ids stand for and the words to choose
+ * from.
  */
-export function toTables(collections: Collections): Table[] {
-  const glossary = makeGlossary(collections, 'nl');
+export function toTables(collections: Collections, whole: Collections = collections): Table[] {
+  const glossary = makeGlossary(whole, 'nl');
   return COLLECTIONS.map((name) => {
     const columns = columnsOf(name);
     const records =
@@ -29,7 +30,7 @@ export function toTables(collections: Collections): Table[] {
       name: sheetName(name),
       columns: [
         ...list,
-        ...columns.flatMap((column) => headingsOf(column, name, collections.vocabularies)),
+        ...columns.flatMap((column) => headingsOf(column, name, whole.vocabularies)),
       ],
       rows: records.map(({ first, record }) => [
         ...first,

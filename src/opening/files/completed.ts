@@ -10,6 +10,14 @@ import type { Source, Vocabularies } from '../../domain/schema.ts';
 /** Id of the file itself, as the source of what names no other. */
 export const FILE_SOURCE = 'eigen-bestand';
 
+/** The file itself as a source: nothing else is known of it. */
+export const fileSource = (name: string, title: string): Source => ({
+  id: FILE_SOURCE,
+  title: `${title} ${name}`,
+  kind: FILE_SOURCE,
+  url: '',
+});
+
 /** Records that name their source; the others have none. */
 const SOURCED = RECORD_COLLECTIONS.filter((name) => name !== 'sources' && name !== 'formerIds');
 

@@ -1,7 +1,8 @@
 import type { LoadProblem } from '../../data/loadResult.ts';
 import type { FaultKind } from '../../data/workbook/fault.ts';
 import type { Problem } from '../../domain/check/problem.ts';
-import type { NetworkFile, Vocabularies } from '../../domain/schema.ts';
+import type { RawCollections } from '../../domain/check/structure.ts';
+import type { Collections, NetworkFile, Vocabularies } from '../../domain/schema.ts';
 import type { Notice } from '../notices.ts';
 import type { OwnWords } from '../toNetworkFile.ts';
 
@@ -22,6 +23,8 @@ export interface ReadingTask {
   readonly words: OwnWords;
   /** Of the published version: the words of tables that come without their own. */
   readonly vocabularies: Vocabularies;
+  /** The published version, when the files are to be put over it; absent: they are looked at by themselves. */
+  readonly published?: Collections | undefined;
 }
 
 /** Why nothing of it can be read, where nobody else has a name for that. */
@@ -38,7 +41,8 @@ export type RefusalKind =
   | 'too-long'
   | 'bad-xml'
   | 'nothing-known'
-  | 'no-rows';
+  | 'no-rows'
+  | 'no-version';
 
 export type Refused =
   | { readonly kind: RefusalKind; readonly file: string }
@@ -52,6 +56,15 @@ export type Reading =
       /** Warnings: it can be used in spite of them. */
       readonly problems: readonly Problem[];
       readonly notices: readonly Notice[];
+      /** Whether it has the form of a version of this map: only that can be put over one. */
+      readonly isVersion: boolean;
+    }
+  /** Put over the published version: what was read, as it is. */
+  | {
+      readonly outcome: 'compared';
+      readonly own: RawCollections;
+      /** Warnings that the published version by itself does not have. */
+      readonly problems: readonly Problem[];
     }
   /** At least one of them is an error. */
   | { readonly outcome: 'wrong'; readonly problems: readonly Problem[] }

@@ -8,6 +8,7 @@ import { countLevels } from '../../domain/check/problem.ts';
 import { isRecord } from '../../domain/isRecord.ts';
 import type { NetworkFile } from '../../domain/schema.ts';
 import { readOwnValue } from '../ownFile.ts';
+import { compareFile, compareTables } from './compareFiles.ts';
 import { readEdgeTables } from './edgeTable.ts';
 import { type FileForm, formOf } from './formOf.ts';
 import { type GivenFile, type Reading, type ReadingTask, refused } from './given.ts';
@@ -109,6 +110,9 @@ function* readTables(
   name: string,
   context: Context,
 ): Steps {
+  if (context.published !== undefined) {
+    return yield* compareTables(tables, problems, { ...context, published: context.published });
+  }
   if (holdEntities(tables)) return yield* readVersionTables(tables, problems, context);
   const parts = readEdgeTables(tables);
   if (parts !== undefined) return yield* readNetwork(parts, name, context);
@@ -129,17 +133,26 @@ function* readJsonText(text: string, name: string, context: Context): Steps {
   const current = toCurrentFormat(value, name);
   if (!current.ok) return { outcome: 'refused', why: { kind: 'load', problem: current.problem } };
   const { file } = current.value;
+  const { published } = context;
+  if (published !== undefined) return yield* compareFile(file, { ...context, published });
   const { today: date } = context;
   const problems = yield* checkVersionSteps(Object(file), { date, today: date });
   if (countLevels(problems).errors > 0) return { outcome: 'wrong', problems };
   const problem = networkProblem(file, name);
   if (problem) return { outcome: 'refused', why: { kind: 'load', problem } };
   // Its shape was proved just now.
-  return { outcome: 'opened', network: file as NetworkFile, problems, notices: [] };
+  return {
+    outcome: 'opened',
+    network: file as NetworkFile,
+    problems,
+    notices: [],
+    isVersion: true,
+  };
 }
 
 /** A file of nodes and links, as JSON or made of another form. */
-function* readNetwork(value: unknown, name: string, { today, words }: Context): Steps {
+function* readNetwork(value: unknown, name: string, { today, words, published }: Context): Steps {
+  if (published !== undefined) return refused('no-version', name);
   const steps = readOwnValue(value, { name, date: today }, words);
   for (;;) {
     const { done, value: own } = steps.next();
@@ -147,7 +160,7 @@ function* readNetwork(value: unknown, name: string, { today, words }: Context): 
       yield CELLS_READ;
     } else if (own.ok) {
       const { network, notices } = own.value;
-      return { outcome: 'opened', network, problems: [], notices };
+      return { outcome: 'opened', network, problems: [], notices, isVersion: false };
     } else return { outcome: 'refused', why: { kind: 'load', problem: own.problem } };
   }
 }

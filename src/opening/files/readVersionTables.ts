@@ -14,7 +14,7 @@ import {
 import { SCHEMA_VERSION } from '../../domain/formatVersion.ts';
 import type { CollectionName, Collections, NetworkFile, Source } from '../../domain/schema.ts';
 import { OWN_VERSION } from '../toNetworkFile.ts';
-import { completed, FILE_SOURCE } from './completed.ts';
+import { completed, FILE_SOURCE, fileSource } from './completed.ts';
 import { type Reading, type ReadingTask, refused } from './given.ts';
 import { withoutLooseEnds } from './looseEnds.ts';
 
@@ -40,7 +40,7 @@ export function* readVersionTables(
     .filter((file) => !tables.some((table) => table.name === file));
   const read = fromTables(tables, unread, { partial: true });
   const title = `${words.title} ${name}`;
-  const source: Source = { id: FILE_SOURCE, title, kind: FILE_SOURCE, url: '' };
+  const source = fileSource(name, words.title);
   const { raw, withoutSource } = completed(read.raw, vocabularies, source, words.title);
   const checked = yield* checkVersionSteps(raw, {
     date: today,
@@ -78,6 +78,7 @@ export function* readVersionTables(
       ...cut.map(read.locate),
     ]),
     notices: [],
+    isVersion: true,
   };
 }
 
@@ -90,7 +91,7 @@ function wholeOf(raw: RawCollections, source: Source): Collections {
 }
 
 /** What is wrong with a sheet of somebody's own does not matter to the data: it is not read. */
-function ifRead(problem: CellProblem): Problem {
+export function ifRead(problem: CellProblem): Problem {
   const isOwn = collectionOfSheet(problem.table) === undefined;
   return asProblem(isOwn ? { ...problem, level: 'warning' } : problem);
 }

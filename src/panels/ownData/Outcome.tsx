@@ -5,7 +5,7 @@ import { problemText } from '../../parts/problemText.ts';
 import { useStage } from '../../state/stage.ts';
 import { ProblemList } from './ProblemList.tsx';
 import { toldOf } from './toldOf.ts';
-import type { Opening } from './useOpening.ts';
+import type { Opening } from './useReadingFiles.ts';
 
 /** What came of the file that was chosen last; before one is chosen, what stands out in the one that is shown. */
 export function Outcome({ opening }: { readonly opening: Opening }) {

@@ -1,17 +1,27 @@
 import { useEffect, useRef } from 'react';
+import { useCombineTexts } from '../../i18n/combineTexts.ts';
 import { useOwnDataTexts } from '../../i18n/ownDataTexts.ts';
+import { PageLink } from '../../parts/PageLink.tsx';
 import { useStage } from '../../state/stage.ts';
 import { chosenOf, chosenOfDropped } from './chosenFiles.ts';
 import { FileField } from './FileField.tsx';
 import { Outcome } from './Outcome.tsx';
+import { Progress } from './Progress.tsx';
 import { Template } from './Template.tsx';
 import { toldOf } from './toldOf.ts';
 import { useOpening } from './useOpening.ts';
+import type { Opening } from './useReadingFiles.ts';
 import './ownData.css';
+
+/** What cannot be shown by itself may well be an addition to the map. */
+const isPartial = (opening: Opening): boolean =>
+  opening.at === 'end' &&
+  (opening.reading.outcome === 'wrong' || opening.reading.why.kind === 'no-rows');
 
 /** Opens files of the visitor, on the device of the visitor, and tells what is wrong with them. */
 export function OwnDataPage() {
   const texts = useOwnDataTexts();
+  const combine = useCombineTexts();
   const { dropped, takeDropped } = useStage();
   const { opening, open, stop } = useOpening();
   const opens = useRef(open);
@@ -43,21 +53,29 @@ export function OwnDataPage() {
       </p>
       <div ref={outcome}>
         <Outcome opening={opening} />
+        {isPartial(opening) && (
+          <p>
+            {combine.partial}{' '}
+            <PageLink page="combineren" className="link">
+              {combine.compare}
+            </PageLink>
+          </p>
+        )}
       </div>
-      {opening.at === 'reading' && (
-        <div className="own-data-progress">
-          <progress value={opening.share} aria-label={texts.reading(opening.name)} />
-          <button type="button" className="button" onClick={stop}>
-            {texts.stop}
-          </button>
-        </div>
-      )}
+      {opening.at === 'reading' && <Progress opening={opening} onStop={stop} />}
       <h3>{texts.formsTitle}</h3>
       <ul>
         {texts.forms.map((form) => (
           <li key={form}>{form}</li>
         ))}
       </ul>
+      <section>
+        <h3>{combine.offerTitle}</h3>
+        <p>{combine.offer}</p>
+        <PageLink page="combineren" className="link">
+          {combine.compare}
+        </PageLink>
+      </section>
       <Template />
     </>
   );

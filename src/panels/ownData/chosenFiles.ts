@@ -1,12 +1,6 @@
 import type { GivenFile, RefusalKind } from '../../opening/files/given.ts';
 import { MOST_BYTES, MOST_FILES } from '../../opening/files/limits.ts';
-import type { Dropped } from '../../state/stage.ts';
-
-/** What a visitor chose, not yet read. */
-export interface Chosen {
-  readonly name: string;
-  readonly file: File;
-}
+import type { Chosen, Dropped } from '../../state/stage.ts';
 
 /** Folders within folders; an export has none. */
 const MOST_DEPTH = 3;

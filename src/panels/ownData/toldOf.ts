@@ -1,6 +1,6 @@
 import { countLevels } from '../../domain/check/problem.ts';
 import type { useOwnDataTexts } from '../../i18n/ownDataTexts.ts';
-import type { Opening } from './useOpening.ts';
+import type { Opening } from './useReadingFiles.ts';
 
 /** Where it is with a file, in a line; empty: nothing was asked. */
 export function toldOf(opening: Opening, texts: ReturnType<typeof useOwnDataTexts>): string {

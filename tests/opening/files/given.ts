@@ -1,5 +1,6 @@
 /** Files as a visitor chooses them, and what reading them gives. */
 
+import type { Collections } from '../../../src/domain/schema.ts';
 import { nlOwnFile } from '../../../src/i18n/nlOwnFile.ts';
 import type { GivenFile, Reading } from '../../../src/opening/files/given.ts';
 import { readFiles } from '../../../src/opening/files/readFiles.ts';
@@ -14,7 +15,13 @@ export const file = (name: string, content: string | Uint8Array): GivenFile => (
   bytes: typeof content === 'string' ? utf8.encode(content) : content,
 });
 
-export function read(...files: readonly GivenFile[]): Reading {
+export const read = (...files: readonly GivenFile[]): Reading => readAs(files);
+
+/** As they are read to put them over the small version. */
+export const compared = (...files: readonly GivenFile[]): Reading =>
+  readAs(files, smallCollections());
+
+function readAs(files: readonly GivenFile[], published?: Collections): Reading {
   return runToEnd(
     readFiles({
       files,
@@ -22,6 +29,7 @@ export function read(...files: readonly GivenFile[]): Reading {
       today: TODAY,
       words: nlOwnFile.words,
       vocabularies: smallCollections().vocabularies,
+      published,
     }),
   );
 }
