@@ -1,14 +1,10 @@
 import MiniSearch from 'minisearch';
+import { foldText } from './foldText.ts';
 import type { Entity, EntityId, Network } from './network.ts';
 
 export interface SearchIndex {
   /** Ids of what matches, best first; empty for a text without letters or digits. */
   readonly find: (text: string) => readonly EntityId[];
-}
-
-/** Lower case without diacritics, so that "Fryslan" finds "Fryslân". */
-export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’‘']/g, '').toLowerCase();
 }
 
 /** Shortest tail of a compound worth finding on its own: "hulp" in "jeugdhulp". */

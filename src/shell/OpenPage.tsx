@@ -13,6 +13,10 @@ interface PageProps {
   readonly onShowBegin: () => void;
 }
 
+const OwnPages: ComponentType<PageProps> = lazyPart(() =>
+  import('../panels/ownData/OwnPages.tsx').then((module) => module.OwnPages),
+);
+
 const PAGES: Readonly<Record<PageId, ComponentType<PageProps>>> = {
   vragen: lazyPart(() =>
     import('../panels/questions/QuestionsPage.tsx').then((module) => module.QuestionsPage),
@@ -31,12 +35,8 @@ const PAGES: Readonly<Record<PageId, ComponentType<PageProps>>> = {
     import('../panels/openData/OpenDataPage.tsx').then((module) => module.OpenDataPage),
   ),
   insluiten: lazyPart(() => import('./EmbedPage.tsx').then((module) => module.EmbedPage)),
-  'eigen-gegevens': lazyPart(() =>
-    import('../panels/ownData/OwnDataPage.tsx').then((module) => module.OwnDataPage),
-  ),
-  combineren: lazyPart(() =>
-    import('../panels/ownData/combine/CombinePage.tsx').then((module) => module.CombinePage),
-  ),
+  'eigen-gegevens': OwnPages,
+  combineren: OwnPages,
 };
 
 /** The page of text that the address asks for, over everything else. Another page comes in the same dialog. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../../src/domain/foldText.ts';
 import { buildNetwork } from '../../src/domain/network.ts';
-import { buildSearchIndex, foldText } from '../../src/domain/search.ts';
+import { buildSearchIndex } from '../../src/domain/search.ts';
 import { network, organisation, pilot, region } from '../support/network.ts';
 import { realFile, realNetwork } from '../support/realNetwork.ts';
 

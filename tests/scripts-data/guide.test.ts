@@ -9,6 +9,7 @@ import { today } from '../../scripts/lib/command/today.ts';
 import { contentOf, temporaryFolder } from '../fixtures/dataFolder.ts';
 import { commandsIn, exampleIn, shows } from '../support/guide.ts';
 import { copyGuideData, GUIDE_BASE } from '../support/guideData.ts';
+import { writeProposal } from '../support/proposal.ts';
 
 /** Of one command, in milliseconds; a loaded machine may take long. */
 const TIMEOUT = 120_000;
@@ -97,6 +98,20 @@ function editWorkbook(): void {
   writeFileSync(file, zipSync(Object.fromEntries(edited)));
 }
 
+/** What a region sends in, made of the version on the website. */
+function receiveProposal(): void {
+  const sources = [{ source: 'bron-werkdocument-2017', where: 'alinea 1' }];
+  const pilots = [{ id: 'pilot-van-een-regio', name: 'Pilot van een regio', sources }];
+  const relation = { from: 'org-aedes', kind: 'voert-uit', to: 'pilot-van-een-regio', sources };
+  const relations = [{ id: 'rel-org-aedes--voert-uit--pilot-van-een-regio', ...relation }];
+  writeProposal({
+    folder: pathOf('data'),
+    version: GUIDE_BASE,
+    own: { pilots, relations },
+    path: pathOf('voorstel.xlsx'),
+  });
+}
+
 function writeSummary(): void {
   const text = readFileSync(pathOf('data/versions.json'), 'utf8');
   const written = text.replace(/Nog te schrijven[^"]*/, 'Nieuwe feiten tot en met februari 2027.');
@@ -116,6 +131,8 @@ const STEPS: readonly (readonly [command: string, before?: () => void, code?: nu
   ['npm run data:export -- --version 2027-02 --xlsx werkboek.xlsx'],
   ['npm run data:import -- werkboek.xlsx', editWorkbook],
   ['npm run data:import -- werkboek.xlsx --write'],
+  ['npm run data:import -- voorstel.xlsx', receiveProposal],
+  ['npm run data:import -- voorstel.xlsx --write'],
   ['npm run data:diff -- 2026-11 2027-02'],
   ['npm run data:publish -- 2027-02', writeSummary],
   ['npm run data:new-version -- 2027-02.1'],

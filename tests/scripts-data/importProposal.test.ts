@@ -2,21 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refusal } from '../../scripts/lib/command/refusal.ts';
-import { findVersion, readCollections } from '../../scripts/lib/folder/oneVersion.ts';
+import { readCollections } from '../../scripts/lib/folder/oneVersion.ts';
 import { importVersion } from '../../scripts/lib/sheets/importVersion.ts';
-import { contentHash } from '../../scripts/lib/sheets/versionTables.ts';
 import { newVersion } from '../../scripts/lib/versions/newVersion.ts';
 import { toFileText } from '../../src/data/tables/fileText.ts';
-import { proposalTables } from '../../src/data/tables/proposal.ts';
 import type { Table } from '../../src/data/tables/table.ts';
-import { writeWorkbook } from '../../src/data/workbook/writeWorkbook.ts';
 import { COLLECTIONS } from '../../src/domain/check/structure.ts';
-import { everything, proposalOf } from '../../src/domain/combine/choose.ts';
-import { combine } from '../../src/domain/combine/combine.ts';
-import { putOver } from '../../src/domain/combine/lists.ts';
 import type { Collections } from '../../src/domain/schema.ts';
 import { contentOf, type TemporaryFolder, temporaryFolder } from '../fixtures/dataFolder.ts';
 import { copyGuideData } from '../support/guideData.ts';
+import { writeProposal } from '../support/proposal.ts';
 import { refusalOf } from '../support/refusal.ts';
 import { runCommand } from '../support/runCommand.ts';
 
@@ -57,15 +52,14 @@ const OWN = {
   relations: [relation('org-aedes')],
 };
 
-function proposed(own: object, change: (tables: Table[]) => Table[] = (tables) => tables) {
-  const published = readCollections(data(), ORIGIN);
-  const { rows } = proposalOf(combine(published, own), published, everything);
-  const combined = putOver(published, rows);
-  const made = { info: findVersion(data(), ORIGIN), hash: contentHash(published) };
-  const tables = change(proposalTables(made, rows, combined));
-  writeFileSync(book(), writeWorkbook(tables, { title: 'Voorstel', date: '2026-12-01' }));
-  return combined;
-}
+const proposed = (own: object, change?: (tables: Table[]) => Table[]): Collections =>
+  writeProposal({
+    folder: data(),
+    version: ORIGIN,
+    own,
+    path: book(),
+    ...(change && { change }),
+  });
 
 /** Changes records in the files of the concept, as an editor would. */
 function edit(name: 'organisations' | 'pilots' | 'themes', change: (rows: object[]) => object[]) {

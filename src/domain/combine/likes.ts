@@ -1,7 +1,7 @@
 /** Which published records a new row may be: the same name, or the same address, under another id. */
 import { ownValue } from '../diff/values.ts';
+import { foldText } from '../foldText.ts';
 import { isRecord } from '../isRecord.ts';
-import { foldText } from '../search.ts';
 import type { Row } from './lists.ts';
 
 const NAMES = ['name', 'shortName', 'abbreviation', 'title'];

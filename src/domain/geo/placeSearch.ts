@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { foldText } from '../search.ts';
+import { foldText } from '../foldText.ts';
 import { type DivisionName, GEMEENTE, regionsOf } from './divisions.ts';
 import type { Divisions } from './divisionsSchema.ts';
 

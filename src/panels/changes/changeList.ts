@@ -1,8 +1,8 @@
 import { CHANGE_GROUPS, type ChangeGroup, changeGroup } from '../../domain/diff/changeGroup.ts';
 import type { EntityChange } from '../../domain/diff/entityChanges.ts';
+import { foldText } from '../../domain/foldText.ts';
 import { KINDS, type Kind } from '../../domain/kinds.ts';
 import type { EntityId } from '../../domain/network.ts';
-import { foldText } from '../../domain/search.ts';
 
 /** What the visitor wants to see of the list. */
 export interface ChangeFilter {

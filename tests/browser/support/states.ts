@@ -1,10 +1,12 @@
 /** Every view, panel, dialog and state that a visitor can reach, for what must hold in all of them. */
 import type { Page } from 'playwright-core';
 import { nl } from '../../../src/i18n/nl.ts';
+import { nlCombine } from '../../../src/i18n/nlCombine.ts';
 import { nlMatrix } from '../../../src/i18n/nlMatrix.ts';
 import { nlOpenData } from '../../../src/i18n/nlOpenData.ts';
 import { nlOwnData } from '../../../src/i18n/nlOwnData.ts';
 import { nlTime } from '../../../src/i18n/nlTime.ts';
+import { compareOwnRows } from './ownRows.ts';
 
 export interface State {
   readonly name: string;
@@ -298,6 +300,21 @@ export const STATES: readonly State[] = [
       await page.locator('.own-data-choose input').first().setInputFiles(GOOD_SHEET);
       await page.locator('.own-data-bar').getByRole('button', { name: nlOwnData.look }).click();
       await page.locator('.own-data-warning li').first().waitFor();
+    },
+  },
+  {
+    name: 'the page for comparing own data',
+    address: '?pagina=combineren',
+    reach: when('.own-data-choose'),
+  },
+  { name: 'own data beside the map', address: '?pagina=combineren', reach: compareOwnRows },
+  {
+    name: 'own data together with the map',
+    address: '?pagina=combineren',
+    async reach(page) {
+      await compareOwnRows(page);
+      await page.getByRole('button', { name: nlCombine.together }).click();
+      await whenPicture(page);
     },
   },
   { name: 'an own file', address: `?bron=${OWN_FILE.name}`, reach: whenPicture },
