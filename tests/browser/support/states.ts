@@ -1,21 +1,10 @@
 /** Every view, panel, dialog and state that a visitor can reach, for what must hold in all of them. */
 import type { Page } from 'playwright-core';
 import { nl } from '../../../src/i18n/nl.ts';
-import { nlCombine } from '../../../src/i18n/nlCombine.ts';
-import { nlMatrix } from '../../../src/i18n/nlMatrix.ts';
 import { nlOpenData } from '../../../src/i18n/nlOpenData.ts';
-import { nlOwnData } from '../../../src/i18n/nlOwnData.ts';
-import { nlTime } from '../../../src/i18n/nlTime.ts';
+import { OVERVIEW_STATES } from './overviewStates.ts';
 import { compareOwnRows } from './ownRows.ts';
-
-export interface State {
-  readonly name: string;
-  readonly address: string;
-  /** What a visitor does there, up to where it is seen that it worked. */
-  readonly reach?: (page: Page) => Promise<unknown>;
-  /** The same in a narrow window, for what does not stay when the window narrows. */
-  readonly reachNarrow?: (page: Page) => Promise<unknown>;
-}
+import { press, type State, when, whenMap, whenPicture } from './reach.ts';
 
 /** An own file of nodes and links, laid beside the site for the states that show one. */
 export const OWN_FILE = {
@@ -33,21 +22,7 @@ export const OWN_FILE = {
   },
 };
 
-const sheet = (kind: string) => ({
-  name: 'Organisaties.csv',
-  mimeType: 'text/csv',
-  buffer: Buffer.from(`id;Naam;Soort\norg-a;Alfa;${kind}\norg-b;Beta;${kind}\n`),
-});
-const GOOD_SHEET = sheet('overig');
-const FAULTY_SHEET = sheet('maanmannetje');
-
 const COMPARED = '?versie=2018-11&sinds=2017-11';
-
-const whenPicture = (page: Page) => page.locator('.network-canvas[data-settled="true"]').waitFor();
-const whenMap = (page: Page) => page.getByRole('button', { name: nl.map.wholeCountry }).waitFor();
-const when = (selector: string) => (page: Page) => page.locator(selector).first().waitFor();
-const press = (page: Page, name: string) =>
-  page.getByRole('button', { name, exact: true }).first().click();
 
 async function search(page: Page): Promise<void> {
   const field = page.getByRole('searchbox');
@@ -63,6 +38,7 @@ async function save(page: Page): Promise<void> {
 }
 
 export const STATES: readonly State[] = [
+  ...OVERVIEW_STATES,
   { name: 'the network on arrival', address: '', reach: whenPicture },
   { name: 'the lens with everything', address: '?lens=alles', reach: whenPicture },
   {
@@ -177,60 +153,6 @@ export const STATES: readonly State[] = [
       }
     },
   },
-  {
-    name: 'the timeline, with a day and what has no date',
-    address: '?weergave=tijdlijn&datum=2019-06-01',
-    async reach(page) {
-      await page.locator('.timeline-undated summary').click();
-      await page.locator('.timeline-bar').first().waitFor();
-    },
-  },
-  {
-    name: 'the timeline by region, with publications',
-    address: '?weergave=tijdlijn&groep=regio',
-    async reach(page) {
-      await page
-        .locator('.timeline-heading button', { hasText: nlTime.moments.publication })
-        .click();
-      await page.locator('.timeline-moment[href]').first().waitFor();
-    },
-  },
-  {
-    name: 'the network as it stood on a day',
-    address: '?datum=2019-06-01',
-    reach: when('.date-bar'),
-  },
-  {
-    name: 'the matrix, with a group and a cell open',
-    address: '?weergave=matrix',
-    async reach(page) {
-      await page.locator('.matrix-table th button').first().click();
-      await page.locator('.matrix-table td button').first().click();
-      await page.locator('.matrix-panel').waitFor();
-    },
-  },
-  {
-    name: 'the matrix of organisations and what is derived, with all its white spots',
-    address: '?weergave=matrix&rijen=organisaties&kolommen=doelgroepen',
-    async reach(page) {
-      await page.locator('.matrix-spots summary').click();
-      await page.locator('.matrix-derived button').first().click();
-      await page.locator('.matrix-how').first().waitFor();
-    },
-  },
-  {
-    name: 'the matrix of regions, by steps with conditions',
-    address: '?weergave=matrix&rijen=regios&kolommen=stappen-randvoorwaarden',
-    reach: when('.matrix-over'),
-  },
-  {
-    name: 'saving the matrix',
-    address: '?weergave=matrix&rijen=themas',
-    async reach(page) {
-      await press(page, nl.save.open);
-      await page.getByRole('dialog', { name: nlMatrix.saveTitle }).waitFor();
-    },
-  },
   { name: 'a theme with results', address: '?weergave=lijst&selectie=thema-12&soort=thema' },
   { name: 'nothing left', address: '?leefdomein=vrije-tijd&status=gepland&laag=landelijk' },
   { name: 'an older version, and skipped values', address: '?versie=2017-11&domein=maan' },
@@ -255,16 +177,6 @@ export const STATES: readonly State[] = [
   },
   { name: 'search results', address: '', reach: search, reachNarrow: search },
   {
-    name: 'the questions to begin with',
-    address: '?pagina=vragen',
-    reach: when('.questions li'),
-  },
-  {
-    name: 'the results of all themes',
-    address: '?pagina=resultaten',
-    reach: when('.results-theme'),
-  },
-  {
     name: 'about, with all sources',
     address: '?pagina=over',
     reach: (page) => page.locator('.page-sources summary').click(),
@@ -281,41 +193,10 @@ export const STATES: readonly State[] = [
     reach: (page) => page.getByRole('checkbox', { name: nlOpenData.showHashes }).check(),
   },
   {
-    name: 'the page for own data',
-    address: '?pagina=eigen-gegevens',
-    reach: when('.own-data-choose'),
-  },
-  {
-    name: 'own data with faults',
-    address: '?pagina=eigen-gegevens',
-    async reach(page) {
-      await page.locator('.own-data-choose input').first().setInputFiles(FAULTY_SHEET);
-      await page.locator('.own-data-error li').first().waitFor();
-    },
-  },
-  {
-    name: 'own data that is shown, with its warnings',
-    address: '?pagina=eigen-gegevens',
-    async reach(page) {
-      await page.locator('.own-data-choose input').first().setInputFiles(GOOD_SHEET);
-      await page.locator('.own-data-bar').getByRole('button', { name: nlOwnData.look }).click();
-      await page.locator('.own-data-warning li').first().waitFor();
-    },
-  },
-  {
     name: 'the page for comparing own data',
     address: '?pagina=combineren',
     reach: when('.own-data-choose'),
   },
   { name: 'own data beside the map', address: '?pagina=combineren', reach: compareOwnRows },
-  {
-    name: 'own data together with the map',
-    address: '?pagina=combineren',
-    async reach(page) {
-      await compareOwnRows(page);
-      await page.getByRole('button', { name: nlCombine.together }).click();
-      await whenPicture(page);
-    },
-  },
   { name: 'an own file', address: `?bron=${OWN_FILE.name}`, reach: whenPicture },
 ];
