@@ -10,6 +10,7 @@ const COUNTS = [0, 1, 2, 1000];
 const ALIKE = new Set([
   'views.matrix',
   'matrix.rows.pilots',
+  'combine.counted.pilots',
   // The name of this map, of the page as the government calls it, and of a sea.
   ...[
     'title',
