@@ -52,6 +52,8 @@ export const nlCombine = {
     sources: (count: number) => formatCount(count, 'bron', 'bronnen'),
     vocabularies: (count: number) => formatCount(count, 'woord', 'woorden'),
   },
+  madeOf: (version: string) =>
+    `Uw bestand is gemaakt van ${version}. Alleen wat u daarin hebt veranderd, telt mee.`,
   same: (count: number) =>
     `${rows(count)} in uw bestand ${count === 1 ? 'zegt' : 'zeggen'} niets nieuws.`,
   warnings: (count: number) =>
