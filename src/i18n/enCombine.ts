@@ -50,6 +50,8 @@ export const enCombine: Translated<typeof nlCombine> = {
     sources: (count) => formatCount(count, 'source', 'sources'),
     vocabularies: (count) => formatCount(count, 'word', 'words'),
   },
+  notLatest: (latest) =>
+    `Note: you compare with an older version. The newest is ${latest}. Choose that one first, at Version.`,
   madeOf: (version) => `Your file was made of ${version}. Only what you changed in it counts.`,
   same: (count) => `${rows(count)} in your file ${count === 1 ? 'says' : 'say'} nothing new.`,
   warnings: (count) => `What stands out in your file: ${formatCount(count, 'warning', 'warnings')}`,

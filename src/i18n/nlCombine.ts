@@ -52,6 +52,8 @@ export const nlCombine = {
     sources: (count: number) => formatCount(count, 'bron', 'bronnen'),
     vocabularies: (count: number) => formatCount(count, 'woord', 'woorden'),
   },
+  notLatest: (latest: string) =>
+    `Let op: u vergelijkt met een oudere versie. De nieuwste is ${latest}. Kies die eerst, bij Versie.`,
   madeOf: (version: string) =>
     `Uw bestand is gemaakt van ${version}. Alleen wat u daarin hebt veranderd, telt mee.`,
   same: (count: number) =>
