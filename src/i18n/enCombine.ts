@@ -2,20 +2,6 @@ import { formatCount, formatNumber } from './enFormat.ts';
 import type { nlCombine } from './nlCombine.ts';
 import type { Translated } from './translated.ts';
 
-const NOUNS = {
-  organisations: ['organisation', 'organisations'],
-  programmes: ['programme', 'programmes'],
-  pilots: ['pilot', 'pilots'],
-  regions: ['region', 'regions'],
-  themes: ['theme', 'themes'],
-  knelpunten: ['bottleneck', 'bottlenecks'],
-  events: ['event', 'events'],
-  results: ['result', 'results'],
-  relations: ['relation', 'relations'],
-  sources: ['source', 'sources'],
-  vocabularies: ['word', 'words'],
-} as const;
-
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 const facts = (count: number) => formatCount(count, 'fact', 'facts');
@@ -51,10 +37,22 @@ export const enCombine: Translated<typeof nlCombine> = {
       ? 'Your file holds nothing that the map does not have.'
       : `You ${list(parts)}.`;
   },
-  counted: (collection, count) => {
-    const [one, more] = NOUNS[collection];
-    return formatCount(count, one, more);
+  counted: {
+    organisations: (count) => formatCount(count, 'organisation', 'organisations'),
+    programmes: (count) => formatCount(count, 'programme', 'programmes'),
+    pilots: (count) => formatCount(count, 'pilot', 'pilots'),
+    regions: (count) => formatCount(count, 'region', 'regions'),
+    themes: (count) => formatCount(count, 'theme', 'themes'),
+    knelpunten: (count) => formatCount(count, 'bottleneck', 'bottlenecks'),
+    events: (count) => formatCount(count, 'event', 'events'),
+    results: (count) => formatCount(count, 'result', 'results'),
+    relations: (count) => formatCount(count, 'relation', 'relations'),
+    sources: (count) => formatCount(count, 'source', 'sources'),
+    vocabularies: (count) => formatCount(count, 'word', 'words'),
   },
+  notLatest: (latest) =>
+    `Note: you compare with an older version. The newest is ${latest}. Choose that one first, at Version.`,
+  madeOf: (version) => `Your file was made of ${version}. Only what you changed in it counts.`,
   same: (count) => `${rows(count)} in your file ${count === 1 ? 'says' : 'say'} nothing new.`,
   warnings: (count) => `What stands out in your file: ${formatCount(count, 'warning', 'warnings')}`,
 

@@ -1,20 +1,5 @@
 import { formatCount, formatNumber } from './nlFormat.ts';
 
-/** What a row is, one and more. A word is one to choose from, such as a domain. */
-const NOUNS = {
-  organisations: ['organisatie', 'organisaties'],
-  programmes: ['programma', 'programma’s'],
-  pilots: ['pilot', 'pilots'],
-  regions: ['regio', 'regio’s'],
-  themes: ['thema', 'thema’s'],
-  knelpunten: ['knelpunt', 'knelpunten'],
-  events: ['gebeurtenis', 'gebeurtenissen'],
-  results: ['resultaat', 'resultaten'],
-  relations: ['relatie', 'relaties'],
-  sources: ['bron', 'bronnen'],
-  vocabularies: ['woord', 'woorden'],
-} as const;
-
 const list = (items: readonly string[]) =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} en ${items.at(-1)}`;
 const facts = (count: number) => formatCount(count, 'gegeven', 'gegevens');
@@ -53,10 +38,24 @@ export const nlCombine = {
       ? 'In uw bestand staat niets dat de kaart nog niet heeft.'
       : `U ${list(parts)}.`;
   },
-  counted: (collection: keyof typeof NOUNS, count: number) => {
-    const [one, more] = NOUNS[collection];
-    return formatCount(count, one, more);
+  /** Rows of a kind. A word is one to choose from, such as a domain. */
+  counted: {
+    organisations: (count: number) => formatCount(count, 'organisatie', 'organisaties'),
+    programmes: (count: number) => formatCount(count, 'programma', 'programma’s'),
+    pilots: (count: number) => formatCount(count, 'pilot', 'pilots'),
+    regions: (count: number) => formatCount(count, 'regio', 'regio’s'),
+    themes: (count: number) => formatCount(count, 'thema', 'thema’s'),
+    knelpunten: (count: number) => formatCount(count, 'knelpunt', 'knelpunten'),
+    events: (count: number) => formatCount(count, 'gebeurtenis', 'gebeurtenissen'),
+    results: (count: number) => formatCount(count, 'resultaat', 'resultaten'),
+    relations: (count: number) => formatCount(count, 'relatie', 'relaties'),
+    sources: (count: number) => formatCount(count, 'bron', 'bronnen'),
+    vocabularies: (count: number) => formatCount(count, 'woord', 'woorden'),
   },
+  notLatest: (latest: string) =>
+    `Let op: u vergelijkt met een oudere versie. De nieuwste is ${latest}. Kies die eerst, bij Versie.`,
+  madeOf: (version: string) =>
+    `Uw bestand is gemaakt van ${version}. Alleen wat u daarin hebt veranderd, telt mee.`,
   same: (count: number) =>
     `${rows(count)} in uw bestand ${count === 1 ? 'zegt' : 'zeggen'} niets nieuws.`,
   warnings: (count: number) =>

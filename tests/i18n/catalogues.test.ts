@@ -12,6 +12,7 @@ const ALIKE = new Set([
   'views.matrix',
   'axes.rows.pilots',
   ...['time.bar.stop', 'time.bars.pilot.soort', 'time.zoomIn', 'time.undatedParts.pilot'],
+  'combine.counted.pilots',
   // The name of this map, of the page as the government calls it, and of a sea.
   ...[
     'title',

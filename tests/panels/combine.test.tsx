@@ -180,6 +180,37 @@ describe('own data beside the map', () => {
   });
 });
 
+describe('a file that was made of an earlier version', () => {
+  it('is told as what was changed in it alone', async () => {
+    const earlier = smallNetworkFile();
+    const now = {
+      ...earlier,
+      version: { ...earlier.version, id: '2018-12', title: 'December 2018' },
+      themes: earlier.themes.map((theme) => ({ ...theme, name: 'Nieuwe naam' })),
+    };
+    const own = {
+      ...earlier,
+      events: earlier.events.map((event) => ({ ...event, place: 'Tiel' })),
+    };
+    const choices = { ...DEFAULT_CHOICES, view: 'lijst', page: 'combineren' } as const;
+    const store = createAppStore(sourceOf([earlier, now]), choices);
+    await store.actions.start();
+    render(
+      <Staged
+        site={store}
+        around={(inside) => inside}
+        shell={(above) => <App above={above} />}
+        above={undefined}
+      />,
+    );
+    const field = await screen.findByLabelText(texts.choose, { selector: 'input' });
+    await userEvent.upload(field, new File([JSON.stringify(own)], 'oud.json'));
+    expect(await screen.findByText('U vult 1 gegeven aan.')).toBeTruthy();
+    expect(screen.getByText(texts.madeOf('november 2018'))).toBeTruthy();
+    expect(section(texts.filled).getByText('Tiel')).toBeTruthy();
+  });
+});
+
 describe('an own file that is shown', () => {
   it('is compared from the bar above it, without choosing it again', async () => {
     const choices = { ...DEFAULT_CHOICES, view: 'lijst', page: 'eigen-gegevens' } as const;

@@ -1,4 +1,5 @@
 import { nl } from '../../src/i18n/nl.ts';
+import { nlCombine } from '../../src/i18n/nlCombine.ts';
 import { nlEmbedding } from '../../src/i18n/nlEmbedding.ts';
 import { nlInsight } from '../../src/i18n/nlInsight.ts';
 import { nlMatrix } from '../../src/i18n/nlMatrix.ts';
@@ -14,6 +15,7 @@ type Text = string | number | ((...given: readonly unknown[]) => string);
 /** All Dutch texts, also those that come with their panel. */
 export const dutchTexts = {
   ...nl,
+  combine: nlCombine,
   embedding: nlEmbedding,
   insight: nlInsight,
   matrix: nlMatrix,

@@ -8,7 +8,7 @@ import { isRecordList, type ListName, type Row } from './lists.ts';
 export type Refer = (id: string) => string | undefined;
 
 /** The fields of a list that hold ids of records; words of vocabularies stay what they are. */
-export function recordFields(list: ListName): string[] {
+function recordFields(list: ListName): string[] {
   if (!isRecordList(list)) return [];
   return Object.entries<Target>(REFERENCE_FIELDS[list])
     .filter(([, target]) => 'to' in target)

@@ -1,4 +1,5 @@
 /** Reads files in the form of a version to put them over the published one: they are judged together. */
+import { readExplanation } from '../../data/tables/explain.ts';
 import { fromTables } from '../../data/tables/fromTables.ts';
 import { collectionOfSheet } from '../../data/tables/sheets.ts';
 import { SHEET_WORDS } from '../../data/tables/sheetWords.ts';
@@ -11,6 +12,7 @@ import { combinedWith } from '../../domain/combine/choose.ts';
 import { combine } from '../../domain/combine/combine.ts';
 import { LISTS, rowsOf } from '../../domain/combine/lists.ts';
 import { ownFaults } from '../../domain/combine/ownFaults.ts';
+import { isRecord } from '../../domain/isRecord.ts';
 import type { Collections } from '../../domain/schema.ts';
 import { completed, FILE_SOURCE, fileSource } from './completed.ts';
 import { type Reading, type ReadingTask, refused } from './given.ts';
@@ -33,7 +35,8 @@ export function* compareTables(
     .filter((file) => !tables.some((table) => table.name === file));
   const read = fromTables(tables, unread, { partial: true });
   const problems = [...found.map(ifRead), ...read.problems];
-  return yield* compareRows(read.raw, context, { words: SHEET_WORDS }, (checked) => [
+  const { version } = readExplanation(tables);
+  return yield* compareRows(read.raw, version, context, { words: SHEET_WORDS }, (checked) => [
     ...problems,
     ...checked.map(read.locate),
   ]);
@@ -41,11 +44,14 @@ export function* compareTables(
 
 /** Of a version as JSON, in the current format. */
 export function* compareFile(file: unknown, context: Context): Steps<Reading> {
-  return yield* compareRows(Object(file), context, {}, (checked) => checked);
+  const version = isRecord(file) ? file.version : undefined;
+  const id = isRecord(version) && typeof version.id === 'string' ? version.id : undefined;
+  return yield* compareRows(Object(file), id, context, {}, (checked) => checked);
 }
 
 function* compareRows(
   own: RawCollections,
+  madeOf: string | undefined,
   { name, today, words, published }: Context,
   how: Pick<CheckContext, 'words'>,
   located: (checked: readonly Problem[]) => readonly Problem[],
@@ -63,7 +69,7 @@ function* compareRows(
   const problems = errorsFirst(located([...faults, ...fresh]));
   if (countLevels(problems).errors > 0) return { outcome: 'wrong', problems };
   if (LISTS.every((list) => rowsOf(own, list).length === 0)) return refused('no-rows', name);
-  return { outcome: 'compared', own, problems };
+  return { outcome: 'compared', own, madeOf, problems };
 }
 
 /** A file has no web address, and its kind of source is nobody's to mend. */

@@ -63,6 +63,8 @@ export type Reading =
   | {
       readonly outcome: 'compared';
       readonly own: RawCollections;
+      /** Id of the version that it says it was made of. */
+      readonly madeOf: string | undefined;
       /** Warnings that the published version by itself does not have. */
       readonly problems: readonly Problem[];
     }

@@ -17,7 +17,9 @@ export function DropZone({ onDrop }: { readonly onDrop: (dropped: readonly Dropp
       if (type !== 'drop' || store.state.getState().network.status !== 'ready') return;
       // Gone when this returns.
       onDrop([...dataTransfer.items].flatMap((item) => entryOf(item) ?? []));
-      store.actions.openPage('eigen-gegevens');
+      const { page } = store.state.getState().choices;
+      // Who compares means to compare this too.
+      if (page !== 'combineren') store.actions.openPage('eigen-gegevens');
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);

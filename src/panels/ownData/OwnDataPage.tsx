@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useCombineTexts } from '../../i18n/combineTexts.ts';
 import { useOwnDataTexts } from '../../i18n/ownDataTexts.ts';
 import { PageLink } from '../../parts/PageLink.tsx';
-import { useStage } from '../../state/stage.ts';
-import { chosenOf, chosenOfDropped } from './chosenFiles.ts';
+import { chosenOf } from './chosenFiles.ts';
 import { FileField } from './FileField.tsx';
 import { Outcome } from './Outcome.tsx';
 import { Progress } from './Progress.tsx';
 import { Template } from './Template.tsx';
 import { toldOf } from './toldOf.ts';
+import { useDropped } from './useDropped.ts';
 import { useOpening } from './useOpening.ts';
 import type { Opening } from './useReadingFiles.ts';
 import './ownData.css';
@@ -22,15 +22,8 @@ const isPartial = (opening: Opening): boolean =>
 export function OwnDataPage() {
   const texts = useOwnDataTexts();
   const combine = useCombineTexts();
-  const { dropped, takeDropped } = useStage();
   const { opening, open, stop } = useOpening();
-  const opens = useRef(open);
-  opens.current = open;
-  useEffect(() => {
-    if (dropped === undefined) return;
-    takeDropped();
-    void chosenOfDropped(dropped).then((chosen) => opens.current(chosen));
-  }, [dropped, takeDropped]);
+  useDropped(open);
   const outcome = useRef<HTMLDivElement>(null);
   const hasEnded = opening.at === 'end';
   useEffect(() => {

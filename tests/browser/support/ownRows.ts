@@ -10,7 +10,7 @@ const csv = (name: string, ...lines: readonly string[]) => ({
 const SOURCE = 'bron-werkdocument-2017 | alinea 1';
 export const OWN_PILOT = 'Proef met een geheim-woord';
 
-export const OWN_ROWS = [
+const OWN_ROWS = [
   csv(
     'Organisaties.csv',
     'id;Naam;Soort;Website;Bronnen',

@@ -11,6 +11,7 @@ import { FileField } from '../FileField.tsx';
 import { Outcome } from '../Outcome.tsx';
 import { Progress } from '../Progress.tsx';
 import { toldOf } from '../toldOf.ts';
+import { useDropped } from '../useDropped.ts';
 import './combine.css';
 import { ComparedData } from './ComparedData.tsx';
 import { useComparing } from './useComparing.ts';
@@ -18,18 +19,32 @@ import { useComparing } from './useComparing.ts';
 /** Lays own data beside the version of this site, and makes a proposal of it. */
 export function CombinePage() {
   const texts = useCombineTexts();
-  const { loading } = useTexts();
+  const { loading, format } = useTexts();
   const { site } = useStage();
   const network = useStore(site.state, (state) => state.network);
+  const index = useStore(site.state, (state) => state.index);
   if (site.source.ownFile !== undefined) return <p>{texts.notHere}</p>;
   if (network.status !== 'ready') return <LoadingText text={loading} />;
-  return <Comparing published={network.value.file} />;
+  const latest =
+    index.status === 'ready'
+      ? index.value.versions.find(({ id }) => id === index.value.latest)
+      : undefined;
+  const isLatest = latest === undefined || latest.id === network.value.file.version.id;
+  return (
+    <>
+      {!isLatest && (
+        <p className="combine-old">{texts.notLatest(format.titleInText(latest.title))}</p>
+      )}
+      <Comparing key={network.value.file.version.id} published={network.value.file} />
+    </>
+  );
 }
 
 function Comparing({ published }: { readonly published: NetworkFile }) {
   const texts = useCombineTexts();
   const ownTexts = useOwnDataTexts();
   const { opening, open, stop, compared, decide } = useComparing(published);
+  useDropped(open);
   const result = useRef<HTMLHeadingElement>(null);
   const wasReading = useRef(false);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { type RefObject, useMemo } from 'react';
 import { proposalOf } from '../../../domain/combine/choose.ts';
 import { combine } from '../../../domain/combine/combine.ts';
+import { sinceOrigin } from '../../../domain/combine/sinceOrigin.ts';
 import type { NetworkFile } from '../../../domain/schema.ts';
 import { useCombineTexts } from '../../../i18n/combineTexts.ts';
 import { useTexts } from '../../../i18n/texts.ts';
@@ -29,9 +30,16 @@ interface ComparedDataProps {
 export function ComparedData({ heading, file, compared, onDecide }: ComparedDataProps) {
   const texts = useCombineTexts();
   const { format } = useTexts();
-  const { own, decisions, name, problems } = compared;
-  const undecided = useMemo(() => combine(file, own), [file, own]);
-  const combination = useMemo(() => combine(file, own, sameAs(decisions)), [file, own, decisions]);
+  const { own, origin, decisions, name, problems } = compared;
+  const said = useMemo(
+    () => (origin === undefined ? own : sinceOrigin(own, origin, file)),
+    [own, origin, file],
+  );
+  const undecided = useMemo(() => combine(file, said), [file, said]);
+  const combination = useMemo(
+    () => combine(file, said, sameAs(decisions)),
+    [file, said, decisions],
+  );
   const isChosen = useMemo(() => chosenIn(combination, decisions), [combination, decisions]);
   const proposal = useMemo(
     () => proposalOf(combination, file, isChosen),
@@ -51,6 +59,7 @@ export function ComparedData({ heading, file, compared, onDecide }: ComparedData
         {texts.result(name, format.titleInText(file.version.title))}
       </h3>
       <p className="combine-sum">{sumOf(combination, decisions, texts)}</p>
+      {origin !== undefined && <p>{texts.madeOf(format.titleInText(origin.version.title))}</p>}
       {combination.same > 0 && <p>{texts.same(combination.same)}</p>}
       {problems.length > 0 && (
         <Disclosure level={4} title={texts.warnings(problems.length)}>

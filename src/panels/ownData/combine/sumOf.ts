@@ -13,7 +13,7 @@ export function sumOf(
   const sure = added.filter((one) => !isUnsure(one, decisions));
   const counted = COLLECTION_ORDER.flatMap((collection) => {
     const count = sure.filter(({ list }) => collectionOf(list) === collection).length;
-    return count > 0 ? [texts.counted(collection, count)] : [];
+    return count > 0 ? [texts.counted[collection](count)] : [];
   });
   const fields = (part: 'filled' | 'contradicted') =>
     changed.reduce((sum, change) => sum + change[part].length, 0);
