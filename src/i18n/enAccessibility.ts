@@ -8,7 +8,7 @@ export const enAccessibility: Translated<typeof nlAccessibility> = {
 
   about: 'What is this statement about?',
   aboutText:
-    'About the app Netwerkkaart 16-27: the network, the map, the list, all panels and these pages, also when the app stands in another site. Not about the site around it, nor about the sites that links lead to.',
+    'About the app Netwerkkaart 16-27: the network, the map, the list, the matrix, the timeline, all panels and these pages, also when the app stands in another site. Not about the site around it, nor about the sites that links lead to.',
   by: 'The makers of the software make this statement. It has the form of toegankelijkheidsverklaring.nl, the Dutch register of accessibility statements, but does not stand in that register. A public body that publishes this map makes a statement of its own there.',
 
   norm: 'Standard',

@@ -5,7 +5,7 @@ export const nlAccessibility = {
 
   about: 'Waarover gaat deze verklaring?',
   aboutText:
-    'Over de app Netwerkkaart 16-27: het netwerk, de kaart, de lijst, alle panelen en deze pagina’s, ook als de app in een andere site staat. Niet over de site daaromheen en niet over de sites waar links naartoe gaan.',
+    'Over de app Netwerkkaart 16-27: het netwerk, de kaart, de lijst, de matrix, de tijdlijn, alle panelen en deze pagina’s, ook als de app in een andere site staat. Niet over de site daaromheen en niet over de sites waar links naartoe gaan.',
   by: 'De makers van de software leggen deze verklaring af. De vorm is die van toegankelijkheidsverklaring.nl, maar de verklaring staat niet in dat register. Een overheid die deze kaart publiceert, legt daar zelf een verklaring af.',
 
   norm: 'Norm',
