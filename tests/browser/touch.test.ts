@@ -168,3 +168,44 @@ describe('in a frame', () => {
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 });
+
+describe('fingers on the timeline', () => {
+  it('pinch to see fewer years, drag to other years, and scroll the page up and down', async () => {
+    const { page, problems } = await openPage('?weergave=tijdlijn', PHONE);
+    await page.locator('.timeline-bar').first().waitFor();
+    const fingers = await Fingers.on(page);
+    const years = () => page.locator('.timeline-tick').allTextContents();
+    const all = await years();
+    await fingers.move([
+      [
+        [150, 450],
+        [50, 450],
+      ],
+      [
+        [250, 450],
+        [350, 450],
+      ],
+    ]);
+    await expect.poll(async () => (await years()).at(-1) !== all.at(-1)).toBe(true);
+    const near = await years();
+    await fingers.move([
+      [
+        [320, 450],
+        [80, 450],
+      ],
+    ]);
+    await expect.poll(async () => Number((await years())[0])).toBeGreaterThan(Number(near[0]));
+    const later = await years();
+    await fingers.move([
+      [
+        [200, 650],
+        [200, 450],
+      ],
+    ]);
+    await expect
+      .poll(() => page.locator('.timeline').evaluate(({ scrollTop }) => scrollTop))
+      .toBeGreaterThan(100);
+    expect(await years()).toEqual(later);
+    expectNoProblems(problems);
+  });
+});
