@@ -91,6 +91,15 @@ describe('a small file over the published version', () => {
     expect(errors(given)).toEqual([expect.stringMatching(told)]);
   });
 
+  it('is told of warnings about its own rows only', () => {
+    const reading = compared(
+      file('organisaties.csv', 'id;Naam;Soort\norg-nieuw;Nieuw;onderwijs\n'),
+    );
+    if (reading.outcome !== 'compared') throw new Error(JSON.stringify(reading));
+    const places = reading.problems.map(({ level, record }) => [level, record]);
+    expect(new Set(places.map(String))).toEqual(new Set(['warning,rij 2 (org-nieuw)']));
+  });
+
   it.each([
     ['a list of links', file('links.csv', 'bron;doel\na;b\n'), 'no-version'],
     ['nodes and links', file('n.json', '{"nodes":[{"id":"a"}],"links":[]}'), 'no-version'],
