@@ -42,6 +42,14 @@ describe('a small file over the published version', () => {
     ]);
   });
 
+  it('may bring a word, and use it', () => {
+    const { added } = combination(
+      file('Woordenlijsten.csv', 'Lijst;id;Nederlands;Engels\nDomeinen;proef;Proef;Trial\n'),
+      file('organisaties.csv', 'id;Domeinen\norg-school;proef\n'),
+    );
+    expect(added.map(({ list, row }) => [list, row.id])).toEqual([['domains', 'proef']]);
+  });
+
   it('may say no more of a published record than what is new', () => {
     const { changed } = combination(
       file('organisaties.csv', 'id;Website\norg-school;https://school.nl\n'),
