@@ -98,6 +98,22 @@ describe('a proposal', () => {
     expect(run(true).files).toEqual([]);
   });
 
+  it('may bring a word of its own, and say what it means of a published one', () => {
+    const [first] = readCollections(data(), ORIGIN).vocabularies.domains;
+    const word = { id: 'proefdomein', label: { nl: 'Proef', en: 'Trial' } };
+    const combined = proposed({
+      ...OWN,
+      organisations: [{ id: 'org-aedes', domains: ['proefdomein'] }],
+      vocabularies: { domains: [word, { id: first?.id, description: 'Nader uitgelegd.' }] },
+    });
+    run(true);
+    expect(concept().vocabularies).toEqual(combined.vocabularies);
+    expect(concept().vocabularies.domains.at(-1)).toEqual(word);
+    const aedes = concept().organisations.find(({ id }) => id === 'org-aedes');
+    expect(aedes?.domains).toContain('proefdomein');
+    expect(aedes?.domains?.length).toBeGreaterThan(1);
+  });
+
   it('has only the sheets with rows that it proposes', () => {
     proposed(OWN, (tables) => {
       expect(tables.map(({ name, rows }) => [name, name === 'Uitleg' ? 0 : rows.length])).toEqual([

@@ -11,16 +11,16 @@ import {
 } from '../../domain/schema.ts';
 import { columnsOf, type FieldColumn } from './columns.ts';
 import { readDate } from './dates.ts';
-import { COLUMN_HELP, FIRST_STEPS, PROPOSAL_STEPS, SHEET_HELP } from './helpTexts.ts';
+import { COLUMN_HELP, FIRST_STEPS, SHEET_HELP } from './helpTexts.ts';
 import { EXPLANATION_SHEET, isExplanation, LIST_HEADING, nameKey, sheetName } from './sheets.ts';
 import { fitting, type ReadTable, type Table, type TableColumn } from './table.ts';
 
-const VERSION = 'Versie';
-const HASH = 'Kenmerk';
-const SORT = 'Soort';
-const PROPOSAL = 'Voorstel';
+export const VERSION = 'Versie';
+export const HASH = 'Kenmerk';
+export const SORT = 'Soort';
+export const PROPOSAL = 'Voorstel';
 /** Before the mark of a proposal, so that it is never taken for a whole version. */
-const PROPOSAL_MARK = 'voorstel';
+export const PROPOSAL_MARK = 'voorstel';
 
 export const EXPLANATION_COLUMNS: readonly TableColumn[] = [
   { heading: 'Onderwerp', width: 34 },
@@ -46,31 +46,6 @@ export function explainTable(info: VersionInfo, hash: string, vocabularies: Voca
         'Hieraan ziet de import of de versie intussen is veranderd. Laat deze regel staan.',
       ],
       ...explainSheets(FIRST_STEPS, COLLECTIONS, vocabularies),
-    ],
-  };
-}
-
-/** What a proposal is made for: a version, and what stands for its content when that is known. */
-export interface ProposedFor {
-  readonly info: Pick<VersionInfo, 'id' | 'title'>;
-  readonly hash: string | undefined;
-}
-
-/** The table "Uitleg" of rows that are proposed for a version. */
-export function explainProposal(
-  { info, hash }: ProposedFor,
-  names: readonly CollectionName[],
-  vocabularies: Vocabularies,
-): Table {
-  const mark = hash === undefined ? PROPOSAL_MARK : `${PROPOSAL_MARK}-${hash}`;
-  return {
-    name: EXPLANATION_SHEET,
-    columns: EXPLANATION_COLUMNS,
-    rows: [
-      [SORT, PROPOSAL, 'Rijen om in de versie hieronder op te nemen. Laat deze regel staan.'],
-      [VERSION, info.id, fitting(`Hiervoor is het voorstel gemaakt: ${info.title}.`)],
-      [HASH, mark, 'Hieraan ziet de import waarvan dit is gemaakt. Laat deze regel staan.'],
-      ...explainSheets(PROPOSAL_STEPS, names, vocabularies),
     ],
   };
 }

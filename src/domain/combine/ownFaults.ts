@@ -1,7 +1,7 @@
 /** What is wrong with rows that cannot be put over a version at all. */
 import { checkVersionSteps } from '../check/checkVersion.ts';
 import type { Problem } from '../check/problem.ts';
-import { COLLECTIONS, type RawCollections } from '../check/structure.ts';
+import { COLLECTIONS, checkStructure, type RawCollections } from '../check/structure.ts';
 import type { CheckContext } from '../check/subject.ts';
 
 /**
@@ -14,14 +14,16 @@ export function* ownFaults(
 ): Generator<number, Problem[]> {
   // A part of a version says nothing of what is not in it.
   const unreadable = new Set(COLLECTIONS.filter((name) => raw[name] === undefined));
+  const { problems } = checkStructure(raw, unreadable, context.words);
   const found = yield* checkVersionSteps(raw, { ...context, unreadable });
-  return found.filter(
-    ({ level, code, record, field }) =>
-      level === 'error' &&
-      (code === 'duplicate-id' ||
-        record === '' ||
-        (NAMELESS.test(record) && (field === '' || field === 'id'))),
-  );
+  return [
+    ...problems.filter(
+      ({ record, field }) =>
+        (record === '' && field === '') ||
+        (NAMELESS.test(record) && (field === '' || field === 'id')),
+    ),
+    ...found.filter(({ code }) => code === 'duplicate-id'),
+  ];
 }
 
 /** How a problem names a row without an id. */

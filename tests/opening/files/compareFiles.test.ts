@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toTables } from '../../../src/data/tables/toTables.ts';
 import { writeWorkbook } from '../../../src/data/workbook/writeWorkbook.ts';
 import { combine } from '../../../src/domain/combine/combine.ts';
+import { SCHEMA_VERSION } from '../../../src/domain/formatVersion.ts';
 import type { GivenFile } from '../../../src/opening/files/given.ts';
 import { smallCollections, smallNetworkFile } from '../../fixtures/smallVersion.ts';
 import { compared, file } from './given.ts';
@@ -40,6 +42,14 @@ describe('a small file over the published version', () => {
     expect(added.map(({ row }) => row)).toEqual([
       { id: 'pilot-nieuw', name: 'Nieuw', programme: 'prog-aanpak', regions: ['regio-arnhem'] },
     ]);
+  });
+
+  it('may bring a word, and use it', () => {
+    const { added } = combination(
+      file('Woordenlijsten.csv', 'Lijst;id;Nederlands;Engels\nDomeinen;proef;Proef;Trial\n'),
+      file('organisaties.csv', 'id;Domeinen\norg-school;proef\n'),
+    );
+    expect(added.map(({ list, row }) => [list, row.id])).toEqual([['domains', 'proef']]);
   });
 
   it('may say no more of a published record than what is new', () => {
@@ -89,6 +99,39 @@ describe('a small file over the published version', () => {
     ],
   ])('is told of %s, where it stands', (_, given, told) => {
     expect(errors(given)).toEqual([expect.stringMatching(told)]);
+  });
+
+  it('is told of warnings about its own rows only', () => {
+    const reading = compared(
+      file('organisaties.csv', 'id;Naam;Soort\norg-nieuw;Nieuw;onderwijs\n'),
+    );
+    if (reading.outcome !== 'compared') throw new Error(JSON.stringify(reading));
+    const places = reading.problems.map(({ level, record }) => [level, record]);
+    expect(new Set(places.map(String))).toEqual(new Set(['warning,rij 2 (org-nieuw)']));
+  });
+
+  it('may be any JSON that says it is a version: that is told, and never thrown', () => {
+    const rows = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.array(
+        fc.dictionary(
+          fc.constantFrom('id', 'name', 'from', 'to', 'kind', 'sources', 'period', '__proto__'),
+          fc.oneof(fc.constantFrom('org-school', 'prog-aanpak'), fc.jsonValue({ maxDepth: 2 })),
+        ),
+        { maxLength: 3 },
+      ),
+    );
+    const version = fc.dictionary(
+      fc.constantFrom('organisations', 'relations', 'formerIds', 'vocabularies', 'version'),
+      rows,
+    );
+    fc.assert(
+      fc.property(version, (own) => {
+        const text = JSON.stringify({ ...own, schemaVersion: SCHEMA_VERSION });
+        const reading = compared(file('x.json', text));
+        expect(['compared', 'wrong', 'refused']).toContain(reading.outcome);
+      }),
+    );
   });
 
   it.each([
