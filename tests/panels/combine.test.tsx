@@ -1,7 +1,6 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '../../src/app/App.tsx';
 import { readExplanation } from '../../src/data/tables/explain.ts';
 import { readWorkbook } from '../../src/data/workbook/readWorkbook.ts';
 import { nl } from '../../src/i18n/nl.ts';
@@ -9,12 +8,9 @@ import { nlCombine as texts } from '../../src/i18n/nlCombine.ts';
 import { nlOwnData } from '../../src/i18n/nlOwnData.ts';
 import { nlOwnFile } from '../../src/i18n/nlOwnFile.ts';
 import { download } from '../../src/parts/saving/download.ts';
-import { Staged } from '../../src/shell/Staged.tsx';
-import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
-import { createAppStore } from '../../src/state/store.ts';
 import { smallNetworkFile } from '../fixtures/smallVersion.ts';
 import { pretendBrowser } from '../support/browser.ts';
-import { sourceOf } from '../support/dataSource.ts';
+import { renderStaged } from '../support/renderStaged.tsx';
 
 vi.mock('../../src/parts/saving/download.ts', () => ({ download: vi.fn() }));
 configure({ asyncUtilTimeout: 20_000 });
@@ -45,19 +41,9 @@ const FILES = [
 const RELATION = 'Team <b>Nieuw</b> ondersteunt Landelijke aanpak';
 
 async function visit(files: readonly File[] = FILES, contact?: string) {
-  const choices = { ...DEFAULT_CHOICES, view: 'lijst', page: 'combineren' } as const;
+  const choices = { view: 'lijst', page: 'combineren' } as const;
   const config = contact === undefined ? {} : { contact };
-  const store = createAppStore(sourceOf([smallNetworkFile()]), choices, { config });
-  await store.actions.start();
-  render(
-    <Staged
-      site={store}
-      around={(inside) => inside}
-      shell={(above) => <App above={above} />}
-      above={undefined}
-    />,
-  );
-  const user = userEvent.setup();
+  const { store, user } = await renderStaged([smallNetworkFile()], choices, config);
   const field = await screen.findByLabelText(texts.choose, { selector: 'input' });
   await user.upload(field, [...files]);
   return { store, user };
@@ -192,17 +178,8 @@ describe('a file that was made of an earlier version', () => {
       ...earlier,
       events: earlier.events.map((event) => ({ ...event, place: 'Tiel' })),
     };
-    const choices = { ...DEFAULT_CHOICES, view: 'lijst', page: 'combineren' } as const;
-    const store = createAppStore(sourceOf([earlier, now]), choices);
-    await store.actions.start();
-    render(
-      <Staged
-        site={store}
-        around={(inside) => inside}
-        shell={(above) => <App above={above} />}
-        above={undefined}
-      />,
-    );
+    const choices = { view: 'lijst', page: 'combineren' } as const;
+    await renderStaged([earlier, now], choices);
     const field = await screen.findByLabelText(texts.choose, { selector: 'input' });
     await userEvent.upload(field, new File([JSON.stringify(own)], 'oud.json'));
     expect(await screen.findByText('U vult 1 gegeven aan.')).toBeTruthy();
@@ -213,18 +190,8 @@ describe('a file that was made of an earlier version', () => {
 
 describe('an own file that is shown', () => {
   it('is compared from the bar above it, without choosing it again', async () => {
-    const choices = { ...DEFAULT_CHOICES, view: 'lijst', page: 'eigen-gegevens' } as const;
-    const store = createAppStore(sourceOf([smallNetworkFile()]), choices);
-    await store.actions.start();
-    render(
-      <Staged
-        site={store}
-        around={(inside) => inside}
-        shell={(above) => <App above={above} />}
-        above={undefined}
-      />,
-    );
-    const user = userEvent.setup();
+    const choices = { view: 'lijst', page: 'eigen-gegevens' } as const;
+    const { user } = await renderStaged([smallNetworkFile()], choices);
     const field = await screen.findByLabelText(nlOwnData.choose, { selector: 'input' });
     // By themselves these rows are not whole.
     await user.upload(field, FILES);

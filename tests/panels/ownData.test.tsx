@@ -1,16 +1,11 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { App } from '../../src/app/App.tsx';
 import { nl } from '../../src/i18n/nl.ts';
 import { nlOwnData as texts } from '../../src/i18n/nlOwnData.ts';
 import { nlOwnFile } from '../../src/i18n/nlOwnFile.ts';
-import { Staged } from '../../src/shell/Staged.tsx';
-import { DEFAULT_CHOICES } from '../../src/state/choices.ts';
-import { createAppStore } from '../../src/state/store.ts';
 import { smallNetworkFile } from '../fixtures/smallVersion.ts';
 import { pretendBrowser } from '../support/browser.ts';
-import { sourceOf } from '../support/dataSource.ts';
+import { renderStaged } from '../support/renderStaged.tsx';
 
 configure({ asyncUtilTimeout: 20_000 });
 beforeEach(() => pretendBrowser());
@@ -22,22 +17,11 @@ const sheet = (text: string) => new File([text], 'Organisaties.csv', { type: 'te
 /** The app in the list, with the page for own data open. */
 async function visit() {
   const choices = {
-    ...DEFAULT_CHOICES,
     view: 'lijst',
     query: 'school',
     page: 'eigen-gegevens',
   } as const;
-  const store = createAppStore(sourceOf([smallNetworkFile()]), choices);
-  await store.actions.start();
-  render(
-    <Staged
-      site={store}
-      around={(inside) => inside}
-      shell={(above) => <App above={above} />}
-      above={undefined}
-    />,
-  );
-  const user = userEvent.setup();
+  const { store, user } = await renderStaged([smallNetworkFile()], choices);
   const field = await screen.findByLabelText(texts.choose, { selector: 'input' });
   return { store, user, field };
 }
