@@ -7,6 +7,7 @@ export const enMatrix: Translated<typeof nlMatrix> = {
   title: 'Who does what',
   rowsLabel: 'Rows',
   columnsLabel: 'Columns',
+  notWithRows: (columns) => `${columns} (not with these rows)`,
   orderLabel: 'Order',
   divisionLabel: 'Division',
   columnLabel: 'Show',

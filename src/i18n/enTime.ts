@@ -12,6 +12,7 @@ export const enTime: Translated<typeof nlTime> = {
     label: 'The day you look at',
     on: 'As on',
     handle: 'Day',
+    line: 'Day, as a line in the drawing',
     none: 'no day chosen yet',
     choose: 'Choose a day, or drag the line in the timeline.',
     earlier: 'A year back',

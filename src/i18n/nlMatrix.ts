@@ -5,6 +5,8 @@ export const nlMatrix = {
   title: 'Wie doet wat',
   rowsLabel: 'Rijen',
   columnsLabel: 'Kolommen',
+  /** A choice of columns that these rows say nothing about. */
+  notWithRows: (columns: string) => `${columns} (niet bij deze rijen)`,
   orderLabel: 'Volgorde',
   divisionLabel: 'Indeling',
   columnLabel: 'Toon',

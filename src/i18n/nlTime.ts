@@ -10,6 +10,8 @@ export const nlTime = {
     label: 'De dag die u bekijkt',
     on: 'Stand op',
     handle: 'Dag',
+    /** The same as a line in the drawing. */
+    line: 'Dag, als lijn in de tekening',
     none: 'nog geen dag gekozen',
     choose: 'Kies een dag, of sleep de lijn in de tijdlijn.',
     earlier: 'Een jaar terug',

@@ -63,7 +63,7 @@ export function AxisChoice({ order, onOrder, grouped, children }: AxisChoiceProp
         >
           {COLUMNS_IDS.map((id) => (
             <option key={id} value={id} disabled={id !== columns && !fits(rows, id)}>
-              {texts.axes.columns[id]}
+              {fits(rows, id) ? texts.axes.columns[id] : matrix.notWithRows(texts.axes.columns[id])}
             </option>
           ))}
         </select>

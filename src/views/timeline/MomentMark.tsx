@@ -8,7 +8,9 @@ import { momentName, momentWords } from './timeWords.ts';
 
 interface MomentMarkProps {
   readonly moment: Moment;
+  /** Its middle and its top, px. */
   readonly x: number;
+  readonly y: number;
   /** undefined: the name shows when it is pointed at or focused. */
   readonly side: 'left' | 'right' | undefined;
   /** Of one that stands for several: whether these are shown. */
@@ -17,7 +19,7 @@ interface MomentMarkProps {
 }
 
 /** One moment: a button that opens its detail, or a link to the publication. */
-export function MomentMark({ moment, x, side, unfolded, onToggle }: MomentMarkProps) {
+export function MomentMark({ moment, x, y, side, unfolded, onToggle }: MomentMarkProps) {
   const texts = useTexts();
   const lang = useDataLang();
   const { selection } = useChoices();
@@ -26,7 +28,7 @@ export function MomentMark({ moment, x, side, unfolded, onToggle }: MomentMarkPr
   const chosen = entity !== undefined && kind === 'event' && entity === selection;
   const shared = {
     className: `timeline-moment${chosen ? ' timeline-chosen' : ''}`,
-    style: { left: x },
+    style: { left: x, top: y },
     'data-stop': '',
     tabIndex: -1,
     'aria-label': momentWords(moment, texts),

@@ -77,30 +77,27 @@ function Lanes({ moments, turned, onToggle, scale, left }: LanesProps) {
     { half: HALF, gap: NAME_GAP, width: scale.width, mostLanes: MOST_LANES },
   );
   const lanes = Math.max(0, ...placed.map(({ lane }) => lane)) + 1;
-  return Array.from({ length: lanes }, (_, lane) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a lane is nothing but its number
-    <div key={lane} className="timeline-row" data-row>
+  return (
+    // One row to walk along, in order of time: a lane is nothing but room.
+    <div className="timeline-row" data-row>
       <div
         className="timeline-track"
-        style={{ marginLeft: left, width: scale.width, height: LANE }}
+        style={{ marginLeft: left, width: scale.width, height: lanes * LANE }}
       >
-        {seen.flatMap(({ moment, x }, at) =>
-          placed[at]?.lane === lane
-            ? [
-                <MomentMark
-                  key={moment.id}
-                  moment={moment}
-                  x={x}
-                  side={placed[at]?.name}
-                  unfolded={turned.has(moment.id)}
-                  onToggle={() => onToggle(moment.id)}
-                />,
-              ]
-            : [],
-        )}
+        {seen.map(({ moment, x }, at) => (
+          <MomentMark
+            key={moment.id}
+            moment={moment}
+            x={x}
+            y={(placed[at]?.lane ?? 0) * LANE}
+            side={placed[at]?.name}
+            unfolded={turned.has(moment.id)}
+            onToggle={() => onToggle(moment.id)}
+          />
+        ))}
       </div>
     </div>
-  ));
+  );
 }
 
 const nameWidth = (moment: Moment, texts: Texts): number =>

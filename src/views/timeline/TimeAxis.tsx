@@ -59,7 +59,7 @@ export function TimeAxis({ scale, left }: { readonly scale: Scale; readonly left
             tabIndex={0}
             className={date === undefined ? 'timeline-handle timeline-unset' : 'timeline-handle'}
             style={{ left: x }}
-            aria-label={words.bar.handle}
+            aria-label={words.bar.line}
             aria-valuemin={dayNumber(extent.first)}
             aria-valuemax={dayNumber(extent.last)}
             aria-valuenow={dayNumber(at)}

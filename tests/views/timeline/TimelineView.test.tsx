@@ -51,6 +51,8 @@ function drawnAt(width: number): void {
 beforeEach(() => {
   pretendBrowser();
   drawnAt(900);
+  // Nothing scrolls in jsdom.
+  Element.prototype.scrollIntoView = () => {};
 });
 
 const list = () => within(screen.getByRole('region', { name: nlTime.list }));
@@ -69,6 +71,18 @@ describe('the timeline', () => {
     const { user, choices } = await renderApp(<TimelineView />, { files: [file] });
     await user.click(screen.getByRole('button', { name: /^Vaste tijd,/ }));
     expect(choices().selection).toBe('p-vast');
+  });
+
+  it('reads and walks through what happened in order of time, however it is drawn', async () => {
+    const days = ['2018-03-01', '2018-01-15', '2018-02-01', '2018-01-01'];
+    const events = days.map((date, at) => event(`ev-${at}`, { name: `Bijeenkomst ${date}`, date }));
+    const { user } = await renderApp(<TimelineView />, { files: [networkFile({ events })] });
+    const marks = screen.getAllByRole('button', { name: /^Bijeenkomst/ });
+    const names = marks.map((mark) => mark.getAttribute('aria-label')?.slice(12, 22));
+    expect(names).toEqual([...days].sort());
+    marks[0]?.focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(document.activeElement).toBe(marks[2]);
   });
 
   it('counts what has no date, and names each', async () => {
