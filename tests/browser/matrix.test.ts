@@ -54,9 +54,15 @@ describe('a policymaker', () => {
 
   it('chooses other rows and columns, which the address tells and “back” takes back', async () => {
     const { page } = await openPage(`?${VERSION}&weergave=matrix`);
-    await page.getByLabel(nlMatrix.rowsLabel).selectOption('regios');
-    await page.getByLabel(nlMatrix.divisionLabel).selectOption('provincie');
-    await page.getByLabel(nlMatrix.columnsLabel).selectOption('doelgroepen');
+    await page
+      .getByRole('combobox', { name: nlMatrix.rowsLabel, exact: true })
+      .selectOption('regios');
+    await page
+      .getByRole('combobox', { name: nlMatrix.divisionLabel, exact: true })
+      .selectOption('provincie');
+    await page
+      .getByRole('combobox', { name: nlMatrix.columnsLabel, exact: true })
+      .selectOption('doelgroepen');
     await row(page, 'Drenthe').waitFor();
     expect(['rijen', 'kolommen', 'indeling'].map((name) => parameter(page, name))).toEqual([
       'regios',
@@ -83,7 +89,9 @@ describe('by keys', () => {
     const { page } = await openPage(
       `?${VERSION}&weergave=matrix&rijen=organisaties&kolommen=doelgroepen`,
     );
-    await page.getByLabel(nlMatrix.orderLabel).selectOption('likeness');
+    await page
+      .getByRole('combobox', { name: nlMatrix.orderLabel, exact: true })
+      .selectOption('likeness');
     const spots = page.getByRole('region', { name: nlMatrix.spots }).locator('summary');
     await spots.focus();
     await page.keyboard.press('Tab');
@@ -119,7 +127,9 @@ describe('on a phone', () => {
     const headings = page.getByRole('columnheader');
     await headings.first().waitFor();
     expect(await headings.allInnerTexts()).toEqual(['Onderwijs', nlMatrix.unknown, nlMatrix.total]);
-    await page.getByLabel(nlMatrix.columnLabel).selectOption('wonen');
+    await page
+      .getByRole('combobox', { name: nlMatrix.columnLabel, exact: true })
+      .selectOption('wonen');
     await expect.poll(async () => (await headings.allInnerTexts())[0]).toBe('Wonen');
     const { width, sideways, small } = await page.evaluate(() => ({
       width: document.documentElement.scrollWidth,

@@ -13,16 +13,20 @@ export function useRange(whole: Range) {
     () => (chosen === undefined ? whole : within(chosen, whole)),
     [chosen, whole],
   );
-  const middle = (range.from + range.to) / 2;
+  // From what it is by then: a slow device sends several moves before it draws.
+  const change = (to: (now: Range) => Range) =>
+    setChosen((now) => to(now === undefined ? whole : within(now, whole)));
+  const zoom = (factor: number) =>
+    change((now) => zoomed(now, factor, (now.from + now.to) / 2, whole));
   return {
     range,
     isWhole: range.from <= whole.from && range.to >= whole.to,
-    zoomIn: () => setChosen(zoomed(range, STEP, middle, whole)),
-    zoomOut: () => setChosen(zoomed(range, 1 / STEP, middle, whole)),
-    zoomBy: (factor: number, around: number) => setChosen(zoomed(range, factor, around, whole)),
-    panBy: (days: number) => setChosen(panned(range, days, whole)),
+    zoomIn: () => zoom(STEP),
+    zoomOut: () => zoom(1 / STEP),
+    zoomBy: (factor: number, around: number) => change((now) => zoomed(now, factor, around, whole)),
+    panBy: (days: number) => change((now) => panned(now, days, whole)),
     panStep: (direction: 1 | -1) =>
-      setChosen(panned(range, direction * PAN_PART * (range.to - range.from), whole)),
+      change((now) => panned(now, direction * PAN_PART * (now.to - now.from), whole)),
     showAll: () => setChosen(undefined),
   };
 }
